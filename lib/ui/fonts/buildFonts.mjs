@@ -1,0 +1,50 @@
+/**
+ * Cuts the two typefaces to what the screens set, so that a phone on slow wifi gets text soon:
+ * the common characters first, the rest of Latin and Cyrillic only where a page uses them.
+ * Run after a change of the ranges: node lib/ui/fonts/buildFonts.mjs; the results in public/fonts are kept in the repository.
+ */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import subsetFont from 'subset-font'
+
+const require = createRequire(import.meta.url)
+const packageOf = (name) => path.dirname(require.resolve(`@fontsource-variable/${name}/package.json`))
+const target = path.resolve(import.meta.dirname, '../../../public/fonts')
+
+const span = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('')
+const common = `${span(0x20, 0x7e)}\u00a0–—‘’“”…·×−±°«»§¶→`
+const westernRest = `${span(0xa1, 0xff)}ŒœŸ‚„†‡•€™`
+const easternLatin = span(0x100, 0x17f)
+const russian = `${span(0x400, 0x45f)}ҐґӘәІі№`
+
+const sans = { wght: { min: 400, max: 700 } }
+const serif = { wght: { min: 400, max: 680 } }
+/** Italics are set small, but for the one word of the nameplate. */
+const italic = { wght: { min: 400, max: 640 }, opsz: 14 }
+const nameplate = { wght: 300, opsz: 60 }
+
+const cuts = [
+  ['sans-common', 'libre-franklin', 'latin-wght-normal', common, sans],
+  ['sans-western', 'libre-franklin', 'latin-wght-normal', westernRest, sans],
+  ['sans-eastern', 'libre-franklin', 'latin-ext-wght-normal', easternLatin, sans],
+  ['sans-cyrillic', 'libre-franklin', 'cyrillic-wght-normal', russian, sans],
+  ['serif-common', 'source-serif-4', 'latin-opsz-normal', common, serif],
+  ['serif-western', 'source-serif-4', 'latin-opsz-normal', westernRest, serif],
+  ['serif-eastern', 'source-serif-4', 'latin-ext-opsz-normal', easternLatin, serif],
+  ['serif-cyrillic', 'source-serif-4', 'cyrillic-opsz-normal', russian, serif],
+  ['italic-common', 'source-serif-4', 'latin-opsz-italic', common, italic],
+  ['italic-cyrillic', 'source-serif-4', 'cyrillic-opsz-italic', russian, italic],
+  ['nameplate', 'source-serif-4', 'latin-opsz-italic', 'and', nameplate],
+]
+
+mkdirSync(target, { recursive: true })
+for (const [name, family, file, text, variationAxes] of cuts) {
+  const source = path.join(packageOf(family), 'files', `${family}-${file}.woff2`)
+  const cut = await subsetFont(readFileSync(source), text, { targetFormat: 'woff2', variationAxes })
+  writeFileSync(path.join(target, `${name}.woff2`), cut)
+  console.log(`${name.padEnd(16)} ${(cut.length / 1024).toFixed(1)} KiB`)
+}
+for (const family of ['libre-franklin', 'source-serif-4']) {
+  copyFileSync(path.join(packageOf(family), 'LICENSE'), path.join(target, `${family}-licence.txt`))
+}
