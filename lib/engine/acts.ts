@@ -1,0 +1,35 @@
+import type { ActId } from './ids.ts'
+import type { Knowers } from './knowledge.ts'
+import type { OrderDraft, StatementDraft } from './commands.ts'
+import type { Seat } from './vocabulary.ts'
+
+export const OUTCOMES = ['done', 'snubbed', 'failed', 'refused'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** An order as it was carried out in a round. `knownTo` widens when it is exposed. */
+export type OrderAct = {
+  readonly type: 'order'
+  readonly id: ActId
+  readonly round: number
+  readonly seat: Seat
+  readonly draft: OrderDraft
+  readonly cost: number
+  readonly outcome: Outcome
+  /** Why it failed: a rejection code or a reason of the order's data. */
+  readonly reason: string | null
+  /** Ran from a draft that was not sealed. */
+  readonly auto: boolean
+  readonly knownTo: Knowers
+  readonly exposedInRound: number | null
+}
+
+export type StatementAct = {
+  readonly type: 'statement'
+  readonly id: ActId
+  readonly round: number
+  readonly seat: Seat
+  readonly draft: StatementDraft
+  readonly knownTo: Knowers
+}
+
+export type Act = OrderAct | StatementAct
