@@ -1,0 +1,38 @@
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react'
+import Link from 'next/link'
+import { classes } from './classes.ts'
+
+export type ButtonKind = 'primary' | 'outline' | 'link'
+export type ButtonSize = 'small' | 'normal' | 'large'
+
+const KINDS: Readonly<Record<ButtonKind, string>> = {
+  primary: 'border border-ink bg-ink text-sheet hover:bg-ink-2 hover:border-ink-2 disabled:bg-ink-3 disabled:border-ink-3',
+  outline: 'border border-rule-2 bg-transparent text-ink hover:border-ink hover:bg-wash disabled:text-ink-3 disabled:border-rule',
+  link: 'link',
+}
+
+const SIZES: Readonly<Record<ButtonSize, string>> = {
+  small: 'min-h-7 px-2.5 py-1 text-12 pointer-coarse:min-h-11 pointer-coarse:px-3',
+  normal: 'min-h-8 px-3 py-1.5 text-13 pointer-coarse:min-h-11 pointer-coarse:px-4',
+  large: 'min-h-11 px-5 py-2 text-15',
+}
+
+/** One filled button a panel; links where the act is small. */
+export function buttonClasses(kind: ButtonKind, size: ButtonSize = 'normal', className?: string): string {
+  if (kind === 'link') return classes('link inline-block text-13 disabled:text-ink-3', className)
+  return classes(
+    'inline-flex items-center justify-center gap-2 rounded-control text-center font-semibold leading-tight disabled:cursor-not-allowed',
+    KINDS[kind], SIZES[size], className,
+  )
+}
+
+type Look = { readonly kind?: ButtonKind; readonly size?: ButtonSize }
+
+export function Button({ kind = 'outline', size, className, type = 'button', ...rest }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
+  return <button type={type} className={buttonClasses(kind, size, className)} {...rest} />
+}
+
+/** A place to go, in a button's dress. */
+export function ButtonLink({ kind = 'outline', size, className, href, ...rest }: Look & { readonly href: string } & AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return <Link href={href} className={buttonClasses(kind, size, className)} {...rest} />
+}

@@ -1,0 +1,73 @@
+'use client'
+
+import type { CSSProperties, ReactNode } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
+import { SignedFigure, type GoodWay } from './SignedFigure.tsx'
+
+type Props = {
+  readonly name: string
+  /** 0-100 */
+  readonly value: number
+  readonly before?: number | null
+  readonly threshold?: number | null
+  /** Says what the ends or the mark mean. */
+  readonly note?: string
+  readonly good?: GoodWay
+  /** Wraps the figure, for example in a ledger popover. */
+  readonly figure?: (figure: ReactNode) => ReactNode
+  readonly size?: 'full' | 'mini'
+}
+
+const TICKS = Array.from({ length: 21 }, (_, index) => index * 5)
+
+/** A ruler, not a dial: heavy line to the value, old tick for last round, red dashes for the threshold. */
+export function Gauge({ name, value, before = null, threshold = null, note, good = 'down', figure, size = 'full' }: Props) {
+  const format = useFormatter()
+  const t = useTranslations('kit.gauge')
+  const shown = format.number(value, { maximumFractionDigits: 0 })
+  const number = <span className={size === 'mini' ? 'text-12 font-semibold' : 'text-15 font-semibold leading-none'}>{shown}</span>
+  const ruler = <Ruler value={value} before={before} threshold={threshold} ticks={size === 'mini' ? 'few' : 'all'} />
+  const change = before === null ? null : <SignedFigure amount={value - before} digits={0} good={good} as="arrow" className={size === 'mini' ? 'text-12' : 'text-12'} />
+  const label = t('value', { name, value: shown })
+  if (size === 'mini') {
+    return (
+      <div role="group" aria-label={label} className="flex items-baseline gap-1.5">
+        <span className="text-12 text-ink-2">{name}</span>
+        <span className="hidden w-10 self-center min-[360px]:block">{ruler}</span>
+        {figure ? figure(number) : number}
+        {change}
+      </div>
+    )
+  }
+  return (
+    <div role="group" aria-label={label} className="min-w-[150px]">
+      <div className="flex items-baseline gap-1.5">
+        <span className="text-11 font-semibold uppercase tracking-[0.06em] text-ink-2">{name}</span>
+        <span className="ml-auto">{figure ? figure(number) : number}</span>
+        {change}
+      </div>
+      {ruler}
+      {note ? <p className="text-11 leading-[14px] text-ink-2">{note}</p> : null}
+    </div>
+  )
+}
+
+function Ruler({ value, before, threshold, ticks }: { readonly value: number; readonly before: number | null; readonly threshold: number | null; readonly ticks: 'all' | 'few' }) {
+  const at = Math.max(0, Math.min(100, value))
+  const marks = ticks === 'all' ? TICKS : [0, 25, 50, 75, 100]
+  const glide: CSSProperties = { transition: 'transform 400ms ease-out', transform: `translateX(${at}%)` }
+  return (
+    <div aria-hidden className="relative h-3 overflow-visible">
+      <div className="absolute inset-x-0 bottom-[2px] h-px bg-rule-2" />
+      {marks.map((tick) => (
+        <div key={tick} className="absolute bottom-[2px] w-px bg-rule-2" style={{ left: `${tick}%`, height: tick % 25 === 0 ? 7 : 4 }} />
+      ))}
+      {before === null ? null : <div className="absolute bottom-[2px] h-2 w-[1.5px] bg-ink-2" style={{ left: `${before}%` }} />}
+      {threshold === null ? null : <div className="absolute -bottom-0.5 h-3.5 border-l-[1.5px] border-dashed border-alarm" style={{ left: `${threshold}%` }} />}
+      <div className="absolute bottom-px left-0 h-[3px] bg-ink" style={{ width: `${at}%`, transition: 'width 400ms ease-out' }} />
+      <div className="pointer-events-none absolute inset-x-0 bottom-1" style={glide}>
+        <div className="-ml-1 size-0 border-x-[4px] border-t-[7px] border-x-transparent border-t-ink" />
+      </div>
+    </div>
+  )
+}

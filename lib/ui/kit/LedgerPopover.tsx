@@ -1,0 +1,125 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
+import { Popover } from './Popover.tsx'
+import { SignedFigure, type GoodWay } from './SignedFigure.tsx'
+
+export type LedgerLine = { readonly id: string; readonly round: number; readonly label: string; readonly rule: string | null; readonly amount: number }
+export type LedgerPart = { readonly label: string; readonly amount: number }
+
+export type LedgerProps = {
+  readonly title: string
+  readonly figure: number
+  readonly start: number
+  readonly entries: readonly LedgerLine[]
+  /** What the figure is made of now, where it has parts. */
+  readonly parts?: readonly LedgerPart[]
+  readonly startLabel?: string
+  readonly digits?: number
+  readonly good?: GoodWay
+  /** Above the title, for example two chops. */
+  readonly head?: ReactNode
+  /** A note under the title. */
+  readonly note?: ReactNode
+  /** Instead of the figure itself; must be a button. */
+  readonly trigger?: React.ReactElement
+  readonly className?: string
+}
+
+/** Every number has a why: start, each cause with its rule and signed amount, and the sum, which adds up. */
+export function LedgerPopover(props: LedgerProps) {
+  const { title, figure, digits = 1, className } = props
+  const format = useFormatter()
+  const t = useTranslations('kit')
+  const shown = format.number(figure, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const trigger = props.trigger ?? (
+    <button type="button" aria-label={t('whyLabel', { name: title, figure: shown })} className={className ?? 'link font-semibold'}>{shown}</button>
+  )
+  return (
+    <Popover title={title} trigger={trigger}>
+      <Ledger {...props} />
+    </Popover>
+  )
+}
+
+export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, note }: LedgerProps) {
+  const format = useFormatter()
+  const t = useTranslations('kit.ledger')
+  const shown = (amount: number) => format.number(amount, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  return (
+    <div className="text-13">
+      <div className="flex items-start gap-4 border-b border-ink px-4 py-3">
+        <div className="min-w-0 flex-1">
+          {head}
+          <p className="text-15 font-semibold">{title}</p>
+          {note === undefined ? null : <div className="text-12 text-ink-2">{note}</div>}
+        </div>
+        <div className="text-right">
+          <p className="font-serif text-44 lining-nums">{shown(figure)}</p>
+          <p className="text-12"><SignedFigure amount={figure - start} digits={digits} good={good} as="arrow" /> <span className="text-ink-2">{t('sinceStart')}</span></p>
+        </div>
+      </div>
+      {parts.length === 0 ? null : <Parts parts={parts} shown={shown} />}
+      <div className="px-4 py-3">
+        <p className="mb-1 text-12 font-semibold text-ink-2">{t('movedIt')}</p>
+        <table className="w-full">
+          <tbody>
+            <Line round="" label={startLabel ?? t('atStart')} amount={<b className="font-semibold">{shown(start)}</b>} />
+            {entries.length === 0 ? <tr><td /><td colSpan={2} className="border-t border-rule py-1.5 text-ink-2">{t('nothingMoved')}</td></tr> : null}
+            {entries.map((entry) => (
+              <Line
+                key={entry.id} round={t('round', { round: entry.round })}
+                label={<>{entry.label} {entry.rule === null ? null : <RuleLink rule={entry.rule} />}</>}
+                amount={<SignedFigure amount={entry.amount} digits={digits} good={good} />}
+              />
+            ))}
+            <Line round="" label={<b className="font-semibold">{t('now')}</b>} amount={<b className="font-semibold">{shown(figure)}</b>} />
+          </tbody>
+        </table>
+      </div>
+    </div>
+  )
+}
+
+function Line({ round, label, amount }: { readonly round: string; readonly label: ReactNode; readonly amount: ReactNode }) {
+  return (
+    <tr className="align-top not-first:border-t not-first:border-rule">
+      <td className="w-8 py-1.5 text-ink-2">{round}</td>
+      <td className="py-1.5 pr-3">{label}</td>
+      <td className="py-1.5 text-right whitespace-nowrap">{amount}</td>
+    </tr>
+  )
+}
+
+/** A rule number opens the rulebook at that rule. */
+export function RuleLink({ rule }: { readonly rule: string }) {
+  const t = useTranslations('kit.ledger')
+  return <a href={`/rules#${rule}`} className="link text-ink-2" aria-label={t('ruleLabel', { rule })}>{rule}</a>
+}
+
+const PATTERNS = ['pattern-1', 'pattern-2', 'pattern-3', 'pattern-4', 'pattern-5', 'pattern-6'] as const
+
+function Parts({ parts, shown }: { readonly parts: readonly LedgerPart[]; readonly shown: (amount: number) => string }) {
+  const t = useTranslations('kit.ledger')
+  const whole = parts.reduce((sum, part) => sum + Math.max(0, part.amount), 0) || 1
+  return (
+    <div className="border-b border-ink px-4 py-3">
+      <p className="mb-2 text-12 font-semibold text-ink-2">{t('madeOf')}</p>
+      <div aria-hidden className="flex h-3.5 border border-ink">
+        {parts.map((part, index) => (
+          <span key={part.label} className={`${PATTERNS[index % PATTERNS.length]} not-first:border-l not-first:border-ink`} style={{ width: `${(Math.max(0, part.amount) / whole) * 100}%` }} />
+        ))}
+      </div>
+      <dl className="mt-2 grid grid-cols-2 gap-x-4 gap-y-1">
+        {parts.map((part, index) => (
+          <div key={part.label} className="flex items-center gap-2">
+            <span aria-hidden className={`size-2.5 flex-none border border-ink ${PATTERNS[index % PATTERNS.length]}`} />
+            <dt className="min-w-0 flex-1">{part.label}</dt>
+            <dd className="font-semibold">{shown(part.amount)}</dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { classes } from './classes.ts'
+
+const SIZES = {
+  small: 'text-20 font-normal tracking-[-0.02em]',
+  page: 'text-96 font-medium tracking-[-0.04em]',
+} as const
+
+/** The name is a mark and stays as it is in every language. */
+export function Nameplate({ size = 'small', className }: { readonly size?: keyof typeof SIZES; readonly className?: string }) {
+  return (
+    <span lang="en" translate="no" className={classes('whitespace-nowrap font-serif', SIZES[size], className)} style={{ fontFamily: "'Lips Serif', Georgia, serif" }}>
+      Lips <And /> Teeth
+    </span>
+  )
+}
+
+/** The light italic word between. */
+export function And() {
+  return <em className="font-light italic" style={{ fontFamily: "'Lips Nameplate', 'Lips Serif', Georgia, serif" }}>and</em>
+}

@@ -1,0 +1,17 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { IntlProvider } from 'use-intl'
+import type { Language } from './languages.ts'
+import type { Messages } from './namespaces.ts'
+
+type Props = { readonly language: Language; readonly messages: Partial<Messages>; readonly children: ReactNode }
+
+/** Times are formatted in UTC until the browser tells its zone: see LocalTime in the kit. */
+export function WordingProvider({ language, messages, children }: Props) {
+  return (
+    <IntlProvider locale={language} messages={messages} timeZone="UTC">
+      {children}
+    </IntlProvider>
+  )
+}

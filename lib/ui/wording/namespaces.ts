@@ -1,0 +1,30 @@
+import type consoleWords from './en/console.json'
+import type door from './en/door.json'
+import type host from './en/host.json'
+import type join from './en/join.json'
+import type kit from './en/kit.json'
+import type map from './en/map.json'
+import type phases from './en/phases.json'
+import type seats from './en/seats.json'
+
+/**
+ * The wordings: one file a namespace and language, lib/ui/wording/<language>/<namespace>.json, in ICU message syntax.
+ * To add a namespace, add its five files and one line here; English is the source and gives the keys their types.
+ * A page names what it needs, <Wording namespaces={['door']}>; what it does not name does not travel to the browser.
+ * In components: const t = useTranslations('door') from use-intl. On the server: await translatorFor('door').
+ */
+export type Messages = {
+  readonly console: typeof consoleWords
+  readonly door: typeof door
+  readonly host: typeof host
+  readonly join: typeof join
+  readonly kit: typeof kit
+  readonly map: typeof map
+  readonly phases: typeof phases
+  readonly seats: typeof seats
+}
+
+export type Namespace = keyof Messages
+
+/** In every page: names of seats and phases, and the words inside the kit. */
+export const ALWAYS = ['seats', 'phases', 'kit'] as const satisfies readonly Namespace[]

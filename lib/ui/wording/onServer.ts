@@ -1,0 +1,27 @@
+import { cookies, headers } from 'next/headers'
+import { createTranslator } from 'use-intl/core'
+import { isLanguage, LANGUAGE_COOKIE, languageAccepted, type Language } from './languages.ts'
+import type { Messages, Namespace } from './namespaces.ts'
+
+/** The reader's language: chosen before, or the browser's. */
+export async function readerLanguage(): Promise<Language> {
+  const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value
+  return isLanguage(chosen) ? chosen : languageAccepted((await headers()).get('accept-language'))
+}
+
+async function namespaceIn<N extends Namespace>(language: Language, namespace: N): Promise<Messages[N]> {
+  const file: { default: Messages[N] } = await import(`./${language}/${namespace}.json`)
+  return file.default
+}
+
+export async function messagesIn(language: Language, namespaces: readonly Namespace[]): Promise<Partial<Messages>> {
+  const parts = await Promise.all(namespaces.map(async (namespace) => [namespace, await namespaceIn(language, namespace)] as const))
+  return Object.fromEntries(parts)
+}
+
+/** For titles and other text that a page makes on the server. */
+export async function translatorFor<N extends Namespace>(namespace: N) {
+  const language = await readerLanguage()
+  const messages: Pick<Messages, N> = { [namespace]: await namespaceIn(language, namespace) } as Pick<Messages, N>
+  return createTranslator({ locale: language, messages, namespace })
+}
