@@ -11,7 +11,7 @@ import type seats from './en/seats.json'
  * The wordings: one file a namespace and language, lib/ui/wording/<language>/<namespace>.json, in ICU message syntax.
  * To add a namespace, add its five files and one line here; English is the source and gives the keys their types.
  * A page names what it needs, <Wording namespaces={['door']}>; what it does not name does not travel to the browser.
- * In components: const t = useTranslations('door') from use-intl. On the server: await translatorFor('door').
+ * In components: const t = useTranslations('door') from use-intl. On the server: (await translatorFor(['door']))('door.kind').
  */
 export type Messages = {
   readonly console: typeof consoleWords

@@ -19,9 +19,9 @@ export async function messagesIn(language: Language, namespaces: readonly Namesp
   return Object.fromEntries(parts)
 }
 
-/** For titles and other text that a page makes on the server. */
-export async function translatorFor<N extends Namespace>(namespace: N) {
+/** For titles and other text that a page makes on the server; knows only the namespaces asked for: t('door.kind'). */
+export async function translatorFor(namespaces: readonly Namespace[]) {
   const language = await readerLanguage()
-  const messages: Pick<Messages, N> = { [namespace]: await namespaceIn(language, namespace) } as Pick<Messages, N>
-  return createTranslator({ locale: language, messages, namespace })
+  const messages = (await messagesIn(language, namespaces)) as Messages
+  return createTranslator({ locale: language, messages })
 }

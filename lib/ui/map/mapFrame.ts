@@ -1,0 +1,58 @@
+import type { Seat } from '../../engine/vocabulary.ts'
+import projected from './projected.json' with { type: 'json' }
+
+export type Point = readonly [x: number, y: number]
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** Where everything stands in a map of a given size: the projected land is scaled, marks and words are not. */
+export type MapFrame = {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+  readonly shift: Point
+  readonly insets: Readonly<Record<'moscow' | 'washington', Box & { readonly landScale: number; readonly landShift: Point }>>
+  readonly at: Readonly<Record<Seat, Point>>
+}
+
+const PLACES: Readonly<Record<'beijing' | 'pyongyang' | 'seoul' | 'tokyo' | 'moscowInset' | 'washingtonInset', readonly number[]>> = projected
+
+function placeOf(name: keyof typeof PLACES): Point {
+  const [x = 0, y = 0] = PLACES[name]
+  return [x, y]
+}
+
+/** Beijing to Tokyo fills most of the width; the insets take the two empty corners. `top` keeps a bar of controls free. */
+export function frameOf({ width, height, top = 0 }: { readonly width: number; readonly height: number; readonly top?: number }): MapFrame {
+  const [beijing, tokyo] = [placeOf('beijing'), placeOf('tokyo')]
+  const across = tokyo[0] - beijing[0]
+  const span = Math.min(width * (width < 560 ? 0.7 : 0.745), height * 1.3)
+  const scale = span / across
+  const left = width < 560 ? (width - span) / 2 : (width - span) / 2 + width * 0.005
+  const beijingY = height * (0.17 + 0.176 * Math.min(1.15, height / width)) + top * 0.5
+  const shift: Point = [left - beijing[0] * scale, beijingY - beijing[1] * scale]
+  const put = (name: keyof typeof PLACES): Point => [placeOf(name)[0] * scale + shift[0], placeOf(name)[1] * scale + shift[1]]
+  const insets = insetsOf(width, height, top)
+  return {
+    width, height, scale, shift, insets,
+    at: {
+      beijing: put('beijing'), pyongyang: put('pyongyang'), seoul: put('seoul'), tokyo: put('tokyo'),
+      moscow: [insets.moscow.x + insets.moscow.width - 24, insets.moscow.y + 24],
+      washington: [insets.washington.x + 24, insets.washington.y + 26],
+    },
+  }
+}
+
+function insetsOf(width: number, height: number, top: number): MapFrame['insets'] {
+  const margin = width < 560 ? 12 : Math.min(28, width * 0.022)
+  const size = { width: Math.min(172, Math.max(128, width * 0.225)), height: Math.min(110, Math.max(72, height * 0.2)) }
+  const moscow = { x: margin, y: top + (top > 0 ? 4 : margin), width: size.width, height: size.height }
+  const washington = { x: width - margin - size.width, y: height - margin - size.height - (height > 700 ? height * 0.08 : 0), width: size.width, height: size.height }
+  return { moscow: withLand(moscow, placeOf('moscowInset'), 'right'), washington: withLand(washington, placeOf('washingtonInset'), 'left') }
+}
+
+/** The inset's land is moved so that its capital lies under its chop. */
+function withLand(box: Box, capital: Point, side: 'left' | 'right'): Box & { readonly landScale: number; readonly landShift: Point } {
+  const chopX = side === 'left' ? 24 : box.width - 24
+  const landScale = Math.max(0.8, box.width / 172)
+  return { ...box, landScale, landShift: [box.x + chopX - capital[0] * landScale, box.y + 25 - capital[1] * landScale] }
+}
