@@ -1,0 +1,30 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { PlayAlone } from './PlayAlone.tsx'
+
+const HEAD = 'border-b border-ink font-serif text-20 font-semibold hover:border-b-2 hover:-mb-px'
+
+/** Host, play alone, open a replay. */
+export function WaysIn() {
+  const t = useTranslations('door')
+  return (
+    <nav aria-label={t('ways')} className="mt-7 border-t border-ink lg:mt-auto">
+      <ul className="grid lg:grid-cols-3 lg:pt-3">
+        <Way text={t('hostText')}><a href="/host" className={HEAD}>{t('host')}</a></Way>
+        <Way text={t('aloneText')}><PlayAlone className={HEAD} /></Way>
+        <Way text={t('replayText')}><a href="/replays" className={HEAD}>{t('replay')}</a></Way>
+      </ul>
+    </nav>
+  )
+}
+
+function Way({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+  return (
+    <li className="border-rule py-3 max-lg:border-b lg:px-4 lg:py-0 lg:first:pl-0 lg:not-first:border-l">
+      {children}
+      <p className="mt-1.5 text-13 text-ink-2">{text}</p>
+    </li>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'use-intl'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { SEAT_LETTERS } from '../kit/seatMarks.ts'
+import { toneOf } from '../kit/SignedFigure.tsx'
+import { HALO } from './MapGround.tsx'
+import type { MapFrame } from './mapFrame.ts'
+import type { MapSeat } from './mapModel.ts'
+
+type Side = { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'end' | 'middle' }
+
+/** Where the name stands beside its chop, clear of the lines that leave it. */
+function sideOf(seat: Seat, frame: MapFrame): Side {
+  const roomy = frame.at.beijing[0] > 92
+  const sides: Readonly<Record<Seat, Side>> = {
+    beijing: roomy ? { dx: -16, dy: -1, anchor: 'end' } : { dx: -13, dy: -45, anchor: 'start' },
+    moscow: { dx: -16, dy: -3, anchor: 'end' },
+    pyongyang: { dx: 17, dy: -14, anchor: 'start' },
+    seoul: { dx: -15, dy: 19, anchor: 'end' },
+    tokyo: frame.width - frame.at.tokyo[0] > 84 ? { dx: 17, dy: -3, anchor: 'start' } : { dx: -6, dy: -48, anchor: 'start' },
+    washington: { dx: 18, dy: -3, anchor: 'start' },
+  }
+  return sides[seat]
+}
+
+export function MapCapital({ frame, fact, onChoose }: { readonly frame: MapFrame; readonly fact: MapSeat; readonly onChoose?: () => void }) {
+  const seats = useTranslations('seats')
+  const t = useTranslations('map')
+  const [x, y] = frame.at[fact.seat]
+  const name = seats(fact.seat)
+  const active = onChoose === undefined ? {} : {
+    role: 'button', tabIndex: 0, 'aria-label': t('select', { name }), onClick: onChoose,
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key !== 'Enter' && event.key !== ' ') return
+      event.preventDefault()
+      onChoose()
+    },
+  }
+  return (
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} data-seat={fact.seat} className={onChoose ? 'group cursor-pointer outline-none' : undefined} {...active}>
+      {onChoose === undefined ? null : <rect x={-22} y={-22} width={44} height={44} fill="transparent" />}
+      <rect x={-16} y={-16} width={32} height={32} rx={2} fill="none" stroke="var(--ink)" strokeWidth={2} className="opacity-0 group-focus-visible:opacity-100" />
+      <SvgChop fact={fact} />
+      <CapitalWords fact={fact} name={name} side={sideOf(fact.seat, frame)} />
+    </g>
+  )
+}
+
+function SvgChop({ fact }: { readonly fact: MapSeat }) {
+  const filled = fact.state === 'filled'
+  const absent = fact.state === 'absent'
+  return (
+    <g>
+      {fact.mine ? <rect x={-14} y={-14} width={28} height={28} rx={2.5} fill="var(--sheet)" stroke="var(--seat)" strokeWidth={1.6} /> : null}
+      <rect
+        x={-10.5} y={-10.5} width={21} height={21} rx={2} strokeWidth={1.6} strokeDasharray={absent ? '3 2.4' : undefined}
+        fill={filled ? 'var(--seat)' : 'var(--sheet)'} stroke={absent ? 'var(--ink-3)' : 'var(--seat)'}
+      />
+      <text aria-hidden textAnchor="middle" y={4.8} className="text-13 font-semibold" style={{ fill: filled ? 'var(--letter)' : absent ? 'var(--ink-3)' : 'var(--ink)' }}>{SEAT_LETTERS[fact.seat]}</text>
+    </g>
+  )
+}
+
+function CapitalWords({ fact, name, side }: { readonly fact: MapSeat; readonly name: string; readonly side: Side }) {
+  const format = useFormatter()
+  const alone = fact.stability === null
+  const change = fact.change === null ? null : Math.round(fact.change)
+  const barsX = side.anchor === 'end' ? -35 : 0
+  return (
+    <g transform={`translate(${side.dx} ${alone ? (side.dy < -30 ? side.dy + 28 : side.dy) : side.dy})`}>
+      <text textAnchor={side.anchor} className="fill-ink text-13 font-semibold" style={HALO}>{name}</text>
+      {fact.stability === null ? null : (
+        <text textAnchor={side.anchor} y={15} className="text-13" style={HALO}>
+          <tspan className="fill-ink-2">{format.number(fact.stability, { maximumFractionDigits: 0 })}</tspan>
+          {change === null ? null : <tspan dx={4} fill="currentColor" className={`font-semibold ${toneOf(change, 'up')}`}>{change === 0 ? '=' : `${change > 0 ? '▲' : '▼'}${Math.abs(change)}`}</tspan>}
+        </text>
+      )}
+      {fact.posture === null ? null : <g transform={`translate(${barsX} 20)`}><PostureBars posture={fact.posture} /></g>}
+    </g>
+  )
+}
+
+/** Four small bars. */
+export function PostureBars({ posture }: { readonly posture: number }) {
+  return (
+    <g>
+      {[0, 1, 2, 3].map((index) => (
+        <rect key={index} x={index * 9 + 0.5} y={0.5} width={7} height={4} fill={index < posture ? 'var(--ink)' : 'var(--sheet)'} stroke={index < posture ? 'var(--ink)' : 'var(--rule-2)'} strokeWidth={1} />
+      ))}
+    </g>
+  )
+}

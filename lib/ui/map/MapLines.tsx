@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { SEAT_LINES } from '../kit/seatMarks.ts'
+import { HALO } from './MapGround.tsx'
+import { beside, curve, middleOf, pathOf, trimmed } from './mapCurves.ts'
+import type { MapFrame, Point } from './mapFrame.ts'
+import type { MapFlow, MapHostility, MapStroke, MapTie, MapWarmth, TieKind } from './mapModel.ts'
+
+const CHOP_RADIUS = 13
+
+function between(frame: MapFrame, from: Seat, to: Seat, lane = 0): readonly Point[] {
+  return trimmed(curve({ seat: from, at: frame.at[from] }, { seat: to, at: frame.at[to] }, lane), CHOP_RADIUS)
+}
+
+/** Offsets of the strokes that make a tie's line, and their dashes. */
+const TIE_STROKES: Readonly<Record<TieKind, { readonly offsets: readonly number[]; readonly dashes?: string; readonly width: number }>> = {
+  defence: { offsets: [-1.9, 1.9], width: 1.3 },
+  unspoken: { offsets: [-1.9, 1.9], width: 1.3, dashes: '6 4' },
+  consultation: { offsets: [0], width: 1.4 },
+  draft: { offsets: [0], width: 1.5, dashes: '1.5 4' },
+}
+
+export function TieStrokes({ kind, points }: { readonly kind: TieKind; readonly points: readonly Point[] }) {
+  const { offsets, dashes, width } = TIE_STROKES[kind]
+  return (
+    <g fill="none" stroke={kind === 'draft' ? 'var(--ink-2)' : 'var(--ink)'} strokeWidth={width} strokeDasharray={dashes}>
+      {offsets.map((offset) => <path key={offset} d={pathOf(offset === 0 ? points : beside(points, offset))} />)}
+    </g>
+  )
+}
+
+export function TieLine({ frame, tie, lane }: { readonly frame: MapFrame; readonly tie: MapTie; readonly lane: number }) {
+  const points = between(frame, tie.between[0], tie.between[1], lane)
+  const middle = middleOf(points)
+  return (
+    <g>
+      <TieStrokes kind={tie.kind} points={points} />
+      {tie.tag === undefined ? null : <Framed at={middle.at}>{tie.tag}</Framed>}
+    </g>
+  )
+}
+
+/** A few words in a frame on a line. */
+export function Framed({ at, children, inverted = false }: { readonly at: Point; readonly children: string; readonly inverted?: boolean }) {
+  const width = children.length * 6.4 + 14
+  return (
+    <g transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}>
+      <rect x={-width / 2} y={-9} width={width} height={18} rx={1} fill={inverted ? 'var(--ink)' : 'var(--sheet)'} stroke={inverted ? 'var(--ink)' : 'var(--rule-2)'} />
+      <text textAnchor="middle" y={4} className={inverted ? 'fill-sheet text-11 font-semibold' : 'fill-ink text-11 font-semibold'}>{children}</text>
+    </g>
+  )
+}
+
+export function FlowLine({ frame, flow, label }: { readonly frame: MapFrame; readonly flow: MapFlow; readonly label: string }) {
+  const points = between(frame, flow.from, flow.to, flow.from < flow.to ? 1 : -1)
+  const suspected = flow.odds !== null
+  const head = middleOf(points, 0.62)
+  const words = middleOf(points, 0.45)
+  const line = SEAT_LINES[flow.from]
+  const below = words.normal[1] > 0 ? 1 : -1
+  return (
+    <g data-seat={flow.from}>
+      <path
+        d={pathOf(points)} fill="none" stroke="var(--seat)" strokeWidth={suspected ? 2.2 : 2}
+        strokeDasharray={suspected ? '0 5' : line.dashes} strokeLinecap={suspected || line.round ? 'round' : 'butt'}
+      />
+      <path
+        d="M-6 -5.5L7 0L-6 5.5Z" transform={`translate(${head.at[0].toFixed(1)} ${head.at[1].toFixed(1)}) rotate(${head.angle.toFixed(1)})`}
+        fill={suspected ? 'var(--sea)' : 'var(--seat)'} stroke="var(--seat)" strokeWidth={suspected ? 1.6 : 0}
+      />
+      <text x={words.at[0] + words.normal[0] * below * 13} y={words.at[1] + words.normal[1] * below * 13 + 5} textAnchor="middle" className="fill-ink-2 text-11" style={HALO}>{label}</text>
+    </g>
+  )
+}
+
+export function HostilityLine({ frame, hostility }: { readonly frame: MapFrame; readonly hostility: MapHostility }) {
+  const points = between(frame, hostility.between[0], hostility.between[1], hostility.between.join() === 'pyongyang,seoul' ? 0 : -1)
+  const middle = middleOf(points)
+  const crossings = Array.from({ length: hostility.level }, (_, index) => (index - (hostility.level - 1) / 2) * 6)
+  return (
+    <g stroke="var(--alarm)" strokeWidth={1.6} fill="none">
+      <path d={pathOf(points)} />
+      <g transform={`translate(${middle.at[0].toFixed(1)} ${middle.at[1].toFixed(1)}) rotate(${middle.angle.toFixed(1)})`}>
+        {crossings.map((x) => <path key={x} d={`M${x - 1.5} 5L${x + 1.5} -5`} />)}
+      </g>
+    </g>
+  )
+}
+
+/** Wider = warmer; dotted in alarm = cold. */
+export function WarmthLine({ frame, warmth }: { readonly frame: MapFrame; readonly warmth: MapWarmth }) {
+  const cold = warmth.warmth < 0
+  return (
+    <path
+      d={pathOf(between(frame, warmth.between[0], warmth.between[1], 0.5))} fill="none" stroke={cold ? 'var(--alarm)' : 'var(--gain)'} strokeOpacity={0.8}
+      strokeWidth={0.6 + Math.abs(warmth.warmth) / 18} strokeDasharray={cold ? '1.5 4' : undefined}
+    />
+  )
+}
+
+/** A line drawn from actor to target while a step is revealed. */
+export function RevealStroke({ frame, stroke }: { readonly frame: MapFrame; readonly stroke: MapStroke }) {
+  return <path className="map-draws" d={pathOf(between(frame, stroke.from, stroke.to))} pathLength={1} fill="none" stroke="var(--ink)" strokeWidth={3.2} strokeLinecap="round" />
+}
+
+/** A wide, unseen line over a tie, so that a finger or a key can choose it. */
+export function TieTarget(props: { readonly frame: MapFrame; readonly pair: readonly [Seat, Seat]; readonly label: string; readonly onChoose: () => void; readonly children?: ReactNode }) {
+  const d = pathOf(between(props.frame, props.pair[0], props.pair[1]))
+  return (
+    <g
+      role="button" tabIndex={0} aria-label={props.label} onClick={props.onChoose} className="group cursor-pointer outline-none"
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return
+        event.preventDefault()
+        props.onChoose()
+      }}
+    >
+      <path d={d} fill="none" stroke="transparent" strokeWidth={24} />
+      <path d={d} fill="none" stroke="var(--ink)" strokeWidth={11} className="opacity-0 group-hover:opacity-10 group-focus-visible:opacity-25" />
+      {props.children}
+    </g>
+  )
+}

@@ -1,0 +1,114 @@
+'use client'
+
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
+import { PAIRS } from '../../engine/numbers.ts'
+import { classes } from '../kit/classes.ts'
+import { MapCapital } from './MapCapital.tsx'
+import { curve, middleOf } from './mapCurves.ts'
+import { frameOf, type MapFrame } from './mapFrame.ts'
+import { MapGround, MapInset } from './MapGround.tsx'
+import { FlowLine, Framed, HostilityLine, RevealStroke, TieLine, TieTarget, WarmthLine } from './MapLines.tsx'
+import { FIRST_LAYERS, type Layer, type MapChoice, type MapFacts } from './mapModel.ts'
+
+type Props = {
+  readonly facts: MapFacts
+  readonly layers?: readonly Layer[]
+  readonly onChoose?: (choice: MapChoice) => void
+  readonly callout?: { readonly between: MapFacts['ties'][number]['between']; readonly text: string } | null
+  readonly className?: string
+  /** Leaves room at the top of a narrow map for its controls. */
+  readonly controls?: boolean
+  /** Drawn at this size until the browser has measured the place. */
+  readonly firstSize?: { readonly width: number; readonly height: number }
+}
+
+/** The drawing alone. It fills its place at any size: the land is scaled, marks and words keep theirs. */
+export function MapPicture({ facts, layers = FIRST_LAYERS, onChoose, callout = null, className, controls = false, firstSize = { width: 692, height: 424 } }: Props) {
+  const place = useRef<HTMLDivElement>(null)
+  const [size, setSize] = useState(firstSize)
+  useEffect(() => {
+    const element = place.current
+    if (element === null) return
+    const watcher = new ResizeObserver(([entry]) => {
+      const box = entry?.contentRect
+      if (box && box.width > 0 && box.height > 0) setSize({ width: box.width, height: box.height })
+    })
+    watcher.observe(element)
+    return () => watcher.disconnect()
+  }, [])
+  const frame = frameOf({ ...size, top: controls ? (size.width < 560 ? 48 : size.width < 660 ? 38 : 0) : 0 })
+  const t = useTranslations('map')
+  return (
+    <div ref={place} className={classes('relative overflow-hidden bg-sea', className)}>
+      <svg role="group" aria-label={t('title')} className="absolute inset-0 size-full" viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="xMidYMid slice">
+        <MapGround frame={frame} />
+        <Insets frame={frame} />
+        <Lines frame={frame} facts={facts} layers={layers} />
+        {onChoose === undefined ? null : <Targets frame={frame} facts={facts} onChoose={onChoose} />}
+        {facts.strokes?.map((stroke) => <RevealStroke key={stroke.id} frame={frame} stroke={stroke} />)}
+        {facts.seats.map((fact) => <MapCapital key={fact.seat} frame={frame} fact={fact} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
+        {callout === null ? null : <Callout frame={frame} callout={callout} />}
+      </svg>
+    </div>
+  )
+}
+
+function Insets({ frame }: { readonly frame: MapFrame }) {
+  const t = useTranslations('map')
+  const format = useFormatter()
+  return (
+    <>
+      <MapInset frame={frame} name="moscow" note={t('insetWest', { km: format.number(5_800) })} />
+      <MapInset frame={frame} name="washington" note={t('insetEast', { km: format.number(11_100) })} />
+    </>
+  )
+}
+
+function Lines({ frame, facts, layers }: { readonly frame: MapFrame; readonly facts: MapFacts; readonly layers: readonly Layer[] }): ReactNode {
+  const t = useTranslations('map')
+  const format = useFormatter()
+  const lanes = lanesOf(facts)
+  return (
+    <g>
+      {layers.includes('warmth') ? facts.warmths?.map((warmth) => <WarmthLine key={warmth.between.join()} frame={frame} warmth={warmth} />) : null}
+      {layers.includes('treaties') ? facts.ties.map((tie) => <TieLine key={tie.id} frame={frame} tie={tie} lane={lanes.get(tie.id) ?? 0} />) : null}
+      {layers.includes('flows') ? facts.flows.map((flow) => (
+        <FlowLine key={flow.id} frame={frame} flow={flow} label={flow.odds === null ? flow.label : t('odds', { label: flow.label, percent: format.number(Math.round(flow.odds * 100)) })} />
+      )) : null}
+      {layers.includes('hostility') ? facts.hostilities.filter((one) => one.level > 0).map((one) => <HostilityLine key={one.between.join()} frame={frame} hostility={one} />) : null}
+    </g>
+  )
+}
+
+/** Ties of one pair lie beside each other: the first on the pair's own curve, the next outside it. */
+function lanesOf(facts: MapFacts): ReadonlyMap<string, number> {
+  const used = new Map<string, number>()
+  const lanes = new Map<string, number>()
+  for (const tie of facts.ties) {
+    const pair = [...tie.between].sort().join()
+    const lane = used.get(pair) ?? 0
+    used.set(pair, lane + 1)
+    lanes.set(tie.id, lane === 0 ? 0 : lane % 2 === 1 ? (lane + 1) / 2 : -lane / 2)
+  }
+  return lanes
+}
+
+function Targets({ frame, facts, onChoose }: { readonly frame: MapFrame; readonly facts: MapFacts; readonly onChoose: (choice: MapChoice) => void }) {
+  const t = useTranslations('map')
+  const seats = useTranslations('seats')
+  const tied = PAIRS.filter((pair) => facts.ties.some((tie) => pair.includes(tie.between[0]) && pair.includes(tie.between[1])))
+  return (
+    <g>
+      {tied.map((pair) => (
+        <TieTarget key={pair.join()} frame={frame} pair={pair} label={t('select', { name: t('between', { from: seats(pair[0]), to: seats(pair[1]) }) })} onChoose={() => onChoose({ type: 'tie', between: pair })} />
+      ))}
+    </g>
+  )
+}
+
+function Callout({ frame, callout }: { readonly frame: MapFrame; readonly callout: NonNullable<Props['callout']> }) {
+  const [one, other] = callout.between
+  const middle = middleOf(curve({ seat: one, at: frame.at[one] }, { seat: other, at: frame.at[other] }))
+  return <Framed at={[middle.at[0], middle.at[1] - 12]} inverted>{callout.text}</Framed>
+}

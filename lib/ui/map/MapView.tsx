@@ -1,0 +1,45 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { Check } from '../kit/Check.tsx'
+import { classes } from '../kit/classes.ts'
+import { Segmented } from '../kit/Segmented.tsx'
+import { FIRST_LAYERS, LAYERS, type Layer, type MapChoice, type MapFacts } from './mapModel.ts'
+import { MapKey } from './MapKey.tsx'
+import { MapList } from './MapList.tsx'
+import { MapPicture } from './MapPicture.tsx'
+
+type Props = {
+  readonly facts: MapFacts
+  readonly onChoose?: (choice: MapChoice) => void
+  /** A few words on the chosen tie, such as both holds. */
+  readonly callout?: { readonly between: MapFacts['ties'][number]['between']; readonly text: string } | null
+  readonly foot?: ReactNode
+  readonly className?: string
+}
+
+/** The map with its layers, its key, and the same facts as a list. */
+export function MapView({ facts, onChoose, callout = null, foot, className }: Props) {
+  const t = useTranslations('map')
+  const [layers, setLayers] = useState<readonly Layer[]>(FIRST_LAYERS)
+  const [view, setView] = useState<'map' | 'list'>('map')
+  const toggle = (layer: Layer) => setLayers(layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer])
+  const shown = LAYERS.filter((layer) => layer !== 'warmth' || facts.warmths !== undefined)
+  return (
+    <section aria-label={t('title')} className={classes('relative flex min-h-0 flex-col', className)}>
+      <div className={classes('z-10 flex flex-wrap items-start justify-end gap-2 p-2.5', view === 'map' && 'pointer-events-none absolute inset-x-0 top-0 *:pointer-events-auto max-sm:justify-between')}>
+        {view === 'list' ? null : (
+          <fieldset className="flex flex-wrap gap-x-4 rounded-control border border-rule-2 bg-sheet px-2.5 py-0.5">
+            <legend className="sr-only">{t('layers')}</legend>
+            {shown.map((layer) => <Check key={layer} className="font-semibold" checked={layers.includes(layer)} onChange={() => toggle(layer)}>{t(`layer.${layer}`)}</Check>)}
+          </fieldset>
+        )}
+        <Segmented label={t('view')} value={view} onChange={setView} options={[{ value: 'map', label: t('map') }, { value: 'list', label: t('list') }]} />
+      </div>
+      {view === 'map' ? <MapPicture facts={facts} layers={layers} onChoose={onChoose} callout={callout} className="min-h-0 flex-1" controls /> : <MapList facts={facts} onChoose={onChoose} />}
+      {view === 'map' ? <MapKey /> : null}
+      {foot}
+    </section>
+  )
+}
