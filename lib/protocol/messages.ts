@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { command, seatCommand } from '../engine/commands.ts'
+import type { Rejection } from '../engine/rejections.ts'
+import type { Changes, View, Viewer } from '../engine/viewShape.ts'
+import { SEATS, type Control, type PhaseType, type Seat } from '../engine/vocabulary.ts'
+
+/** Every message on the socket. Schemas are parsed by the server; types are shared with the browser. */
+
+export const MESSAGE_LIMIT_BYTES = 64 * 1024
+const id = z.string().min(1).max(64)
+
+/** Whose eyes: without `as` a player sees from their own seat. Hosts may ask for any seat, the public or the whole. */
+export const joinRequest = z.strictObject({
+  matchId: id,
+  as: z.union([z.enum(SEATS), z.literal('public'), z.literal('whole')]).optional(),
+})
+export const commandRequest = z.strictObject({ matchId: id, commandId: id, command })
+export const seatCommandRequest = z.strictObject({ matchId: id, commandId: id, command: seatCommand })
+export const typingRequest = z.strictObject({ matchId: id, to: z.union([z.literal('public'), z.literal('delegation'), z.array(z.enum(SEATS)).min(1).max(5)]) })
+export const watchRequest = z.strictObject({ sessionId: id })
+
+export type JoinRequest = z.infer<typeof joinRequest>
+export type CommandRequest = z.infer<typeof commandRequest>
+export type TypingRequest = z.infer<typeof typingRequest>
+export type WatchRequest = z.infer<typeof watchRequest>
+
+/** Codes that the socket itself answers with, beside the rules' rejections. */
+export type Refusal = 'malformed' | 'notSignedIn' | 'noSuchMatch' | 'notAllowed' | 'tooMany' | 'goingDown' | 'failed'
+
+/** `ok` means kept: the command is stored. `resend` says that the same command may be sent again as it is. */
+export type Receipt =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly rejection: Rejection }
+  | { readonly ok: false; readonly malformed: string }
+  | { readonly ok: false; readonly refusal: Refusal; readonly resend: boolean }
+
+export type JoinAnswer =
+  | {
+      readonly ok: true
+      readonly matchId: string
+      readonly viewer: Viewer
+      /** The seat that this socket speaks for; null for hosts and onlookers. */
+      readonly seat: Seat | null
+      readonly personId: string | null
+      readonly isHost: boolean
+      readonly view: View
+      /** Numbers of the last frames that `view` already holds. */
+      readonly publicNumber: number
+      readonly privateNumber: number
+      readonly names: Names
+      readonly presence: Presence
+      readonly serverNowMs: number
+    }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/** personId → displayName. */
+export type Names = Readonly<Record<string, string>>
+
+/** Frames of one channel are numbered without gaps; a gap is healed by joining again. */
+export type Frame = {
+  readonly matchId: string
+  readonly channel: 'shared' | 'own'
+  readonly number: number
+  readonly changes: Changes
+}
+
+/** Volatile: never stored, may be lost. */
+export type Presence = Readonly<Record<Seat, SeatPresence>>
+export type SeatPresence = {
+  readonly connected: readonly string[]
+  /** When the last socket of this seat went; null while one is here, or none ever came. */
+  readonly awaySinceMs: number | null
+  /** No command or typing since then. */
+  readonly lastActiveMs: number | null
+}
+
+export type Typing = { readonly matchId: string; readonly seat: Seat; readonly to: TypingRequest['to'] }
+
+/** One seat of a table, as the host's list needs it. */
+export type SeatRow = {
+  readonly seat: Seat
+  readonly control: Control
+  readonly people: readonly { readonly personId: string; readonly name: string }[]
+  readonly connected: boolean
+  readonly awaySinceMs: number | null
+  readonly lastActiveMs: number | null
+  readonly hasDraft: boolean
+  readonly sealed: boolean
+  readonly hasRead: boolean
+  readonly helpText: string | null
+}
+
+/** Why a table does not move: the seats that it waits for, and since when. */
+export type Stall = {
+  readonly waitsFor: readonly {
+    readonly seat: Seat
+    readonly reason: 'offline' | 'idle' | 'deciding' | 'empty'
+    readonly sinceMs: number | null
+    readonly hasDraft: boolean
+  }[]
+}
+
+export type TableRow = {
+  readonly matchId: string
+  readonly tableNumber: number
+  readonly phase: PhaseType
+  readonly round: number
+  readonly rounds: number
+  readonly deadlineMs: number | null
+  readonly pausedSinceMs: number | null
+  readonly ended: boolean
+  readonly gauges: { readonly tension: number; readonly alarm: number; readonly axisLook: number }
+  readonly seats: readonly SeatRow[]
+  readonly stall: Stall | null
+}
+
+export type Tables = { readonly sessionId: string; readonly tables: readonly TableRow[]; readonly serverNowMs: number }
+export type WatchAnswer = ({ readonly ok: true } & Tables) | { readonly ok: false; readonly refusal: Refusal }
+export type PongAnswer = { readonly serverNowMs: number }
+
+export type ClientToServer = {
+  readonly join: (request: JoinRequest, answer: (given: JoinAnswer) => void) => void
+  readonly leave: (request: { readonly matchId: string }) => void
+  readonly command: (request: CommandRequest, answer: (receipt: Receipt) => void) => void
+  readonly typing: (request: TypingRequest) => void
+  readonly watchSession: (request: WatchRequest, answer: (given: WatchAnswer) => void) => void
+  readonly clock: (answer: (given: PongAnswer) => void) => void
+}
+
+export type ServerToClient = {
+  readonly frame: (frame: Frame) => void
+  readonly presence: (message: { readonly matchId: string; readonly presence: Presence }) => void
+  readonly typing: (message: Typing) => void
+  readonly names: (message: { readonly matchId: string; readonly names: Names }) => void
+  readonly tables: (message: Tables) => void
+  /** Another device, or the host, took this place. */
+  readonly unseated: (message: { readonly matchId: string }) => void
+  /** The server stops; it will be back. */
+  readonly goingDown: (message: { readonly backInMs: number | null }) => void
+}
