@@ -1,0 +1,34 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { BadConfiguration, readConfig, settingsSchema } from './config.ts'
+
+const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'config-'))
+
+describe('configuration', () => {
+  it('stands on its defaults when nothing is set', () => {
+    expect(readConfig({ DATA_DIR: dataDir })).toMatchObject({ port: 3000, host: '0.0.0.0', databaseUrl: null, metricsPort: 0 })
+  })
+
+  it.each([
+    ['PORT', 'eighty'], ['DATABASE_URL', 'mysql://here'], ['AUTH_SECRET', 'short'], ['LOG_LEVEL', 'loud'], ['PUBLIC_URL', 'class'],
+  ])('names %s when its value is bad', (name, value) => {
+    expect(() => readConfig({ DATA_DIR: dataDir, [name]: value })).toThrow(BadConfiguration)
+    expect(() => readConfig({ DATA_DIR: dataDir, [name]: value })).toThrow(name)
+  })
+
+  it('keeps the secret that it made', () => {
+    expect(readConfig({ DATA_DIR: dataDir }).authSecret).toBe(readConfig({ DATA_DIR: dataDir }).authSecret)
+  })
+
+  it('wants an outside sign-in whole or not at all', () => {
+    expect(() => readConfig({ DATA_DIR: dataDir, OAUTH_CLIENT_ID: 'room' })).toThrow('belong together')
+  })
+
+  it('lists every variable in .env.example', () => {
+    const example = fs.readFileSync('.env.example', 'utf8')
+    const missing = Object.keys(settingsSchema.shape).filter((name) => !example.includes(`${name}=`))
+    expect(missing).toEqual([])
+  })
+})

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const optional = z.string().trim().min(1).optional()
+
+/** Every setting, by the name of its environment variable. `.env.example` lists them all. */
+export const settingsSchema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().trim().min(1).default('0.0.0.0'),
+  DATA_DIR: z.string().trim().min(1).default('./data'),
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://').optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  AUTH_SECRET: z.string().min(32, 'needs 32 characters or more').optional(),
+  METRICS_PORT: port.default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  OAUTH_ISSUER: z.url().optional(),
+  OAUTH_CLIENT_ID: optional,
+  OAUTH_CLIENT_SECRET: optional,
+  RATE_LIMIT_FACTOR: z.coerce.number().min(0.1).max(1_000).default(1),
+})
+
+export type Config = {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  readonly publicUrl: string | null
+  readonly authSecret: string
+  /** 0 = no metrics. Served on loopback only. */
+  readonly metricsPort: number
+  readonly logLevel: string
+  readonly trustProxy: boolean
+  readonly oauth: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null
+  readonly rateLimitFactor: number
+}
+
+export class BadConfiguration extends Error {}
+
+/** A secret made at the first start and kept, so that sign-ins outlive a restart. */
+function keptSecret(dataDir: string): string {
+  const file = path.join(dataDir, 'auth.secret')
+  fs.mkdirSync(dataDir, { recursive: true })
+  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
+  return fs.readFileSync(file, 'utf8').trim()
+}
+
+/**
+ * Reads the configuration once.
+ * @throws BadConfiguration naming each bad variable and what it must be.
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const parsed = settingsSchema.safeParse(given)
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new BadConfiguration(`The configuration has bad values. Correct them in the environment:\n${lines.join('\n')}`)
+  }
+  const values = parsed.data
+  const dataDir = path.resolve(values.DATA_DIR)
+  const { OAUTH_ISSUER: issuer, OAUTH_CLIENT_ID: clientId, OAUTH_CLIENT_SECRET: clientSecret } = values
+  const oauthGiven = [issuer, clientId, clientSecret].filter((value) => value !== undefined).length
+  if (oauthGiven !== 0 && oauthGiven !== 3) {
+    throw new BadConfiguration('OAUTH_ISSUER, OAUTH_CLIENT_ID and OAUTH_CLIENT_SECRET belong together: set all three or none.')
+  }
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir,
+    databaseUrl: values.DATABASE_URL ?? null,
+    publicUrl: values.PUBLIC_URL ?? null,
+    authSecret: values.AUTH_SECRET ?? keptSecret(dataDir),
+    metricsPort: values.METRICS_PORT,
+    logLevel: values.LOG_LEVEL,
+    trustProxy: values.TRUST_PROXY === '1',
+    oauth: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    rateLimitFactor: values.RATE_LIMIT_FACTOR,
+  }
+}

@@ -1,0 +1,91 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { branded } from '../../base/brand.ts'
+import type { CommandId, MatchId, MessageId } from '../../engine/ids.ts'
+import { openDatabase, type Database } from '../database/database.ts'
+import { hashOf, type LogEntry, type MatchLog } from './matchLog.ts'
+import { memoryLog } from './memoryLog.ts'
+import { postgresLog } from './postgresLog.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'log-'))
+let database: Database
+let matches = 0
+
+beforeAll(async () => {
+  database = await openDatabase({ databaseUrl: null, dataDir: folder })
+})
+afterAll(async () => {
+  await database.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+function said(matchId: MatchId, revision: number, text: string, commandId = `c${revision}`): LogEntry {
+  const actor = { type: 'bot', seat: 'seoul' } as const
+  const command = { type: 'sendMessage', messageId: `m${revision}`, to: 'public', text } as const
+  const message = {
+    id: branded<MessageId>(`m${revision}`), from: 'seoul', personId: null, conversation: { type: 'public' }, text, round: 1, atMs: 5,
+  } as const
+  return {
+    matchId, revision, commandId: branded<CommandId>(commandId), commandHash: hashOf(actor, command), actor, command,
+    events: [{ type: 'messageSent', message }], rulesVersion: 1, atMs: 1_700_000_000_000,
+  }
+}
+
+const logs: readonly { name: string; make: () => MatchLog; newMatch: () => Promise<MatchId> }[] = [
+  { name: 'in memory', make: memoryLog, newMatch: async () => branded<MatchId>(`match${matches++}`) },
+  {
+    name: 'in PostgreSQL', make: () => postgresLog(database.pool),
+    newMatch: async () => {
+      const id = `match${matches++}`
+      await database.prisma.match.create({ data: { id, scenarioId: 'test', scenarioVersion: 1, rulesVersion: 1 } })
+      return branded<MatchId>(id)
+    },
+  },
+]
+
+describe.each(logs)('the log $name', ({ make, newMatch }) => {
+  it('gives back what it stored, in order', async () => {
+    const log = make()
+    const id = await newMatch()
+    const entries = [said(id, 1, 'one'), said(id, 2, '이름이 아주 긴 사람의 말'), said(id, 3, '三')]
+    for (const entry of entries) expect(await log.append(entry)).toEqual({ type: 'stored' })
+    expect(await log.read(id, 0)).toEqual(entries)
+    expect(await log.read(id, 2)).toEqual(entries.slice(2))
+  })
+
+  it('stores one entry for a revision', async () => {
+    const log = make()
+    const id = await newMatch()
+    const answers = await Promise.all([log.append(said(id, 1, 'mine', 'a')), log.append(said(id, 1, 'yours', 'b'))])
+    expect(answers.map(({ type }) => type).sort()).toEqual(['revisionTaken', 'stored'])
+    expect(await log.read(id, 0)).toHaveLength(1)
+  })
+
+  it('knows a repeated command, and an id that was used for another', async () => {
+    const log = make()
+    const id = await newMatch()
+    const entry = said(id, 1, 'once')
+    await log.append(entry)
+    expect(await log.append({ ...entry, revision: 2 })).toEqual({ type: 'repeated' })
+    expect(await log.append(said(id, 2, 'other', 'c1'))).toEqual({ type: 'commandIdReused' })
+  })
+
+  it('erases a text and stays whole', async () => {
+    const log = make()
+    const id = await newMatch()
+    await log.append(said(id, 1, 'to be forgotten'))
+    await log.erasePress(id, ['m1'])
+    const [entry] = await log.read(id, 0)
+    expect(JSON.stringify(entry)).not.toContain('forgotten')
+    expect(entry?.events[0]).toMatchObject({ type: 'messageSent', message: { text: null } })
+  })
+
+  it('writes rows of many matches that wait at once', async () => {
+    const log = make()
+    const ids = await Promise.all(Array.from({ length: 40 }, newMatch))
+    const answers = await Promise.all(ids.map((id) => log.append(said(id, 1, 'here'))))
+    expect(new Set(answers.map(({ type }) => type))).toEqual(new Set(['stored']))
+  })
+})

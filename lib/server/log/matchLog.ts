@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { Actor, Command } from '../../engine/commands.ts'
+import type { MatchEvent } from '../../engine/events.ts'
+import type { CommandId, MatchId } from '../../engine/ids.ts'
+
+/** One accepted command with the events that it caused. Its number in the match is the revision, from 1. */
+export type LogEntry = {
+  readonly matchId: MatchId
+  readonly revision: number
+  readonly commandId: CommandId
+  readonly commandHash: string
+  readonly actor: Actor
+  readonly command: Command
+  readonly events: readonly MatchEvent[]
+  readonly rulesVersion: number
+  readonly atMs: number
+}
+
+export type Stored =
+  | { readonly type: 'stored' }
+  /** Another node has appended first: read on and decide again. */
+  | { readonly type: 'revisionTaken' }
+  /** The same command was stored before. */
+  | { readonly type: 'repeated' }
+  /** This id was used for another command. */
+  | { readonly type: 'commandIdReused' }
+
+/** The memory of matches. `append` answers only when the row is safe. */
+export type MatchLog = {
+  readonly append: (entry: LogEntry) => Promise<Stored>
+  /** Entries after this revision, in order. */
+  readonly read: (matchId: MatchId, afterRevision: number) => Promise<readonly LogEntry[]>
+  /** Erases the text of these messages for good; the log stays whole. */
+  readonly erasePress: (matchId: MatchId, messageIds: readonly string[]) => Promise<void>
+}
+
+/** Tells whether a repeated id carries the same command. */
+export function hashOf(actor: Actor, command: Command): string {
+  return createHash('sha256').update(JSON.stringify([actor.type, 'seat' in actor ? actor.seat : null, command])).digest('hex')
+}

@@ -1,0 +1,30 @@
+import type { LogEntry, MatchLog, Stored } from './matchLog.ts'
+import { withoutTexts, withTexts } from './press.ts'
+
+/** A log that lasts as long as the process: for tests, and for matches that nobody keeps. */
+export function memoryLog(): MatchLog {
+  const entries = new Map<string, LogEntry[]>()
+  const texts = new Map<string, string | null>()
+  const of = (matchId: string) => entries.get(matchId) ?? []
+
+  function stored(entry: LogEntry): Stored {
+    const known = of(entry.matchId).find(({ commandId }) => commandId === entry.commandId)
+    if (known !== undefined) return { type: known.commandHash === entry.commandHash ? 'repeated' : 'commandIdReused' }
+    if (of(entry.matchId).length + 1 !== entry.revision) return { type: 'revisionTaken' }
+    const bare = withoutTexts(entry)
+    for (const [id, text] of bare.texts) texts.set(`${entry.matchId} ${id}`, text)
+    entries.set(entry.matchId, [...of(entry.matchId), structuredClone(bare.entry)])
+    return { type: 'stored' }
+  }
+
+  return {
+    append: async (entry) => stored(entry),
+    read: async (matchId, afterRevision) => of(matchId).slice(afterRevision).map((entry) => {
+      const own = new Map([...texts].filter(([key]) => key.startsWith(`${matchId} `)).map(([key, text]) => [key.slice(matchId.length + 1), text]))
+      return withTexts(structuredClone(entry), own)
+    }),
+    erasePress: async (matchId, messageIds) => {
+      for (const id of messageIds) texts.set(`${matchId} ${id}`, null)
+    },
+  }
+}
