@@ -15,14 +15,14 @@ export function Door() {
   const t = useTranslations('door')
   return (
     <main className="grid min-h-dvh bg-sheet lg:grid-cols-2">
-      <div className="flex flex-col px-4 pt-4 lg:min-h-dvh lg:px-16 lg:pt-10 lg:pb-10">
+      <div className="flex flex-col px-4 pt-4 lg:min-h-dvh lg:pl-16 lg:pr-[54px] lg:pt-10 lg:pb-10">
         <header className="order-last flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 text-13 lg:order-none lg:border-0 lg:py-0">
           <p className="mr-auto text-ink-2">{t('kind')}</p>
           <a href="/rules" className="link">{t('rulebook')}</a>
           <ThemeSwitch />
           <LanguageSwitch />
         </header>
-        <h1 lang="en" translate="no" className="pt-4 font-serif text-96 font-medium tracking-[-0.04em] lg:pt-[13dvh]" aria-label="Lips and Teeth">
+        <h1 lang="en" translate="no" className="pt-4 font-serif text-96 font-medium lg:text-[116px] tracking-[-0.04em] lg:pt-[13dvh]" aria-label="Lips and Teeth">
           <span aria-hidden className="block">Lips</span>
           <span aria-hidden className="block whitespace-nowrap"><And /> Teeth</span>
         </h1>

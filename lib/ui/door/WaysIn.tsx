@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PlayAlone } from './PlayAlone.tsx'
 
-const HEAD = 'border-b border-ink font-serif text-20 font-semibold hover:border-b-2 hover:-mb-px'
+const HEAD = 'inline-block text-left border-b border-ink font-serif text-20 font-semibold hover:border-b-2 hover:-mb-px'
 
 /** Host, play alone, open a replay. */
 export function WaysIn() {
@@ -24,7 +24,7 @@ function Way({ text, children }: { readonly text: string; readonly children: Rea
   return (
     <li className="border-rule py-3 max-lg:border-b lg:px-4 lg:py-0 lg:first:pl-0 lg:not-first:border-l">
       {children}
-      <p className="mt-1.5 text-13 text-ink-2">{text}</p>
+      <p className="mt-1.5 text-14 text-ink-2">{text}</p>
     </li>
   )
 }

@@ -13,7 +13,7 @@ export function FieldFrame({ label, hint, error, hideLabel = false, className, c
   const below = error ? `${id}-error` : hint ? `${id}-hint` : undefined
   return (
     <div className={className}>
-      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1.5 block text-13 font-semibold'}>{label}</label>
+      <label htmlFor={id} className={hideLabel ? 'sr-only' : 'mb-1.5 block text-14 font-semibold'}>{label}</label>
       {children({ id, 'aria-describedby': below, 'aria-invalid': error ? true : undefined })}
       {error ? <p id={`${id}-error`} role="alert" className="mt-1.5 text-12 font-semibold text-alarm">{error}</p> : null}
       {!error && hint ? <p id={`${id}-hint`} className="mt-1.5 text-12 text-ink-2">{hint}</p> : null}

@@ -5,7 +5,7 @@ import { useLocale, useTranslations } from 'use-intl'
 import { LANGUAGE_COOKIE, LANGUAGE_NAMES, LANGUAGES } from '../wording/languages.ts'
 import { remember } from './remember.ts'
 
-const LOOK = 'link min-h-6 cursor-pointer appearance-none bg-transparent text-13 text-ink [&>option]:bg-sheet [&>option]:text-ink'
+const LOOK = 'link field-sizing-content cursor-pointer appearance-none bg-transparent text-13 text-ink [&>option]:bg-sheet [&>option]:text-ink'
 
 /** Each language under its own name. The page is read again in the new one; nothing typed is lost. */
 export function LanguageSwitch() {

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { remember } from './remember.ts'
 import { isTheme, THEME_COOKIE, THEMES } from './theme.ts'
 
-const LOOK = 'link min-h-6 cursor-pointer appearance-none bg-transparent text-13 text-ink [&>option]:bg-sheet [&>option]:text-ink'
+const LOOK = 'link field-sizing-content cursor-pointer appearance-none bg-transparent text-13 text-ink [&>option]:bg-sheet [&>option]:text-ink'
 
 function subscribe(onChange: () => void): () => void {
   const watcher = new MutationObserver(onChange)

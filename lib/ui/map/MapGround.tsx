@@ -32,7 +32,7 @@ export function MapInset({ frame, name, note }: { readonly frame: MapFrame; read
         </g>
       </svg>
       <rect x={inset.x} y={inset.y} width={inset.width} height={inset.height} fill="none" stroke="var(--rule-2)" />
-      <text x={inset.x + 8} y={inset.y + inset.height - 8} className="fill-ink-2 text-11" style={HALO}>{note}</text>
+      {frame.width < 560 ? null : <text x={inset.x + 8} y={inset.y + inset.height - 8} className="fill-ink-2 text-11" style={HALO}>{note}</text>}
     </g>
   )
 }

@@ -6,7 +6,7 @@ import { beside, curve, middleOf, pathOf, trimmed } from './mapCurves.ts'
 import type { MapFrame, Point } from './mapFrame.ts'
 import type { MapFlow, MapHostility, MapStroke, MapTie, MapWarmth, TieKind } from './mapModel.ts'
 
-const CHOP_RADIUS = 13
+const CHOP_RADIUS = 12
 
 function between(frame: MapFrame, from: Seat, to: Seat, lane = 0): readonly Point[] {
   return trimmed(curve({ seat: from, at: frame.at[from] }, { seat: to, at: frame.at[to] }, lane), CHOP_RADIUS)

@@ -58,8 +58,8 @@ function parts(name, projection, step) {
 }
 
 const asia = frame({ centre: [128, 37], scale: 1180, width: 1000, height: 900 })
-const capes = frame({ centre: [-76, 38.6], scale: 3600, width: 220, height: 150 })
-const plain = frame({ centre: [34, 54.6], scale: 900, width: 220, height: 150 })
+const capes = frame({ centre: [-76, 38.6], scale: 3600, width: 300, height: 220 })
+const plain = frame({ centre: [35, 55.2], scale: 900, width: 420, height: 260 })
 
 const svg = [
   '<svg xmlns="http://www.w3.org/2000/svg">',

@@ -11,7 +11,7 @@ const BOWS: Readonly<Partial<Record<`${Seat}.${Seat}`, number>>> = {
   'beijing.seoul': 0.16,
   'beijing.tokyo': 0.3,
   'beijing.washington': 0.1,
-  'moscow.pyongyang': -0.14,
+  'moscow.pyongyang': -0.1,
   'moscow.seoul': 0.14,
   'moscow.tokyo': -0.16,
   'moscow.washington': -0.1,
@@ -19,11 +19,11 @@ const BOWS: Readonly<Partial<Record<`${Seat}.${Seat}`, number>>> = {
   'pyongyang.tokyo': -0.12,
   'pyongyang.washington': -0.2,
   'seoul.tokyo': -0.08,
-  'seoul.washington': 0.09,
-  'tokyo.washington': -0.09,
+  'seoul.washington': 0.06,
+  'tokyo.washington': -0.06,
 }
 
-const SAMPLES = 28
+const SAMPLES = 72
 
 /** Points of a curve from one capital to another; `lane` sets lines of the same pair apart. */
 export function curve(from: { readonly seat: Seat; readonly at: Point }, to: { readonly seat: Seat; readonly at: Point }, lane = 0): readonly Point[] {

@@ -28,10 +28,12 @@ export function frameOf({ width, height, top = 0 }: { readonly width: number; re
   const span = Math.min(width * (width < 560 ? 0.7 : 0.745), height * 1.3)
   const scale = span / across
   const left = width < 560 ? (width - span) / 2 : (width - span) / 2 + width * 0.005
-  const beijingY = height * (0.17 + 0.176 * Math.min(1.15, height / width)) + top * 0.5
+  const insets = insetsOf(width, height, top)
+  const belowMoscow = insets.moscow.y + insets.moscow.height + (height < 320 ? 42 : 68)
+  const wished = height * (0.17 + 0.176 * Math.min(1.15, height / width)) + top * 0.5
+  const beijingY = width < 560 ? Math.max(wished, belowMoscow) : wished
   const shift: Point = [left - beijing[0] * scale, beijingY - beijing[1] * scale]
   const put = (name: keyof typeof PLACES): Point => [placeOf(name)[0] * scale + shift[0], placeOf(name)[1] * scale + shift[1]]
-  const insets = insetsOf(width, height, top)
   return {
     width, height, scale, shift, insets,
     at: {
@@ -44,7 +46,7 @@ export function frameOf({ width, height, top = 0 }: { readonly width: number; re
 
 function insetsOf(width: number, height: number, top: number): MapFrame['insets'] {
   const margin = width < 560 ? 12 : Math.min(28, width * 0.022)
-  const size = { width: Math.min(172, Math.max(128, width * 0.225)), height: Math.min(110, Math.max(72, height * 0.2)) }
+  const size = { width: Math.min(172, Math.max(128, width * 0.225)), height: Math.min(110, Math.max(62, height * 0.165)) }
   const moscow = { x: margin, y: top + (top > 0 ? 4 : margin), width: size.width, height: size.height }
   const washington = { x: width - margin - size.width, y: height - margin - size.height - (height > 700 ? height * 0.08 : 0), width: size.width, height: size.height }
   return { moscow: withLand(moscow, placeOf('moscowInset'), 'right'), washington: withLand(washington, placeOf('washingtonInset'), 'left') }
