@@ -1,0 +1,53 @@
+'use client'
+
+import { createContext, useEffect, useMemo, type ReactNode } from 'react'
+import type { View, Viewer } from '../engine/viewShape.ts'
+import type { JoinRequest, Names } from '../protocol/messages.ts'
+import { connectionTo, type Connection } from './connection.ts'
+import { createMatchStore } from './matchStore.ts'
+
+export type Table = Pick<Connection, 'store' | 'send' | 'sayTyping'>
+
+export const TableContext = createContext<Table | null>(null)
+
+/** Connects to a table while mounted. Everything inside reads it through the hooks. */
+export function MatchProvider({ matchId, as, children }: {
+  readonly matchId: string
+  readonly as?: JoinRequest['as']
+  readonly children: ReactNode
+}) {
+  const connection = useMemo(
+    () => (typeof window === 'undefined' ? unconnected(matchId) : connectionTo(as === undefined ? { matchId } : { matchId, as })),
+    [matchId, as],
+  )
+  useEffect(() => {
+    connection.open()
+    return connection.close
+  }, [connection])
+  return <TableContext.Provider value={connection}>{children}</TableContext.Provider>
+}
+
+/** The same screens over a view that does not move: a replay, a sample. Commands are refused. */
+export function StillProvider({ view, viewer, names, children }: {
+  readonly view: View
+  readonly viewer: Viewer
+  readonly names: Names
+  readonly children: ReactNode
+}) {
+  const table = useMemo(() => {
+    const seat = viewer.type === 'seat' ? viewer.seat : null
+    const still = { line: 'live' as const, view, viewer, names, seat }
+    return { ...unconnected(view.match.matchId), store: createMatchStore(view.match.matchId, still) }
+  }, [view, viewer, names])
+  return <TableContext.Provider value={table}>{children}</TableContext.Provider>
+}
+
+function unconnected(matchId: string): Connection {
+  return {
+    store: createMatchStore(matchId),
+    send: () => Promise.resolve({ ok: false, refusal: 'notAllowed', resend: false }),
+    sayTyping: () => undefined,
+    open: () => undefined,
+    close: () => undefined,
+  }
+}

@@ -1,0 +1,57 @@
+import { useContext, useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Command } from '../engine/commands.ts'
+import type { View } from '../engine/viewShape.ts'
+import type { Receipt, TypingRequest } from '../protocol/messages.ts'
+import type { MatchScreen } from './matchStore.ts'
+import { TableContext, type Table } from './MatchProvider.tsx'
+
+function useTable(): Table {
+  const table = useContext(TableContext)
+  if (table === null) throw new Error('outside of MatchProvider')
+  return table
+}
+
+/** Something of the connection and the table: line, seat, names, presence, queued, offlineSinceMs … Choose narrowly. */
+export function useMatch<Chosen>(choose: (screen: MatchScreen) => Chosen): Chosen {
+  return useStore(useTable().store, choose)
+}
+
+/** A slice of what this viewer may know; null until the table has been joined. */
+export function useView<Chosen>(choose: (view: View) => Chosen): Chosen | null {
+  return useStore(useTable().store, ({ view }) => (view === null ? null : choose(view)))
+}
+
+/** Sends a command and answers with its receipt, however often the line breaks in between. */
+export function useCommand(): (command: Command) => Promise<Receipt> {
+  return useTable().send
+}
+
+export function useSayTyping(): (to: TypingRequest['to']) => void {
+  return useTable().sayTyping
+}
+
+/** The server's time, ticking; 0 until mounted. */
+export function useServerClock(everyMs = 1_000): number {
+  const offsetMs = useMatch(({ clockOffsetMs }) => clockOffsetMs)
+  const [nowMs, setNowMs] = useState(0)
+  useEffect(() => {
+    const tick = () => setNowMs(Date.now() + offsetMs)
+    const first = setTimeout(tick, 0)
+    const timer = setInterval(tick, everyMs)
+    return () => {
+      clearTimeout(first)
+      clearInterval(timer)
+    }
+  }, [offsetMs, everyMs])
+  return nowMs
+}
+
+/** How many commands wait for their receipt. */
+export function useQueued(): number {
+  return useMatch(({ queued }) => queued)
+}
+
+export function useOfflineSince(): number | null {
+  return useMatch(({ offlineSinceMs }) => offlineSinceMs)
+}

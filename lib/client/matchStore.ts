@@ -1,0 +1,68 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Changes, View, Viewer } from '../engine/viewShape.ts'
+import type { Seat } from '../engine/vocabulary.ts'
+import type { Frame, JoinAnswer, Names, Presence, Refusal, Typing } from '../protocol/messages.ts'
+import { applyChanges } from './applyChanges.ts'
+
+export type Line = 'connecting' | 'live' | 'offline' | 'refused'
+
+export type MatchScreen = {
+  readonly matchId: string
+  readonly line: Line
+  readonly refusal: Refusal | null
+  readonly offlineSinceMs: number | null
+  /** The server said that it stops; it will be back. */
+  readonly goingDown: boolean
+  /** Another device or the host took this place. */
+  readonly unseated: boolean
+  readonly view: View | null
+  readonly viewer: Viewer
+  readonly seat: Seat | null
+  readonly personId: string | null
+  readonly isHost: boolean
+  readonly names: Names
+  readonly presence: Presence | null
+  readonly typing: readonly (Typing & { readonly atMs: number })[]
+  /** Commands without a receipt yet. */
+  readonly queued: number
+  /** Server's clock minus this device's. */
+  readonly clockOffsetMs: number
+  readonly numbers: { readonly shared: number; readonly own: number }
+}
+
+export type MatchStore = StoreApi<MatchScreen>
+
+export function createMatchStore(matchId: string, still: Partial<MatchScreen> = {}): MatchStore {
+  return createStore<MatchScreen>(() => ({
+    matchId, line: 'connecting', refusal: null, offlineSinceMs: null, goingDown: false, unseated: false,
+    view: null, viewer: { type: 'public' }, seat: null, personId: null, isHost: false,
+    names: {}, presence: null, typing: [], queued: 0, clockOffsetMs: 0, numbers: { shared: 0, own: 0 },
+    ...still,
+  }))
+}
+
+export function takeJoin(store: MatchStore, answer: JoinAnswer, nowMs: number): void {
+  if (!answer.ok) {
+    store.setState({ line: 'refused', refusal: answer.refusal })
+    return
+  }
+  const { view, viewer, seat, personId, isHost, names, presence } = answer
+  store.setState({
+    line: 'live', refusal: null, offlineSinceMs: null, goingDown: false, unseated: false,
+    view, viewer, seat, personId, isHost, names, presence, typing: [],
+    clockOffsetMs: answer.serverNowMs - nowMs,
+    numbers: { shared: answer.publicNumber, own: answer.privateNumber },
+  })
+}
+
+/** False where frames are missing before this one: the caller joins again. */
+export function takeFrame(store: MatchStore, frame: Frame): boolean {
+  const { view, numbers } = store.getState()
+  if (view === null || frame.number <= numbers[frame.channel]) return true
+  if (frame.number !== numbers[frame.channel] + 1) return false
+  store.setState({
+    view: applyChanges(view, frame.changes satisfies Changes),
+    numbers: { ...numbers, [frame.channel]: frame.number },
+  })
+  return true
+}

@@ -1,0 +1,50 @@
+import { commandRequest, type CommandRequest } from '../protocol/messages.ts'
+
+/** Commands without a receipt, kept on the device so that a reload or a crash loses none of them. */
+export type Outbox = {
+  readonly all: () => readonly CommandRequest[]
+  readonly put: (request: CommandRequest) => void
+  readonly drop: (commandId: string) => void
+}
+
+export function outboxFor(name: string, storage: Storage | null): Outbox {
+  const key = `lt.outbox.${name}`
+  let waiting = readFrom(storage, key)
+  const keep = (next: readonly CommandRequest[]) => {
+    waiting = next
+    writeTo(storage, key, next)
+  }
+  return {
+    all: () => waiting,
+    put: (request) => keep([...waiting.filter(({ commandId }) => commandId !== request.commandId), request]),
+    drop: (commandId) => keep(waiting.filter((request) => request.commandId !== commandId)),
+  }
+}
+
+function readFrom(storage: Storage | null, key: string): readonly CommandRequest[] {
+  try {
+    const read = commandRequest.array().safeParse(JSON.parse(storage?.getItem(key) ?? '[]'))
+    return read.success ? read.data : []
+  } catch {
+    return []
+  }
+}
+
+/** A full or forbidden storage must not stop play: then the queue lives as long as the page. */
+function writeTo(storage: Storage | null, key: string, waiting: readonly CommandRequest[]): void {
+  try {
+    if (waiting.length === 0) storage?.removeItem(key)
+    else storage?.setItem(key, JSON.stringify(waiting))
+  } catch {
+    return
+  }
+}
+
+/** Null where there is none (on the server) or it is forbidden. */
+export function deviceStorage(): Storage | null {
+  try {
+    return typeof window === 'undefined' ? null : window.localStorage
+  } catch {
+    return null
+  }
+}

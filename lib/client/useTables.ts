@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { Refusal, Tables } from '../protocol/messages.ts'
+import { openSocket, type GameSocket } from './connection.ts'
+
+export type WatchedTables = {
+  readonly tables: Tables | null
+  readonly refusal: Refusal | null
+  readonly offline: boolean
+}
+
+/** All tables of a session, for its hosts, while mounted. */
+export function useTables(sessionId: string): WatchedTables {
+  const [watched, setWatched] = useState<WatchedTables>({ tables: null, refusal: null, offline: false })
+  useEffect(() => {
+    const socket = openSocket()
+    const lost = () => setWatched((before) => ({ ...before, offline: true }))
+    socket.on('connect', () => void watch(socket, sessionId, setWatched))
+    socket.on('disconnect', lost)
+    socket.on('connect_error', lost)
+    socket.on('tables', (tables) => tables.sessionId === sessionId && setWatched({ tables, refusal: null, offline: false }))
+    socket.connect()
+    return () => void socket.disconnect()
+  }, [sessionId])
+  return watched
+}
+
+async function watch(socket: GameSocket, sessionId: string, show: (watched: WatchedTables) => void): Promise<void> {
+  try {
+    const answer = await socket.timeout(8_000).emitWithAck('watchSession', { sessionId })
+    if (answer.ok) show({ tables: answer, refusal: null, offline: false })
+    else show({ tables: null, refusal: answer.refusal, offline: false })
+  } catch {
+    if (socket.connected) setTimeout(() => void watch(socket, sessionId, show), 1_000)
+  }
+}
