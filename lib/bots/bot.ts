@@ -1,0 +1,68 @@
+import type { SeatCommand } from '../engine/commands.ts'
+import type { Scenario, TreatyDraft } from '../engine/scenario.ts'
+import type { BotStrength, PhaseType, Seat } from '../engine/vocabulary.ts'
+import type { View } from '../engine/viewShape.ts'
+import { answersToTreaties, offerNow } from './bargain.ts'
+import { chooseOrders } from './chooseOrders.ts'
+import { chooseStatement } from './chooseStatement.ts'
+import { commandsInCrisis } from './chooseInCrisis.ts'
+import { commandsInReaction } from './chooseReaction.ts'
+import { letterFor, replies } from './press.ts'
+import type { Sight } from './sight.ts'
+
+type Habit = (sight: Sight) => readonly SeatCommand[]
+
+function markRead(sight: Sight): readonly SeatCommand[] {
+  return sight.view.plates[sight.seat].hasRead ? [] : [{ type: 'markRead' }]
+}
+
+function offer(sight: Sight): readonly SeatCommand[] {
+  const made = offerNow(sight)
+  if (made === null) return []
+  const propose: SeatCommand = { type: 'proposeTreaty', treatyId: made.treatyId, draft: asDraft(made.draft) }
+  return sight.view.match.settings.press.private ? [propose, letterFor(made, sight)] : [propose]
+}
+
+type ProposedDraft = Extract<SeatCommand, { type: 'proposeTreaty' }>['draft']
+
+function asDraft(draft: TreatyDraft): ProposedDraft {
+  return { ...draft, parties: [...draft.parties], clauses: draft.clauses.map((clause) => ({ ...clause })) }
+}
+
+function ordersAndSeal(sight: Sight): readonly SeatCommand[] {
+  const { desk } = sight.view
+  if (desk === null || desk.sealedAtMs !== null) return []
+  const orders = chooseOrders(sight).map((candidate) => candidate.draft)
+  return [{ type: 'saveDraft', draft: { orders, statement: chooseStatement(sight) } }, { type: 'sealOrders' }]
+}
+
+function negotiate(sight: Sight): readonly SeatCommand[] {
+  const sealed = sight.view.desk === null || sight.view.desk.sealedAtMs !== null
+  const talk = sight.view.match.settings.press.private ? replies(sight) : []
+  return [...answersToTreaties(sight), ...talk, ...(sealed ? [] : offer(sight)), ...ordersAndSeal(sight)]
+}
+
+const habits: Readonly<Record<PhaseType, Habit>> = {
+  lobby: () => [],
+  briefing: markRead,
+  negotiation: negotiate,
+  reveal: markRead,
+  reaction: commandsInReaction,
+  crisis: commandsInCrisis,
+  debrief: () => [],
+}
+
+/**
+ * What a bot seat wants to do now, from its own view alone. Asked again after something changed, it answers only
+ * with what is still to do; the same input gives the same answer.
+ */
+export function botCommands(input: {
+  readonly scenario: Scenario
+  readonly view: View
+  readonly seat: Seat
+  readonly seed: string
+  readonly strength: BotStrength
+}): readonly SeatCommand[] {
+  if (input.view.end !== null || input.view.clock.paused !== null) return []
+  return habits[input.view.match.phase](input)
+}
