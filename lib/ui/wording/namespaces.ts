@@ -3,6 +3,7 @@ import type door from './en/door.json'
 import type host from './en/host.json'
 import type join from './en/join.json'
 import type kit from './en/kit.json'
+import type lines from './en/lines.json'
 import type map from './en/map.json'
 import type phases from './en/phases.json'
 import type seats from './en/seats.json'
@@ -19,6 +20,7 @@ export type Messages = {
   readonly host: typeof host
   readonly join: typeof join
   readonly kit: typeof kit
+  readonly lines: typeof lines
   readonly map: typeof map
   readonly phases: typeof phases
   readonly seats: typeof seats
