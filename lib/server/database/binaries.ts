@@ -1,37 +1,8 @@
-import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-
-/** The account that runs PostgreSQL: ours, or as root an unprivileged one, since PostgreSQL refuses to run as root. */
-export type Account = { readonly uid: number; readonly gid: number } | null
-
-export function accountFor(): Account {
-  if (process.getuid?.() !== 0) return null
-  const passwd = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
-  const entry = passwd.find(([name]) => name === 'postgres') ?? passwd.find(([name]) => name === 'nobody')
-  if (entry === undefined) throw new Error('Running as root needs a user "postgres" or "nobody" to run PostgreSQL as.')
-  return { uid: Number(entry[2]), gid: Number(entry[3]) }
-}
-
-/** True if this account can enter every folder from the root down to this one. */
-export function canEnter(folder: string, account: Account): boolean {
-  if (account === null) return true
-  for (let place = path.resolve(folder); ; place = path.dirname(place)) {
-    if (fs.existsSync(place)) {
-      const { mode, uid, gid } = fs.statSync(place)
-      const bit = uid === account.uid ? 0o100 : gid === account.gid ? 0o010 : 0o001
-      if ((mode & bit) === 0) return false
-    }
-    if (place === path.dirname(place)) return true
-  }
-}
-
-/** A short, stable name for a folder. */
-export function nameFor(folder: string): string {
-  return createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 12)
-}
+import { canEnter, nameFor, type Account } from './account.ts'
 
 function packagedFolder(): string {
   const require = createRequire(import.meta.url)
@@ -57,17 +28,24 @@ function restoreLinks(native: string): void {
   }
 }
 
-/** The folder with PostgreSQL's `bin`, where this account can run it. */
+/** A copy that every account can reach, moved into place whole. */
+function reachableCopy(native: string): string {
+  const copy = path.join(os.tmpdir(), `lips-and-teeth-postgres-${nameFor(native)}`)
+  if (fs.existsSync(path.join(copy, 'native/bin/postgres'))) return path.join(copy, 'native')
+  const scratch = `${copy}.${process.pid}`
+  fs.cpSync(native, path.join(scratch, 'native'), { recursive: true, verbatimSymlinks: true })
+  for (const place of [scratch, path.join(scratch, 'native')]) fs.chmodSync(place, 0o755)
+  try {
+    fs.renameSync(scratch, copy)
+  } catch {
+    fs.rmSync(scratch, { recursive: true, force: true }) // another process was first
+  }
+  return path.join(copy, 'native')
+}
+
+/** The folder with PostgreSQL's programs, where this account can run them. */
 export function binariesFor(account: Account): string {
   const native = packagedFolder()
   restoreLinks(native)
-  if (canEnter(native, account)) return path.join(native, 'bin')
-  const copy = path.join(os.tmpdir(), `lips-and-teeth-postgres-${nameFor(native)}`, 'native')
-  if (!fs.existsSync(path.join(copy, 'complete'))) {
-    fs.rmSync(path.dirname(copy), { recursive: true, force: true })
-    fs.cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
-    for (const place of [path.dirname(copy), copy]) fs.chmodSync(place, 0o755)
-    fs.writeFileSync(path.join(copy, 'complete'), '')
-  }
-  return path.join(copy, 'bin')
+  return path.join(canEnter(native, account) ? native : reachableCopy(native), 'bin')
 }

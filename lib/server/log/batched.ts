@@ -30,10 +30,19 @@ export function batched<Answer>(
         else resolve(answer)
       })
     } catch (error) {
-      for (const { reject } of batch) reject(error)
+      await settleAlone(batch, error)
     } finally {
       underWay--
       void flush()
+    }
+  }
+
+  /** One bad row must not cost the others theirs: each is written again by itself. */
+  async function settleAlone(batch: readonly Waiting<Answer>[], error: unknown): Promise<void> {
+    const [only] = batch
+    if (only !== undefined && batch.length === 1) return only.reject(error)
+    for (const { entry, resolve, reject } of batch) {
+      await write([entry]).then(([answer]) => answer === undefined ? reject(error) : resolve(answer), reject)
     }
   }
 

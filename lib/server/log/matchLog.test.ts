@@ -82,10 +82,26 @@ describe.each(logs)('the log $name', ({ make, newMatch }) => {
     expect(entry?.events[0]).toMatchObject({ type: 'messageSent', message: { text: null } })
   })
 
+  it('knows a revision that another entry has', async () => {
+    const log = make()
+    const id = await newMatch()
+    await log.append(said(id, 1, 'first', 'a'))
+    expect(await log.append(said(id, 1, 'late', 'b'))).toEqual({ type: 'revisionTaken' })
+  })
+
   it('writes rows of many matches that wait at once', async () => {
     const log = make()
     const ids = await Promise.all(Array.from({ length: 40 }, newMatch))
     const answers = await Promise.all(ids.map((id) => log.append(said(id, 1, 'here'))))
     expect(new Set(answers.map(({ type }) => type))).toEqual(new Set(['stored']))
   })
+})
+
+it('keeps the rows that were to be written together with one that can not be stored', async () => {
+  const log = postgresLog(database.pool)
+  const ids = await Promise.all(Array.from({ length: 5 }, logs[1]!.newMatch))
+  const unknown = branded<MatchId>('nowhere')
+  const [bad, ...good] = await Promise.allSettled([unknown, ...ids].map((id) => log.append(said(id, 1, 'here'))))
+  expect(bad?.status).toBe('rejected')
+  expect(good.map((each) => each.status === 'fulfilled' && each.value.type)).toEqual(ids.map(() => 'stored'))
 })
