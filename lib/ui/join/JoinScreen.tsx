@@ -1,0 +1,125 @@
+'use client'
+
+import { useRef, useState, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { joinCodeShown } from '../door/joinCode.ts'
+import { Button } from '../kit/Button.tsx'
+import { Field, FIELD_CLASSES } from '../kit/Field.tsx'
+import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
+import { Nameplate } from '../kit/Nameplate.tsx'
+import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
+import { drawnSeat } from './drawnSeat.ts'
+import type { JoinOffer, JoinRefusal, JoinRequest, JoinTable } from './joinModel.ts'
+import { ReturnForm } from './ReturnForm.tsx'
+import { SeatList } from './SeatList.tsx'
+
+export type JoinState = { readonly type: 'idle' | 'sending' | 'waiting' } | { readonly type: 'refused'; readonly reason: JoinRefusal }
+
+type Props = { readonly offer: JoinOffer; readonly state: JoinState; readonly onRequest: (request: JoinRequest) => void }
+
+/** Name, seat, desk: twenty seconds. */
+export function JoinScreen({ offer, state, onRequest }: Props) {
+  const t = useTranslations('join')
+  const [name, setName] = useState('')
+  const [nameless, setNameless] = useState(false)
+  const nameField = useRef<HTMLFormElement>(null)
+  const [matchId, setMatchId] = useState(() => firstOpen(offer.tables)?.matchId ?? '')
+  const [wished, setWished] = useState<Seat | null>(null)
+  const [way, setWay] = useState<'take' | 'claim' | 'return'>('take')
+  const table = offer.tables.find((one) => one.matchId === matchId) ?? offer.tables[0]
+  const place = table?.seats.find((one) => one.seat === wished)
+  // A seat that someone else took a moment ago is no longer chosen.
+  const seat = place !== undefined && (way === 'claim' || place.free) ? place.seat : null
+  const submit = () => {
+    const missing = name.trim() === ''
+    setNameless(missing)
+    if (missing) return nameField.current?.querySelector('input')?.focus()
+    if (way === 'claim' && seat !== null && table) return onRequest({ type: 'claimSeat', code: offer.code, name: name.trim(), matchId: table.matchId, seat })
+    if (way === 'take') onRequest({ type: 'takeSeat', code: offer.code, name: name.trim(), matchId: table?.matchId ?? null, seat })
+  }
+  const refusal = state.type === 'refused' ? state.reason : null
+  const nameError = nameless && name.trim() === '' ? t('nameMissing') : refusal === 'badName' || refusal === 'nameTaken' ? t(`refused.${refusal}`) : null
+  if (way === 'return') return <JoinFrame offer={offer} table={table}><ReturnForm refusal={refusal} onReturn={(returnCode) => onRequest({ type: 'comeBack', code: offer.code, returnCode })} onBack={() => setWay('take')} /></JoinFrame>
+  return (
+    <JoinFrame offer={offer} table={table}>
+      <form ref={nameField} className="flex flex-1 flex-col" onSubmit={(event) => { event.preventDefault(); submit() }} noValidate>
+        <div className="px-4 pt-4 pb-5">
+          <Field
+            label={t('name')} hint={t('nameHint')} error={nameError} value={name} onChange={(event) => setName(event.target.value)}
+            autoComplete="nickname" maxLength={60} dir="auto" inputClassName="border-2 border-ink px-4 py-2.5 text-20!"
+          />
+          {offer.tables.length > 1 ? <TableChoice tables={offer.tables} value={table?.matchId ?? ''} onChange={setMatchId} /> : null}
+        </div>
+        <div className="flex items-baseline gap-4 px-4 pb-3">
+          <h2 className="text-15 font-semibold">{t('seat')}</h2>
+          {offer.seating === 'chosen' && way === 'take' && table ? <button type="button" className="link ml-auto text-13" onClick={() => setWished(drawnSeat(table.seats, Math.random()))}>{t('draw')}</button> : null}
+        </div>
+        {way === 'claim' ? <p className="px-4 pb-3 text-13 text-ink-2">{t('meText')}</p> : null}
+        {offer.seating === 'drawn' && way === 'take' ? <p className="border-y border-rule px-4 py-4 font-serif text-17">{t('assigned')}</p> : table ? <SeatList seats={table.seats} chosen={seat} onChoose={setWished} purpose={way} /> : null}
+        <p className="px-4 py-5 text-13 text-ink-2">
+          {way === 'take' ? <AlreadyHere claims={offer.claims} onClaim={() => { setWay('claim'); setWished(null) }} onReturn={() => setWay('return')} /> : <button type="button" className="link text-ink" onClick={() => { setWay('take'); setWished(null) }}>{t('notMe')}</button>}
+        </p>
+        <JoinFoot state={state} seat={seat} way={way} drawn={offer.seating === 'drawn'} />
+      </form>
+    </JoinFrame>
+  )
+}
+
+function AlreadyHere({ claims, onClaim, onReturn }: { readonly claims: boolean; readonly onClaim: () => void; readonly onReturn: () => void }) {
+  const t = useTranslations('join')
+  const code = (words: ReactNode) => <button type="button" className="link text-ink" onClick={onReturn}>{words}</button>
+  const me = (words: ReactNode) => <button type="button" className="link font-semibold text-ink" onClick={onClaim}>{words}</button>
+  return claims ? t.rich('already', { me, code }) : t.rich('alreadyCode', { code })
+}
+
+function firstOpen(tables: readonly JoinTable[]): JoinTable | undefined {
+  return tables.find((table) => table.seats.some((place) => place.free)) ?? tables[0]
+}
+
+function TableChoice({ tables, value, onChange }: { readonly tables: readonly JoinTable[]; readonly value: string; readonly onChange: (matchId: string) => void }) {
+  const t = useTranslations('join')
+  return (
+    <label className="mt-4 block text-14 font-semibold">
+      <span className="mb-1.5 block">{t('whichTable')}</span>
+      <select className={FIELD_CLASSES} value={value} onChange={(event) => onChange(event.target.value)}>
+        {tables.map((table) => <option key={table.matchId} value={table.matchId} className="bg-sheet text-ink">{t('table', { number: table.number })}</option>)}
+      </select>
+    </label>
+  )
+}
+
+/** The one act, always in view. */
+function JoinFoot({ state, seat, way, drawn }: { readonly state: JoinState; readonly seat: Seat | null; readonly way: 'take' | 'claim'; readonly drawn: boolean }) {
+  const t = useTranslations('join')
+  const seats = useTranslations('seats')
+  const ready = seat !== null || (way === 'take' && drawn)
+  const words = seat === null ? t('takeAny') : t(way === 'take' ? 'take' : 'claim', { seat: seats(seat) })
+  const said = state.type === 'refused' && state.reason !== 'badName' && state.reason !== 'nameTaken' ? t(`refused.${state.reason}`) : null
+  return (
+    <div className="sticky bottom-0 mt-auto border-t border-ink bg-sheet p-4 pb-[max(16px,env(safe-area-inset-bottom))]">
+      <div aria-live="polite">
+        {said === null ? null : <p className="pb-3 text-13 font-semibold text-alarm">{said}</p>}
+        {state.type === 'waiting' ? <p className="pb-3 text-13 font-semibold text-caution">{t('waiting')}</p> : null}
+      </div>
+      <Button type="submit" kind="primary" size="large" className="w-full" disabled={!ready || state.type === 'sending' || state.type === 'waiting'}>
+        {state.type === 'sending' ? t('sitting') : words}
+      </Button>
+    </div>
+  )
+}
+
+export function JoinFrame({ offer, table, children }: { readonly offer?: JoinOffer; readonly table?: JoinTable; readonly children: ReactNode }) {
+  const t = useTranslations('join')
+  const where = [offer && joinCodeShown(offer.code), table && offer && offer.tables.length > 1 ? t('table', { number: table.number }) : offer?.title].filter(Boolean).join(', ')
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-[520px] flex-col bg-sheet sm:border-x sm:border-rule">
+      <header className="flex items-center gap-4 border-b border-ink px-4 py-3">
+        <h1><a href="/"><Nameplate /></a></h1>
+        <p className="ml-auto min-w-0 text-right text-13 text-ink-2">{where}</p>
+      </header>
+      <div className="flex flex-1 flex-col">{children}</div>
+      <footer className="flex justify-end gap-6 border-t border-rule px-4 py-2.5 text-12"><ThemeSwitch /><LanguageSwitch /></footer>
+    </main>
+  )
+}
