@@ -1,3 +1,4 @@
+import type agendas from './en/agendas.json'
 import type consoleWords from './en/console.json'
 import type door from './en/door.json'
 import type host from './en/host.json'
@@ -7,6 +8,7 @@ import type lines from './en/lines.json'
 import type map from './en/map.json'
 import type phases from './en/phases.json'
 import type seats from './en/seats.json'
+import type worldEvents from './en/worldEvents.json'
 
 /**
  * The wordings: one file a namespace and language, lib/ui/wording/<language>/<namespace>.json, in ICU message syntax.
@@ -15,6 +17,7 @@ import type seats from './en/seats.json'
  * In components: const t = useTranslations('door') from use-intl. On the server: (await translatorFor(['door']))('door.kind').
  */
 export type Messages = {
+  readonly agendas: typeof agendas
   readonly console: typeof consoleWords
   readonly door: typeof door
   readonly host: typeof host
@@ -24,6 +27,7 @@ export type Messages = {
   readonly map: typeof map
   readonly phases: typeof phases
   readonly seats: typeof seats
+  readonly worldEvents: typeof worldEvents
 }
 
 export type Namespace = keyof Messages
