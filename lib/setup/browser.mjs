@@ -1,9 +1,12 @@
 /** Finds a Chromium that really starts: Playwright's own, the system's, or one that it installs. */
-import { spawnSync } from 'node:child_process'
-import path from 'node:path'
+import { existsSync } from 'node:fs'
+import { finished } from './processes.mjs'
 import { root } from './steps.mjs'
 
-const systemPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable']
+const systemPaths = [
+  process.env.CHROME_PATH, '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser',
+  '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe',
+].filter((file) => file !== undefined && file !== '' && existsSync(file))
 
 /** True if this browser (`undefined` = Playwright's own) opens a page. */
 async function starts(executablePath) {
@@ -22,15 +25,16 @@ async function firstThatStarts() {
   return { found: false }
 }
 
+const installers = [
+  null,
+  [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium'],
+  ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium'],
+]
+
 /** Path of a browser that starts, `null` for Playwright's own. Ends the process with advice if none can be had. */
 export async function ensureBrowser() {
-  const installers = [
-    null,
-    () => spawnSync(process.execPath, [path.join(root, 'node_modules/@playwright/test/cli.js'), 'install', '--with-deps', 'chromium'], { stdio: 'inherit', timeout: 240_000 }),
-    () => spawnSync('sh', ['-c', 'apt-get update -qq && apt-get install -y -qq chromium'], { stdio: ['ignore', 'ignore', 'inherit'] }),
-  ]
   for (const install of installers) {
-    install?.()
+    if (install !== null) await finished(install[0], install.slice(1), { cwd: root, env: process.env, to: 2 })
     const browser = await firstThatStarts()
     if (browser.found) return browser.at ?? null
   }

@@ -1,14 +1,16 @@
-/** node lib/setup/prepare.mjs start|dev|test: brings this folder to where that command can run. */
+/** node lib/setup/prepare.mjs start|dev|test|admin: brings this folder to where that command can run. */
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { checkNode, npm, onceFor, root, run, tool, withLock } from './steps.mjs'
+import { endTogether } from './processes.mjs'
+import { checkNode, npm, onceFor, preparing, root, run, tool, withLock } from './steps.mjs'
 
 const goal = process.argv[2] ?? 'start'
+const has = (file) => existsSync(path.join(root, file))
 
-function installPackages() {
-  onceFor('packages', { sources: ['package-lock.json'], results: ['node_modules/next', 'node_modules/prisma'] }, () => {
-    console.log('Installing packages …')
-    npm('ci', '--include=dev')
+async function installPackages() {
+  await onceFor('packages', { sources: ['package-lock.json'], results: ['node_modules/next', 'node_modules/prisma'] }, async () => {
+    console.error('Installing packages …')
+    await npm('ci', '--include=dev')
   })
 }
 
@@ -16,40 +18,42 @@ function installPackages() {
  * Prisma's generator asks for a schema engine that it would download; generating never runs it to the end, so any
  * program that fails when run as the engine serves.
  */
-function generateClient() {
-  const sources = ['prisma/schema.prisma', 'prisma.config.ts']
-  if (!existsSync(path.join(root, 'prisma/schema.prisma'))) return
-  onceFor('client', { sources, results: ['lib/server/database/generated'] }, () => {
-    tool('prisma/build/index.js', ['generate'], { PRISMA_SCHEMA_ENGINE_BINARY: '/bin/false', PRISMA_HIDE_UPDATE_MESSAGE: '1' })
+async function generateClient() {
+  const sources = ['prisma/schema.prisma', 'prisma.config.ts', 'package-lock.json']
+  await onceFor('client', { sources, results: ['lib/server/database/generated/client.ts'] }, async () => {
+    const notAnEngine = ['/bin/false', '/usr/bin/false'].find(existsSync) ?? process.execPath
+    await tool('prisma/build/index.js', ['generate'], {
+      keep: true, env: { PRISMA_SCHEMA_ENGINE_BINARY: notAnEngine, PRISMA_HIDE_UPDATE_MESSAGE: '1', CHECKPOINT_DISABLE: '1' },
+    })
   })
 }
 
-function drawMap() {
+async function drawMap() {
   const builder = 'lib/ui/map/buildMap.mjs'
-  if (!existsSync(path.join(root, builder))) return
-  onceFor('map', { sources: [builder], results: ['public/map'] }, () => run(process.execPath, [builder]))
+  if (!has(builder)) return
+  await onceFor('map', { sources: [builder], results: ['public/map'] }, () => run(process.execPath, [builder], preparing))
 }
 
-function buildPages() {
-  onceFor('pages', { sources: ['app', 'lib', 'public', 'proxy.ts', 'next.config.js', 'tsconfig.json', 'package-lock.json'], results: ['.next/BUILD_ID'] }, () => {
-    console.log('Building the pages …')
-    tool('next/dist/bin/next', ['build'], { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+async function buildPages() {
+  const sources = ['app', 'lib', 'public', 'proxy.ts', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
+  await onceFor('pages', { sources, results: ['.next/BUILD_ID'] }, async () => {
+    console.error('Building the pages …')
+    await tool('next/dist/bin/next', ['build'], { ...preparing, env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
   })
 }
 
-function bundleServer() {
-  if (!existsSync(path.join(root, 'lib/server/main.ts'))) return
-  onceFor('server', { sources: ['lib', 'package-lock.json'], results: ['build/main.mjs'] }, () => {
-    run(process.execPath, ['lib/setup/bundle.mjs'])
-  })
+async function bundleServer() {
+  await onceFor('server', { sources: ['lib', 'package-lock.json'], results: ['build/main.mjs'] }, () =>
+    run(process.execPath, ['lib/setup/bundle.mjs'], preparing))
 }
 
 checkNode()
-withLock(() => {
-  installPackages()
-  generateClient()
-  drawMap()
-  if (goal === 'dev') return
-  buildPages()
-  bundleServer()
+endTogether()
+await withLock(async () => {
+  await installPackages()
+  await generateClient()
+  await drawMap()
+  if (goal === 'start' || goal === 'test') await buildPages()
+  if (goal !== 'dev') await bundleServer()
 })
+process.exit(0)

@@ -1,15 +1,16 @@
 /** What npm start, npm run dev and npm test need done first. Built-ins of Node only: nothing is installed yet. */
 import { createHash } from 'node:crypto'
-import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { finished } from './processes.mjs'
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const stampFolder = path.join(root, 'node_modules', '.lips-and-teeth')
 const skipped = new Set(['node_modules', '.next', 'build', 'data', '.git', 'generated', 'test-results', 'screenshots'])
 
-function filesUnder(place) {
+export function filesUnder(place) {
   const whole = path.join(root, place)
   if (!fs.existsSync(whole)) return []
   if (fs.statSync(whole).isFile()) return [whole]
@@ -22,41 +23,45 @@ function filesUnder(place) {
 /** sha256 over names and contents of these files and folders. */
 function stampOf(places) {
   const hash = createHash('sha256').update(process.version)
-  for (const file of places.flatMap(filesUnder)) hash.update(file).update('\0').update(fs.readFileSync(file))
+  for (const file of places.flatMap(filesUnder)) hash.update(path.relative(root, file)).update('\0').update(fs.readFileSync(file))
   return hash.digest('hex')
 }
 
 /** Runs `work` unless these sources are the same as when it last succeeded and its results are still there. */
-export function onceFor(name, { sources, results }, work) {
+export async function onceFor(name, { sources, results }, work) {
   const file = path.join(stampFolder, name)
   const stamp = stampOf(sources)
   const isDone = results.every((result) => fs.existsSync(path.join(root, result)))
     && fs.existsSync(file) && fs.readFileSync(file, 'utf8') === stamp
   if (isDone) return
-  work()
+  await work()
   fs.mkdirSync(stampFolder, { recursive: true })
   fs.writeFileSync(file, stamp)
 }
 
+/** Steps before a command print on stderr: the command's own output may be read by a program. */
+export const preparing = { to: 2 }
+
 /** Runs a program in the project's root and ends this process with its exit code if it fails. */
-export function run(command, args, env = {}) {
-  const { status, signal } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } })
-  if (status === 0) return
-  console.error(`\nThis step failed (${signal ?? `exit ${status}`}): ${path.basename(command)} ${args.join(' ')}`)
-  process.exit(status ?? 1)
+export async function run(command, args, { env = {}, mayFail = false, ...more } = {}) {
+  const { status, output } = await finished(command, args, { cwd: root, env: { ...process.env, ...env }, ...more })
+  if (status === 0 || mayFail) return output
+  if (more.keep) console.error(output)
+  console.error(`\nThis step failed (exit ${status}): ${path.basename(command)} ${args.map((arg) => path.relative(root, arg) || arg).join(' ')}`)
+  process.exit(typeof status === 'number' ? status : 1)
 }
 
 /** Runs npm by the same npm that runs us, or the one on the path. */
-export function npm(...args) {
+export async function npm(...args) {
   const script = process.env.npm_execpath
-  const env = { NODE_ENV: 'development', npm_config_fund: 'false', npm_config_audit: 'false' }
-  if (script?.endsWith('.js')) run(process.execPath, [script, ...args], env)
-  else run('npm', args, env)
+  const options = { ...preparing, env: { NODE_ENV: 'development', npm_config_fund: 'false', npm_config_audit: 'false' } }
+  if (script?.endsWith('.js')) await run(process.execPath, [script, ...args], options)
+  else await run('npm', args, options)
 }
 
 /** A program that an installed package brings, by its file inside node_modules. */
-export function tool(file, args, env = {}) {
-  run(process.execPath, [path.join(root, 'node_modules', file), ...args], env)
+export async function tool(file, args, options = {}) {
+  return run(process.execPath, [path.join(root, 'node_modules', file), ...args], options)
 }
 
 export function checkNode() {
@@ -67,7 +72,7 @@ export function checkNode() {
 }
 
 /** One preparation at a time in this folder. A lock whose process is gone is taken over. */
-export function withLock(work) {
+export async function withLock(work) {
   const lock = path.join(root, '.setup-lock')
   for (;;) {
     try {
@@ -75,20 +80,23 @@ export function withLock(work) {
       break
     } catch (error) {
       if (error.code !== 'EEXIST') throw error
-      waitFor(lock)
+      if (isAbandoned(lock)) fs.rmSync(lock, { force: true })
+      else await sleep(300)
     }
   }
   const release = () => fs.rmSync(lock, { force: true })
   process.once('exit', release)
-  work()
+  await work()
   release()
+  process.off('exit', release)
 }
 
-function waitFor(lock) {
+function isAbandoned(lock) {
   try {
-    process.kill(Number(fs.readFileSync(lock, 'utf8')), 0)
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+    const pid = Number(fs.readFileSync(lock, 'utf8'))
+    if (pid > 0) process.kill(pid, 0)
+    return false
   } catch (error) {
-    if (error.code === 'ESRCH') fs.rmSync(lock, { force: true })
+    return error.code === 'ESRCH'
   }
 }

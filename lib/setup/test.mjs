@@ -1,16 +1,28 @@
-/** npm test: everything, in the order in which it tells most for its time. */
-import { existsSync } from 'node:fs'
-import path from 'node:path'
-import { root, tool } from './steps.mjs'
+/** npm test: everything, in the order in which it tells most for its time. `npm test -- types lint` runs some. */
 import { ensureBrowser } from './browser.mjs'
+import { checkArrows } from './arrows.mjs'
+import { endTogether } from './processes.mjs'
+import { root, tool } from './steps.mjs'
 
-const has = (file) => existsSync(path.join(root, file))
-
-tool('typescript/bin/tsc', ['--noEmit'])
-tool('eslint/bin/eslint.js', ['.', '--max-warnings=0'])
-tool('dependency-cruiser/bin/dependency-cruise.mjs', ['lib', 'app', '--config', '.dependency-cruiser.cjs'])
-tool('vitest/vitest.mjs', ['run'])
-if (has('playwright.config.ts')) {
-  const browser = await ensureBrowser()
-  tool('@playwright/test/cli.js', ['test'], { BROWSER_PATH: browser ?? '' })
+const steps = {
+  types: () => tool('typescript/bin/tsc', ['--noEmit']),
+  lint: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings=0']),
+  arrows: checkArrows,
+  unit: () => tool('vitest/vitest.mjs', ['run']),
+  journeys: async () => {
+    const browser = await ensureBrowser()
+    await tool('@playwright/test/cli.js', ['test'], { env: { BROWSER_PATH: browser ?? '' } })
+  },
 }
+
+process.chdir(root)
+endTogether()
+const chosen = process.argv.slice(2).filter((name) => name in steps)
+for (const [name, step] of Object.entries(steps)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue
+  const began = Date.now()
+  console.log(`\n── ${name}`)
+  await step()
+  console.log(`   ${((Date.now() - began) / 1000).toFixed(1)} s`)
+}
+process.exit(0)
