@@ -21,3 +21,8 @@ export function knownToSeats(seats: readonly Seat[]): Knowers {
 export function knows(knowers: Knowers, knower: Knower): boolean {
   return (knowers & (1 << KNOWERS.indexOf(knower))) !== 0
 }
+
+/** The bit of one knower alone. */
+export function knowerBit(knower: Knower): Knowers {
+  return 1 << KNOWERS.indexOf(knower)
+}

@@ -1,0 +1,108 @@
+import type { Draft, OrderDraft, StatementDraft } from '../commands.ts'
+import { numberAt, type Numbers } from '../numbers.ts'
+import type { Rejection } from '../rejections.ts'
+import type { RuleState } from '../ruleState.ts'
+import type { OrderSpec, Scenario, TargetRule } from '../scenario.ts'
+import type { MatchState } from '../state.ts'
+import { treatiesKnownTo } from '../treaties/inForce.ts'
+import { bindingDraft } from '../treaties/inForce.ts'
+import type { Treaty } from '../treaties/treaty.ts'
+import { EVERYONE } from '../knowledge.ts'
+import type { Seat } from '../vocabulary.ts'
+import { conditionHolds, orderActs, specOf } from './condition.ts'
+import { costOf } from './cost.ts'
+
+type Place = { readonly seat: Seat; readonly draft: OrderDraft; readonly slot: number; readonly numbers: Numbers }
+
+function isTarget(rule: TargetRule, seat: Seat, target: Seat | null): boolean {
+  if (rule.kind === 'none' || rule.kind === 'treaty') return target === null
+  return target !== null && target !== seat && (rule.among === 'others' || rule.among.includes(target))
+}
+
+/** O6: the treaties that an order on treaties may name. */
+export function treatiesFor(rule: TargetRule, seat: Seat, treaties: readonly Treaty[]): readonly Treaty[] {
+  if (rule.kind !== 'treaty') return []
+  return treatiesKnownTo(treaties, seat).filter((treaty) => {
+    const draft = bindingDraft(treaty)
+    if (draft === null || !draft.parties.includes(seat)) return false
+    if (rule.status === 'secret') return draft.secret && treaty.knownTo !== EVERYONE
+    if (rule.status === 'signed') return treaty.status === 'signed' && !treaty.ratifiedBy.includes(seat)
+    return (treaty.status === 'inForce' || treaty.status === 'signed') && treaty.denouncedBy === null
+  })
+}
+
+function isWellAimed(spec: OrderSpec, state: RuleState, { seat, draft }: Place): boolean {
+  if (!isTarget(spec.target, seat, draft.target)) return false
+  const wantsSecond = spec.target.kind === 'two'
+  if (wantsSecond ? draft.second === draft.target || !isTarget(spec.target, seat, draft.second) : draft.second !== null) return false
+  if (spec.target.kind !== 'treaty') return draft.treatyId === null
+  return treatiesFor(spec.target, seat, state.treaties).some((treaty) => treaty.id === draft.treatyId)
+}
+
+/** Why an order cannot be given, or `null`. Capital is looked at for the whole draft, not here. */
+export function checkOrder(scenario: Scenario, state: RuleState, place: Place): Rejection | null {
+  const { seat, draft, slot, numbers } = place
+  const at = { slot, order: draft.order }
+  const spec = specOf(scenario, draft.order)
+  if (spec === null) return { code: 'unknownOrder', ...at }
+  if (!spec.actors.includes(seat)) return { code: 'notYourOrder', ...at }
+  if (!isWellAimed(spec, state, place)) return { code: 'badTarget', ...at }
+  if (spec.oncePerMatch === true && orderActs(state, seat).some((act) => act.seat === seat && act.draft.order === spec.id && act.outcome !== 'failed')) {
+    return { code: 'onceAMatch', ...at }
+  }
+  const roles = { actor: seat, target: draft.target, second: draft.second }
+  const missing = spec.needs.find((need) => !conditionHolds(scenario, state, need.condition, { numbers, knower: seat, roles }))
+  return missing === undefined ? null : { code: 'orderNeeds', ...at, reason: missing.reason }
+}
+
+function sameOrder(one: OrderDraft, other: OrderDraft): boolean {
+  return one.order === other.order && one.target === other.target && one.treatyId === other.treatyId
+}
+
+type Ask = (draft: StatementDraft, seat: Seat) => string | null
+
+const mayBeFree: Ask = () => null
+const needsSomeone: Ask = (draft, seat) => (draft.about === null || draft.about === seat ? 'aboutWhom' : null)
+
+/** L1: what each kind of statement must name. */
+const statementAsks: Readonly<Record<StatementDraft['kind'], Ask>> = {
+  endorse: needsSomeone, lean: needsSomeone, criticise: needsSomeone, condemn: needsSomeone, pledgeSupport: needsSomeone,
+  declineToComment: mayBeFree,
+  ambiguous: (draft, seat) => (new Set(draft.readers).size !== 2 || draft.readers.includes(seat) ? 'twoReaders' : null),
+  callToRestrain: (draft, seat) =>
+    needsSomeone(draft, seat) ?? (draft.restrain === null || draft.restrain === draft.about || draft.restrain === seat ? 'restrainWhom' : null),
+  declareLine: (draft) => (draft.line === null ? 'whichLine' : null),
+}
+
+export function checkStatement(seat: Seat, statement: StatementDraft | null): Rejection | null {
+  const reason = statement === null ? null : statementAsks[statement.kind](statement, seat)
+  return reason === null ? null : { code: 'badStatement', reason }
+}
+
+/** What a draft's orders cost together, from what the seat knows. */
+export function draftCost(scenario: Scenario, state: RuleState, numbers: Numbers, seat: Seat, draft: Draft): number {
+  return draft.orders.reduce((sum, order) => {
+    const spec = order === null ? null : specOf(scenario, order.order)
+    return order === null || spec === null ? sum : sum + costOf(spec, { state, numbers, seat, draft: order })
+  }, 0)
+}
+
+export function checkDraftWith(
+  scenario: Scenario, state: RuleState, numbers: Numbers, seat: Seat, draft: Draft,
+): Rejection | null {
+  for (const [slot, order] of draft.orders.entries()) {
+    if (order === null) continue
+    const refusal = checkOrder(scenario, state, { seat, draft: order, slot, numbers })
+    if (refusal !== null) return refusal
+    const twice = draft.orders.slice(0, slot).some((other) => other !== null && sameOrder(order, other))
+    if (twice) return { code: 'orderNeeds', slot, order: order.order, reason: 'onceARound' }
+  }
+  const cost = draftCost(scenario, state, numbers, seat, draft)
+  const have = numberAt(numbers, `capital.${seat}`)
+  return cost > have ? { code: 'notEnoughCapital', cost, have } : checkStatement(seat, draft.statement)
+}
+
+/** Why a draft cannot be sealed, or `null`; judged by what the seat itself knows. */
+export function checkDraft(scenario: Scenario, state: MatchState, seat: Seat, draft: Draft): Rejection | null {
+  return checkDraftWith(scenario, state, state.numbers[seat], seat, draft)
+}

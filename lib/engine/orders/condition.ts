@@ -1,0 +1,120 @@
+import type { OrderAct } from '../acts.ts'
+import { holdsOf } from '../influence/hold.ts'
+import { EVERYONE, knows, type Knower } from '../knowledge.ts'
+import { numberAt, pairKey, relianceKey, type Numbers } from '../numbers.ts'
+import type { RuleState } from '../ruleState.ts'
+import type { Condition, Scenario } from '../scenario.ts'
+import { hasClauseInForce, treatiesKnownTo } from '../treaties/inForce.ts'
+import { CHANNELS, SEATS, type Channel, type Seat } from '../vocabulary.ts'
+import { NO_ROLES, pairsBetween, seatsOf, type Roles } from './roles.ts'
+
+/** From whose knowledge a condition is read, and who plays its roles. */
+export type ConditionContext = { readonly numbers: Numbers; readonly knower: Knower; readonly roles?: Roles }
+
+type Bounds = { readonly atLeast?: number; readonly atMost?: number }
+type Kind = Condition['kind']
+type Asked = { readonly scenario: Scenario; readonly state: RuleState; readonly numbers: Numbers; readonly knower: Knower; readonly roles: Roles }
+
+function within(value: number, bounds: Bounds): boolean {
+  return (bounds.atLeast === undefined || value >= bounds.atLeast) && (bounds.atMost === undefined || value <= bounds.atMost)
+}
+
+export function heaviestChannel(numbers: Numbers, of: Seat, on: Seat): Channel {
+  let heaviest: Channel = 'trade'
+  for (const channel of CHANNELS) {
+    if (numberAt(numbers, relianceKey(of, on, channel)) > numberAt(numbers, relianceKey(of, on, heaviest))) heaviest = channel
+  }
+  return heaviest
+}
+
+export function orderActs(state: Pick<RuleState, 'acts'>, knower: Knower): readonly OrderAct[] {
+  return state.acts.filter((act): act is OrderAct => act.type === 'order' && knows(act.knownTo, knower))
+}
+
+const tests: { readonly [K in Kind]: (condition: Extract<Condition, { kind: K }>, asked: Asked) => boolean } = {
+  number: (condition, { numbers }) => within(numberAt(numbers, condition.key), condition),
+  change: (condition, { numbers, state }) =>
+    within(numberAt(numbers, condition.key) - numberAt(state.start, condition.key), condition),
+  seatNumber: (condition, asked) =>
+    seatsIn(condition.whose, asked).every((seat) => within(numberAt(asked.numbers, `${condition.measure}.${seat}`), condition)),
+  warmth: (condition, asked) =>
+    pairsIn(condition.between, asked).every(([one, other]) => within(numberAt(asked.numbers, pairKey('warmth', one, other)), condition)),
+  reliance: (condition, asked) => relianceHolds(condition, asked),
+  hold: (condition, { scenario, state, numbers, knower }) =>
+    within(holdsOf(scenario, numbers, treatiesKnownTo(state.treaties, knower))[condition.of][condition.over] ?? 0, condition),
+  clauseInForce: (condition, asked) => pairsIn(condition.between, asked)
+    .some((pair) => hasClauseInForce(treatiesKnownTo(asked.state.treaties, asked.knower), condition.clause, pair)),
+  acts: (condition, asked) => actsHold(condition, asked),
+  exposedDeal: (condition, asked) => {
+    const seats = seatsIn(condition.of, asked)
+    return orderActs(asked.state, asked.knower).some((act) => isCovert(asked.scenario, act)
+      && (act.knownTo === EVERYONE || asked.knower !== act.seat)
+      && seats.some((seat) => act.seat === seat || act.draft.target === seat))
+  },
+  crisisBetween: (condition, { state }) => {
+    const between = state.crises.filter((crisis) => condition.seats.every((seat) => crisis.principals.includes(seat)))
+    return within(between.length, condition.atLeast === undefined && condition.atMost === undefined ? { atLeast: 1 } : condition)
+  },
+  rank: (condition, { numbers }) => {
+    const own = numberAt(numbers, `${condition.measure}.${condition.whose}`)
+    return 1 + SEATS.filter((seat) => numberAt(numbers, `${condition.measure}.${seat}`) > own).length <= condition.atMost
+  },
+  is: (condition, asked) => seatsIn(condition.role, asked).some((seat) => condition.oneOf.includes(seat)),
+  both: (condition, asked) => condition.roles.every((role) => seatsIn(role, asked).some((seat) => condition.oneOf.includes(seat))),
+  round: (condition, { state }) => within(state.round, condition),
+  all: (condition, asked) => condition.of.every((one) => holds(one, asked)),
+  any: (condition, asked) => condition.of.some((one) => holds(one, asked)),
+  not: (condition, asked) => !holds(condition.of, asked),
+}
+
+function seatsIn(role: Parameters<typeof seatsOf>[0], { roles, scenario, numbers }: Asked): readonly Seat[] {
+  return seatsOf(role, roles, scenario, numbers)
+}
+
+function pairsIn(between: readonly [Parameters<typeof seatsOf>[0], Parameters<typeof seatsOf>[0]], asked: Asked) {
+  return pairsBetween(seatsIn(between[0], asked), seatsIn(between[1], asked))
+}
+
+function relianceHolds(condition: Extract<Condition, { kind: 'reliance' }>, asked: Asked): boolean {
+  return seatsIn(condition.of, asked).some((of) => seatsIn(condition.on, asked).some((on) => {
+    const channel = condition.channel === 'heaviest' ? heaviestChannel(asked.numbers, of, on) : condition.channel
+    return of !== on && within(numberAt(asked.numbers, relianceKey(of, on, channel)), condition)
+  }))
+}
+
+function actsHold(condition: Extract<Condition, { kind: 'acts' }>, asked: Asked): boolean {
+  const actors = condition.actor === undefined ? null : seatsIn(condition.actor, asked)
+  const targets = condition.target === undefined ? null : seatsIn(condition.target, asked)
+  const count = orderActs(asked.state, asked.knower).filter((act) => act.outcome === 'done'
+    && (condition.order === undefined || act.draft.order === condition.order)
+    && (condition.desk === undefined || specOf(asked.scenario, act.draft.order)?.desk === condition.desk)
+    && (actors === null || actors.includes(act.seat))
+    && (targets === null || [act.draft.target, act.draft.second].some((seat) => seat !== null && targets.includes(seat)))).length
+  return within(count, condition.atLeast === undefined && condition.atMost === undefined ? { atLeast: 1 } : condition)
+}
+
+const specs = new WeakMap<Scenario['orders'], ReadonlyMap<string, Scenario['orders'][number]>>()
+
+export function specOf(scenario: Scenario, order: string): Scenario['orders'][number] | null {
+  let byId = specs.get(scenario.orders)
+  if (byId === undefined) {
+    byId = new Map(scenario.orders.map((spec) => [spec.id, spec]))
+    specs.set(scenario.orders, byId)
+  }
+  return byId.get(order) ?? null
+}
+
+export function isCovert(scenario: Scenario, act: OrderAct): boolean {
+  return specOf(scenario, act.draft.order)?.visibility === 'covert'
+}
+
+function holds<K extends Kind>(condition: Extract<Condition, { kind: K }>, asked: Asked): boolean {
+  return tests[condition.kind as K](condition, asked)
+}
+
+/** Whether a condition holds as one knower sees the match. */
+export function conditionHolds(
+  scenario: Scenario, state: RuleState, condition: Condition, context: ConditionContext,
+): boolean {
+  return holds(condition, { scenario, state, numbers: context.numbers, knower: context.knower, roles: context.roles ?? NO_ROLES })
+}

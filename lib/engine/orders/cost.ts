@@ -1,0 +1,34 @@
+import { numberAt, type Numbers } from '../numbers.ts'
+import type { OrderDraft } from '../commands.ts'
+import type { Knower } from '../knowledge.ts'
+import type { RuleState } from '../ruleState.ts'
+import type { OrderSpec } from '../scenario.ts'
+import type { Seat } from '../vocabulary.ts'
+import { orderActs } from './condition.ts'
+import { isAlly } from './roles.ts'
+
+/** In how many of the last rounds, without a gap, the seat gave this order on this target. */
+function usesInARow(state: RuleState, seat: Seat, draft: OrderDraft, knower: Knower): number {
+  const rounds = new Set(orderActs(state, knower)
+    .filter((act) => act.seat === seat && act.draft.order === draft.order && act.draft.target === draft.target && act.outcome !== 'failed')
+    .map((act) => act.round))
+  let uses = 0
+  while (rounds.has(state.round - 1 - uses)) uses++
+  return uses
+}
+
+/** O4: allies answer a provocation more cheaply while they are alarmed. */
+function alliedDiscount(spec: OrderSpec, seat: Seat, numbers: Numbers): number {
+  if (spec.alliedResponse !== true || !isAlly(seat)) return 0
+  const alarm = numberAt(numbers, 'alarm')
+  return alarm >= 60 ? 2 : alarm >= 30 ? 1 : 0
+}
+
+/** O3: the price in political capital; one more for each use in a row on the same target. */
+export function costOf(
+  spec: OrderSpec, at: { readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft },
+): number {
+  if (spec.cost === 0) return 0
+  const uses = usesInARow(at.state, at.seat, at.draft, at.seat)
+  return Math.max(1, spec.cost + uses - alliedDiscount(spec, at.seat, at.numbers))
+}

@@ -1,0 +1,13 @@
+import type { Scenario } from '../../engine/scenario.ts'
+import { AGENDAS as agendas } from './agendas.ts'
+import { orders } from './orders.ts'
+import { seats } from './seats.ts'
+import { start, startValues } from './start.ts'
+import { treaties } from './treaties.ts'
+import { tuning } from './tuning.ts'
+import { WORLD_EVENTS as worldEvents } from './worldEvents.ts'
+
+export const lipsAndTeeth: Scenario = {
+  id: 'lipsAndTeeth', version: 1, startDate: '2024-06-20', roundsDefault: 8,
+  seats, start, startValues, treaties, orders, agendas, worldEvents, tuning, par: {},
+}

@@ -1,0 +1,96 @@
+import { pairKey, relianceKey, type NumberKey, type Numbers } from '../../engine/numbers.ts'
+import type { Sourced } from '../../engine/scenario.ts'
+import { CHANNELS, SEATS, type Seat, type SeatMeasure } from '../../engine/vocabulary.ts'
+import { audienceShares } from '../../engine/influence/hold.ts'
+import { seats } from './seats.ts'
+
+const [B, M, P, S, T, W] = SEATS
+
+/** In seat order. */
+const measures: Readonly<Partial<Record<SeatMeasure, readonly number[]>>> = {
+  stability: [58, 56, 52, 55, 57, 56],
+  economy: [48, 50, 34, 58, 54, 62],
+  credibility: [50, 40, 32, 55, 56, 58],
+  capital: [5, 5, 5, 5, 5, 5],
+  posture: [1, 1, 2, 2, 1, 2],
+  influence: [50, 50, 50, 50, 50, 50],
+  warEffort: [0, 55, 0, 0, 0, 0],
+  arsenal: [0, 0, 5, 0, 0, 0],
+}
+
+const warmths: readonly (readonly [Seat, Seat, number])[] = [
+  [B, M, 60], [B, P, 32], [B, S, 0], [B, T, -22], [B, W, -32], [M, P, 58], [M, S, -25], [M, T, -40], [M, W, -65],
+  [P, S, -65], [P, T, -60], [P, W, -65], [S, T, 28], [S, W, 62], [T, W, 66],
+]
+
+/** Trade, supply, arms, protection. As felt by players: larger than raw shares where those are diffuse. */
+const reliances: readonly (readonly [Seat, Seat, readonly [number, number, number, number]])[] = [
+  [B, M, [12, 32, 20, 10]], [B, P, [1, 2, 0, 25]], [B, S, [15, 5, 0, 0]], [B, T, [15, 6, 0, 0]], [B, W, [30, 10, 0, 0]],
+  [M, B, [60, 55, 15, 15]], [M, P, [2, 3, 30, 5]], [M, S, [3, 0, 0, 0]], [M, T, [3, 0, 0, 0]], [M, W, [2, 0, 0, 0]],
+  [P, B, [92, 72, 10, 50]], [P, M, [6, 22, 35, 30]],
+  [S, B, [42, 25, 0, 0]], [S, M, [3, 5, 0, 0]], [S, T, [10, 10, 0, 5]], [S, W, [35, 20, 70, 85]],
+  [T, B, [40, 28, 0, 0]], [T, M, [3, 6, 0, 0]], [T, S, [10, 5, 0, 5]], [T, W, [38, 22, 75, 85]],
+  [W, B, [30, 25, 0, 0]], [W, M, [1, 2, 0, 0]], [W, S, [12, 10, 8, 18]], [W, T, [15, 10, 10, 25]],
+]
+
+const sanctions: readonly (readonly [Seat, Seat, number])[] = [
+  [S, P, 2], [T, P, 2], [W, P, 3], [S, M, 1], [T, M, 1], [W, M, 2],
+]
+const hostilities: readonly (readonly [Seat, Seat, number])[] = [[P, S, 1], [P, W, 1], [P, T, 1]]
+
+function startNumbers(): Numbers {
+  const numbers: Partial<Record<NumberKey, number>> = {
+    tension: 45, alarm: 28, axisLook: 32, 'flow.munitions': 1, 'flow.technology': 0,
+  }
+  SEATS.forEach((seat, index) => {
+    numbers[`stability.${seat}`] = measures.stability?.[index] ?? 0
+    numbers[`economy.${seat}`] = measures.economy?.[index] ?? 0
+    numbers[`credibility.${seat}`] = measures.credibility?.[index] ?? 0
+    numbers[`capital.${seat}`] = measures.capital?.[index] ?? 0
+    numbers[`posture.${seat}`] = measures.posture?.[index] ?? 1
+    numbers[`influence.${seat}`] = measures.influence?.[index] ?? 50
+    numbers[`warEffort.${seat}`] = measures.warEffort?.[index] ?? 0
+    numbers[`arsenal.${seat}`] = measures.arsenal?.[index] ?? 0
+  })
+  for (const [one, other, warmth] of warmths) numbers[pairKey('warmth', one, other)] = warmth
+  for (const [one, other, level] of hostilities) numbers[pairKey('hostility', one, other)] = level
+  for (const [by, on, level] of sanctions) numbers[`sanctions.${by}.${on}`] = level
+  for (const [of, on, shares] of reliances) {
+    CHANNELS.forEach((channel, index) => { numbers[relianceKey(of, on, channel)] = shares[index] ?? 0 })
+  }
+  const shares = audienceShares({ seats }, numbers)
+  for (const seat of SEATS) numbers[`share.${seat}`] = shares[seat]
+  return numbers
+}
+
+export const start: Numbers = startNumbers()
+
+/** Where the starting world comes from; the felt reliances above are judgement on top of these. */
+export const startValues: readonly Sourced[] = [
+  { measure: 'Material power of China, CINC 2016', value: '0.231', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
+  { measure: 'Material power of the United States, CINC 2016', value: '0.133', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
+  { measure: 'Material power of Russia, CINC 2016', value: '0.036', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
+  { measure: 'Material power of Japan, CINC 2016', value: '0.033', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
+  { measure: 'Material power of South Korea, CINC 2016', value: '0.023', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
+  { measure: 'Material power of North Korea, CINC 2016', value: '0.013', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0 (military spending missing)' },
+  { measure: 'Military spending 2023, United States', value: '916 bn USD', status: 'sourced', source: 'SIPRI, April 2024' },
+  { measure: 'Military spending 2023, China', value: '296 bn USD', status: 'sourced', source: 'SIPRI, April 2024' },
+  { measure: 'Military spending 2023, Russia', value: '109 bn USD', status: 'sourced', source: 'SIPRI, April 2024' },
+  { measure: 'Military spending 2023, Japan', value: '50.2 bn USD', status: 'sourced', source: 'SIPRI, as quoted in the press' },
+  { measure: 'Military spending 2023, South Korea', value: '47.9 bn USD', status: 'sourced', source: 'SIPRI, as quoted in the press' },
+  { measure: 'US troops in South Korea', value: '28,500', status: 'sourced', source: 'Commander of US Forces Korea, press' },
+  { measure: 'US troops in Japan', value: '52,852', status: 'sourced', source: 'US Defense Manpower Data Center, June 2024' },
+  { measure: 'North Korean trade that is with China, 2022', value: '96.7 %', status: 'sourced', source: 'KOTRA' },
+  { measure: 'North Korean trade that is with Russia', value: '1-2 %', status: 'memory', source: 'Estimate' },
+  { measure: 'Chinese trade that is with North Korea', value: '0.04 %', status: 'derived', source: 'Customs totals 2022-2023' },
+  { measure: 'Russian exports that go to China, 2023', value: '32.7 %', status: 'sourced', source: 'OEC' },
+  { measure: 'Chinese trade that is with Russia, 2023', value: '4.0 %', status: 'derived', source: 'Chinese customs, January to August' },
+  { measure: 'Chinese trade that is with the United States, 2023', value: '11.3 %', status: 'derived', source: 'Chinese customs, January to August' },
+  { measure: 'South Korean trade that is with China, 2023', value: '21.0 %', status: 'derived', source: 'Korean trade statistics' },
+  { measure: 'South Korean exports that go to the United States, 2023', value: '18.3 %', status: 'sourced', source: 'PIIE' },
+  { measure: 'Japanese exports that go to the United States, 2023', value: '20.1 %', status: 'derived', source: 'Japanese trade statistics' },
+  { measure: 'Munitions containers from North Korea to Russia by June 2024', value: '10,000', status: 'sourced', source: 'South Korean defence ministry' },
+  { measure: 'Refined oil from Russia to North Korea, March 2024', value: '165,000 barrels', status: 'sourced', source: 'White House, press' },
+  { measure: 'Panel of experts on North Korea sanctions', value: 'ended 30 April 2024', status: 'sourced', source: 'UN press release SC/15648' },
+  { measure: 'Reliances, warmths, stability and economy as felt by players', value: 'see the start numbers', status: 'memory', source: 'Judgement, tuned in bot-played matches' },
+]
