@@ -46,6 +46,7 @@ export function answersToTreaties(sight: Sight): readonly SeatCommand[] {
   return sight.view.treaties.filter((treaty) => isOpenTo(treaty, sight.seat)).flatMap((treaty): readonly SeatCommand[] => {
     const latest = treaty.versions.at(-1)
     if (latest === undefined) return []
+    if (latest.by === sight.seat) return [{ type: 'signTreaty', treatyId: treaty.id, version: treaty.versions.length }]
     const lean = (drawOf(sight, `treaty.${treaty.id}`) - 0.5) * 0.8
     return treatyWorth(latest.draft, sight) + lean > 0.3
       ? [{ type: 'signTreaty', treatyId: treaty.id, version: treaty.versions.length }]

@@ -7,6 +7,7 @@ import { chooseOrders } from './chooseOrders.ts'
 import { chooseStatement } from './chooseStatement.ts'
 import { commandsInCrisis } from './chooseInCrisis.ts'
 import { commandsInReaction } from './chooseReaction.ts'
+import { legalPart } from './legal.ts'
 import { letterFor, replies } from './press.ts'
 import type { Sight } from './sight.ts'
 
@@ -33,7 +34,8 @@ function ordersAndSeal(sight: Sight): readonly SeatCommand[] {
   const { desk } = sight.view
   if (desk === null || desk.sealedAtMs !== null) return []
   const orders = chooseOrders(sight).map((candidate) => candidate.draft)
-  return [{ type: 'saveDraft', draft: { orders, statement: chooseStatement(sight) } }, { type: 'sealOrders' }]
+  const draft = legalPart({ orders, statement: chooseStatement(sight) }, sight)
+  return [{ type: 'saveDraft', draft }, { type: 'sealOrders' }]
 }
 
 function negotiate(sight: Sight): readonly SeatCommand[] {

@@ -1,13 +1,31 @@
+import { checkDraftWith, checkOrder } from '../engine/orders/check.ts'
+import { costOf } from '../engine/orders/cost.ts'
+import type { Draft } from '../engine/commands.ts'
+import type { RuleState } from '../engine/ruleState.ts'
+import type { View } from '../engine/viewShape.ts'
 import type { Candidate } from './candidates.ts'
 import type { Sight } from './sight.ts'
 
-function usedBefore(candidate: Candidate, sight: Sight): boolean {
-  return sight.view.acts.some((act) => act.type === 'order' && act.seat === sight.seat && act.draft.order === candidate.spec.id)
+/** What the rules ask of a match, as one seat knows it. */
+export function ruleStateOf(view: View): RuleState {
+  return {
+    round: view.match.round, start: view.start, treaties: view.treaties, acts: view.acts, seats: view.plates,
+    crises: view.crisis === null ? view.pastCrises : [...view.pastCrises, view.crisis],
+  }
 }
 
 /** What an order would cost this seat now, or `null` where it may not give it. */
-export function priceIfLegal(candidate: Candidate, sight: Sight): number | null {
-  if (candidate.spec.needs.length > 0) return null
-  if (candidate.spec.oncePerMatch === true && usedBefore(candidate, sight)) return null
-  return candidate.spec.cost
+export function priceIfLegal({ spec, draft }: Candidate, { scenario, view, seat }: Sight): number | null {
+  const state = ruleStateOf(view)
+  const { numbers } = view
+  if (checkOrder(scenario, state, { seat, draft, slot: 0, numbers }) !== null) return null
+  return costOf(spec, { state, numbers, seat, draft })
+}
+
+/** The draft itself if the rules allow it, else as much of it as they do: at worst nothing. */
+export function legalPart(draft: Draft, sight: Sight): Draft {
+  const { scenario, view, seat } = sight
+  if (checkDraftWith(scenario, ruleStateOf(view), view.numbers, seat, draft) === null) return draft
+  if (draft.orders.length > 0) return legalPart({ ...draft, orders: draft.orders.slice(0, -1) }, sight)
+  return { orders: [], statement: null }
 }

@@ -42,7 +42,7 @@ const MOSCOW: readonly AgendaSpec[] = [
   agenda('moscow', 'secret', 'dividedAllies', any(warmth('seoul', 'tokyo', { atMost: 30 }), warmth('seoul', 'washington', { atMost: 58 }))),
   agenda('moscow', 'secret', 'notAJuniorPartner', hold('beijing', 'moscow', { atMost: 40 })),
   agenda('moscow', 'secret', 'keptQuiet', not({ kind: 'exposedDeal', of: 'moscow' })),
-  agenda('moscow', 'secret', 'seoulStaysOut', acts('seoul', 'arms', { atMost: 0 })),
+  agenda('moscow', 'secret', 'seoulStaysOut', { kind: 'acts', order: 'armKyiv', actor: 'seoul', atMost: 0 }),
 ]
 
 const PYONGYANG: readonly AgendaSpec[] = [

@@ -1,0 +1,24 @@
+import type { Seat } from '../engine/vocabulary.ts'
+
+/** What a capital is told before the match. `secret` may reach only people of its own seat, and the host. */
+export type Brief = {
+  readonly public: {
+    readonly role: string
+    readonly interests: readonly string[]
+    readonly means: readonly string[]
+  }
+  readonly secret: {
+    readonly letter: string
+    readonly fears: readonly string[]
+    readonly advice: readonly string[]
+  }
+}
+
+export type Texts = {
+  readonly title: string
+  /** Paragraphs: what has happened until the match begins. */
+  readonly storySoFar: readonly string[]
+  readonly briefs: Readonly<Record<Seat, Brief>>
+  /** `dossiers[seat]`: what everyone may read about a capital. */
+  readonly dossiers: Readonly<Record<Seat, readonly string[]>>
+}
