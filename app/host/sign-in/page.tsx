@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { SignIn } from '@/lib/ui/host/SignIn.tsx'
+import { translatorFor } from '@/lib/ui/wording/onServer.ts'
+import { Wording } from '@/lib/ui/wording/Wording.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translatorFor(['host']))('host.signIn') }
+}
+
+type Asked = { readonly searchParams: Promise<{ readonly callbackUrl?: string | string[] }> }
+
+export default async function SignInPage({ searchParams }: Asked) {
+  return (
+    <Wording namespaces={['host']}>
+      <SignIn next={ownPath((await searchParams).callbackUrl)} />
+    </Wording>
+  )
+}
+
+/** Only a path of this site: nobody is sent elsewhere after signing in. */
+function ownPath(asked: string | string[] | undefined): string {
+  if (typeof asked !== 'string') return '/host'
+  const url = new URL(asked, 'http://here.invalid')
+  return url.pathname.startsWith('/host') ? url.pathname : '/host'
+}

@@ -1,0 +1,21 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
+import { Nameplate } from '../kit/Nameplate.tsx'
+import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
+
+/** Head of the host's pages. */
+export function HostFrame({ aside, children }: { readonly aside?: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className="min-h-dvh bg-sheet">
+      <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-ink bg-paper px-4 py-3.5 md:px-6">
+        <a href="/" className="mr-auto leading-none"><Nameplate /></a>
+        <ThemeSwitch />
+        <LanguageSwitch />
+        {aside}
+      </header>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { joinCodeShown } from '../door/joinCode.ts'
+import { EmptyState, Loading } from '../kit/EmptyState.tsx'
+import { LocalTime } from '../kit/LocalTime.tsx'
+import { Tag } from '../kit/Tag.tsx'
+import { HostFrame } from './HostFrame.tsx'
+import type { HostAnswer, HostedSession, NewSession } from './hostModel.ts'
+import { NewSessionForm } from './NewSessionForm.tsx'
+
+type Props = {
+  /** null until the server has told. */
+  readonly sessions: readonly HostedSession[] | null
+  readonly onCreate: (session: NewSession) => Promise<HostAnswer<{ readonly sessionId: string }>>
+  readonly onCreated: (sessionId: string) => void
+  readonly onSignOut: () => void
+}
+
+/** A host's sessions, and beside them the form for the next. */
+export function Sessions({ sessions, onCreate, onCreated, onSignOut }: Props) {
+  const t = useTranslations('host')
+  return (
+    <HostFrame aside={<button type="button" className="link text-13" onClick={onSignOut}>{t('signOut')}</button>}>
+      <main className="grid lg:grid-cols-[1fr_420px]">
+        <section className="px-4 py-6 md:px-6 lg:min-h-[calc(100dvh-57px)]">
+          <h1 className="headline text-24 font-semibold">{t('sessions')}</h1>
+          {sessions === null ? <Loading title={t('loading')} /> : null}
+          {sessions?.length === 0 ? <EmptyState title={t('none')}>{t('noneText')}</EmptyState> : null}
+          {sessions === null || sessions.length === 0 ? null : (
+            <ul className="mt-4 border-t border-ink">
+              {sessions.map((session) => <SessionRow key={session.sessionId} session={session} />)}
+            </ul>
+          )}
+        </section>
+        <aside className="border-ink bg-paper px-4 py-6 max-lg:border-t md:px-6 lg:border-l">
+          <NewSessionForm onCreate={onCreate} onCreated={onCreated} />
+        </aside>
+      </main>
+    </HostFrame>
+  )
+}
+
+function SessionRow({ session }: { readonly session: HostedSession }) {
+  const t = useTranslations('host')
+  return (
+    <li className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3.5">
+      <div className="min-w-0 flex-1 basis-64">
+        <a href={`/host/${session.sessionId}`} className="border-b border-ink font-serif text-20 font-semibold" aria-label={t('openConsole', { title: session.title })}><bdi>{session.title}</bdi></a>
+        <p className="mt-1 text-13 text-ink-2">
+          {t('tablesCount', { count: session.tables })}, {t('held', { held: session.held, seats: session.seats })}
+        </p>
+      </div>
+      <span className="text-15 font-semibold tracking-[0.06em]">{joinCodeShown(session.code)}</span>
+      <Tag>{t(`status.${session.status}`)}</Tag>
+      <LocalTime atMs={session.createdAtMs} show="date" className="w-32 text-right text-13 text-ink-2" />
+    </li>
+  )
+}

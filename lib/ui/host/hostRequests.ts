@@ -1,0 +1,50 @@
+import type { HostAnswer, HostedSession, NewSession } from './hostModel.ts'
+
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' } as const
+
+/** Signs in by the sign-in library's own form of a request: a token against forgery, then name and password. */
+export async function signInHost({ name, password }: { readonly name: string; readonly password: string }): Promise<'in' | 'refused' | 'unreachable'> {
+  try {
+    const form = await withCsrf({ name, username: name, password, json: 'true', callbackUrl: '/host' })
+    const response = await fetch('/api/auth/callback/credentials', { method: 'POST', body: form, headers: { accept: 'application/json' } })
+    const { url }: { url?: string } = await response.json()
+    if (response.ok && url !== undefined && !new URL(url, window.location.href).searchParams.has('error')) return 'in'
+    return response.status >= 500 ? 'unreachable' : 'refused'
+  } catch {
+    return 'unreachable'
+  }
+}
+
+export async function signOutHost(): Promise<void> {
+  await fetch('/api/auth/signout', { method: 'POST', body: await withCsrf({ json: 'true', callbackUrl: '/' }) })
+}
+
+async function withCsrf(fields: Readonly<Record<string, string>>): Promise<URLSearchParams> {
+  const { csrfToken }: { csrfToken: string } = await (await fetch('/api/auth/csrf')).json()
+  return new URLSearchParams({ ...fields, csrfToken })
+}
+
+/** GET of a list or a thing of the host's own; null when the server does not answer or refuses. */
+export async function askHost<T>(path: string): Promise<T | null> {
+  try {
+    const response = await fetch(path, { headers: { accept: 'application/json' }, cache: 'no-store' })
+    return response.ok ? await response.json() : null
+  } catch {
+    return null
+  }
+}
+
+export function askSessions(): Promise<{ readonly sessions: readonly HostedSession[] } | null> {
+  return askHost('/api/host/sessions')
+}
+
+export async function createSession(session: NewSession): Promise<HostAnswer<{ readonly sessionId: string }>> {
+  try {
+    const response = await fetch('/api/host/sessions', { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(session) })
+    const body: { sessionId?: string; error?: string } = await response.json()
+    if (response.ok && body.sessionId !== undefined) return { ok: true, value: { sessionId: body.sessionId } }
+    return { ok: false, why: body.error ?? String(response.status) }
+  } catch {
+    return { ok: false, why: '' }
+  }
+}
