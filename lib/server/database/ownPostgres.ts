@@ -25,7 +25,7 @@ async function connected(cluster: Cluster): Promise<pg.Client> {
 }
 
 /** Starts PostgreSQL where it does not run, and waits until it answers. One that runs but is mute is replaced. */
-async function hold(cluster: Cluster): Promise<pg.Client> {
+async function hold(cluster: Cluster, isStopping: () => boolean): Promise<pg.Client | null> {
   let launched = 0
   let muteSince = Date.now()
   for (const end = Date.now() + 90_000; Date.now() < end; await sleep(60)) {
@@ -35,6 +35,7 @@ async function hold(cluster: Cluster): Promise<pg.Client> {
       const isStarting = error instanceof Error && 'code' in error && error.code === STARTING_UP
       if (isStarting) muteSince = Date.now()
     }
+    if (isStopping()) return null
     const pid = runningPid(cluster)
     if (pid === null && Date.now() - launched > 3_000) {
       launch(cluster)
@@ -61,23 +62,28 @@ export async function startOwnPostgres(dataDir: string): Promise<RunningDatabase
   const cluster = clusterFor(dataDir)
   createIfMissing(cluster)
   let stopping = false
-  let holder = await hold(cluster)
-  await createDatabase(holder)
+  let holding = hold(cluster, () => stopping)
+  const first = await holding
+  if (first !== null) await createDatabase(first)
 
-  function watch(): void {
-    holder.once('end', () => {
-      if (!stopping) void hold(cluster).then((next) => { holder = next; watch() }, () => undefined)
+  /** Whenever the connection ends and we did not end it, PostgreSQL is started again. */
+  function watch(client: pg.Client | null): void {
+    client?.once('end', () => {
+      if (stopping) return
+      holding = hold(cluster, () => stopping).catch(() => null)
+      void holding.then(watch)
     })
   }
-  watch()
+  watch(first)
 
   async function stop(): Promise<void> {
     stopping = true
-    const isLast = await holder
-      .query<{ last: boolean }>('SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS last', [IN_USE])
-      .then(({ rows }) => rows[0]?.last ?? false, () => true)
+    const client = await holding
+    const isLast = await client
+      ?.query<{ last: boolean }>('SELECT pg_advisory_unlock_shared($1), pg_try_advisory_lock($1) AS last', [IN_USE])
+      .then(({ rows }) => rows[0]?.last ?? false, () => true) ?? true
     const pid = runningPid(cluster)
-    await holder.end().catch(() => undefined)
+    await client?.end().catch(() => undefined)
     if (isLast && pid !== null) await stopPid(pid)
   }
   return { url: urlOf(cluster, DATABASE), stop }

@@ -1,0 +1,65 @@
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { firstHost } from '../auth/firstHost.ts'
+import { createSession } from '../sessions/createSession.ts'
+import { seatSomeone } from '../sessions/seatSomeone.ts'
+import { sessionRequest } from '../sessions/settings.ts'
+import type { Operator } from './operator.ts'
+
+export type NewClass = {
+  readonly title: string
+  readonly tables: number
+  readonly rounds: number | null
+  /** Login of the host who owns the session; without one the first host. */
+  readonly host: string | null
+  /** Seats that get a token each; the others stay free to be taken with the code. */
+  readonly seats: readonly Seat[]
+}
+
+async function hostIdOf({ database: { prisma }, config }: Operator, login: string | null): Promise<string> {
+  if (login === null) await firstHost(prisma, config.dataDir)
+  const host = await prisma.host.findFirst({ where: login === null ? {} : { login }, orderBy: { createdAt: 'asc' } })
+  if (host === null) throw new Error(`There is no host with the login ${login}.`)
+  return host.id
+}
+
+async function seatsAt({ server }: Operator, table: { readonly sessionId: string; readonly matchId: string; readonly seats: readonly Seat[] }) {
+  const match = await server.matches.find(table.matchId)
+  if (match === null) throw new Error(`match ${table.matchId} is gone`)
+  const seated = []
+  for (const seat of SEATS.filter((each) => table.seats.includes(each))) {
+    const place = await seatSomeone(server, { match, sessionId: table.sessionId, seat, name: null })
+    if (place === null) throw new Error(`${seat} at match ${table.matchId} could not be given away`)
+    seated.push({ seat, personId: place.personId, seatToken: place.seatToken, returnCode: place.returnCode })
+  }
+  return seated
+}
+
+/** A session with its tables, links, and a token for each seat. */
+export async function createClass(operator: Operator, asked: NewClass) {
+  const request = sessionRequest.parse({
+    title: asked.title, tables: asked.tables, settings: asked.rounds === null ? undefined : { rounds: asked.rounds },
+  })
+  const { sessionId, code, matchIds } = await createSession(operator.server, await hostIdOf(operator, asked.host), request)
+  const address = operator.config.publicUrl?.replace(/\/$/, '') ?? `http://localhost:${operator.config.port}`
+  const tables = []
+  for (const [index, matchId] of matchIds.entries()) {
+    const seats = await seatsAt(operator, { sessionId, matchId, seats: asked.seats })
+    tables.push({ matchId, tableNumber: index + 1, link: `${address}/matches/${matchId}`, seats })
+  }
+  return { sessionId, title: asked.title, code, links: { join: `${address}/join/${code}`, host: `${address}/host/${sessionId}` }, tables }
+}
+
+/** Every session with its tables, newest first. */
+export async function listClasses({ database: { prisma } }: Operator) {
+  const sessions = await prisma.classSession.findMany({
+    orderBy: { createdAt: 'desc' },
+    include: { hosts: { include: { host: true } }, matches: { orderBy: { tableNumber: 'asc' }, include: { people: true } } },
+  })
+  return sessions.map((session) => ({
+    sessionId: session.id, title: session.title, code: session.code, createdAt: session.createdAt, archivedAt: session.archivedAt,
+    hosts: session.hosts.map(({ host }) => host.login),
+    tables: session.matches.map(({ id, tableNumber, endedAt, people }) => ({
+      matchId: id, tableNumber, endedAt, people: people.map((person) => ({ personId: person.id, seat: person.seat, name: person.displayName })),
+    })),
+  }))
+}

@@ -1,0 +1,40 @@
+import type { PrismaClient } from '../database/generated/client.ts'
+import type { LogEntry, MatchLog } from '../log/matchLog.ts'
+import { matchFile, type MatchFile } from './exportMatch.ts'
+
+/** The parse edge: events are as whatever rules wrote them, and are read through `upcast`. */
+function read(text: string): MatchFile {
+  const parsed = matchFile.safeParse(JSON.parse(text))
+  if (!parsed.success) throw new Error(`This is no exported match: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`)
+  const file = parsed.data
+  file.entries.forEach((entry, index) => {
+    if (entry.revision !== index + 1 || entry.matchId !== file.match.id) throw new Error(`This export has a gap at entry ${index + 1}.`)
+  })
+  return { ...file, entries: file.entries as unknown as readonly LogEntry[] }
+}
+
+/**
+ * Brings an exported match in, under its own id and without a session.
+ * @throws Error if it is no export, or the match is here already.
+ */
+export async function importMatch(prisma: PrismaClient, log: MatchLog, text: string): Promise<string> {
+  const { match, people, moments, entries } = read(text)
+  if ((await prisma.match.count({ where: { id: match.id } })) > 0) throw new Error(`Match ${match.id} is here already.`)
+  await prisma.match.create({
+    data: {
+      ...match,
+      people: { createMany: { data: people } },
+      moments: { createMany: { data: moments } },
+    },
+  })
+  try {
+    for (const entry of entries) {
+      const stored = await log.append(entry)
+      if (stored.type !== 'stored') throw new Error(`Entry ${entry.revision} could not be stored: ${stored.type}`)
+    }
+  } catch (error) {
+    await prisma.match.delete({ where: { id: match.id } })
+    throw error
+  }
+  return match.id
+}
