@@ -8,6 +8,7 @@ import type lines from './en/lines.json'
 import type map from './en/map.json'
 import type phases from './en/phases.json'
 import type seats from './en/seats.json'
+import type stories from './en/stories.json'
 import type worldEvents from './en/worldEvents.json'
 
 /**
@@ -27,6 +28,7 @@ export type Messages = {
   readonly map: typeof map
   readonly phases: typeof phases
   readonly seats: typeof seats
+  readonly stories: typeof stories
   readonly worldEvents: typeof worldEvents
 }
 
