@@ -4,7 +4,7 @@ import { root } from './steps.mjs'
 
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'lib/server/main.ts', admin: 'lib/server/admin/admin.ts' },
+  entryPoints: { main: 'lib/server/main.ts', admin: 'lib/server/admin/admin.ts', bench: 'lib/server/bench/bench.ts', relay: 'lib/server/bench/relay.ts' },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
   bundle: true,
