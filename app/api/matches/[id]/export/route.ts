@@ -1,0 +1,17 @@
+import { liveServer } from '@/lib/server/liveServer.ts'
+import { refusal } from '@/lib/server/sessions/answers.ts'
+import { exportMatch } from '@/lib/server/sessions/exportMatch.ts'
+import { placeOfRequest } from '@/lib/server/sessions/whoAmI.ts'
+
+type Context = { readonly params: Promise<{ readonly id: string }> }
+
+/** The whole log has every secret: only for the session's hosts. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const server = liveServer()
+  const { id } = await params
+  const place = await placeOfRequest(server, request.headers.get('cookie'), id)
+  if (place?.type !== 'host') return refusal(404, 'noSuchMatch')
+  const file = await exportMatch(server.prisma, server.log, id)
+  if (file === null) return refusal(404, 'noSuchMatch')
+  return Response.json(file, { headers: { 'content-disposition': `attachment; filename="match-${id}.json"`, 'cache-control': 'no-store' } })
+}

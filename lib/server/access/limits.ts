@@ -1,0 +1,32 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+
+/** Tight for one person, generous for one address: a whole class shares one. */
+const BUDGETS = {
+  command: { points: 120, duration: 10 },
+  join: { points: 40, duration: 10 },
+  typing: { points: 40, duration: 10 },
+  connect: { points: 600, duration: 60 },
+  takeSeat: { points: 120, duration: 60 },
+  solo: { points: 60, duration: 60 },
+  signIn: { points: 20, duration: 300 },
+  manage: { points: 120, duration: 60 },
+} as const
+export type Budget = keyof typeof BUDGETS
+
+export type Limits = { readonly take: (budget: Budget, whose: string) => Promise<boolean> }
+
+export function limitsOf(factor: number): Limits {
+  const makers = Object.entries(BUDGETS).map(([name, { points, duration }]) =>
+    [name, new RateLimiterMemory({ keyPrefix: name, points: Math.ceil(points * factor), duration })] as const)
+  const limiters = new Map<string, RateLimiterMemory>(makers)
+  return {
+    take: async (budget, whose) => {
+      try {
+        await limiters.get(budget)?.consume(whose)
+        return true
+      } catch {
+        return false
+      }
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { hash } from '@node-rs/argon2'
+import type { PrismaClient } from '../database/generated/client.ts'
+
+export type HostLogin = { readonly login: string; readonly password: string }
+
+/** Made once, at the first start, and kept in the data folder for the operator; the database has only the hash. */
+export async function firstHost(prisma: PrismaClient, dataDir: string): Promise<HostLogin | null> {
+  const file = path.join(dataDir, 'host-login.json')
+  if (await prisma.host.count() > 0) return keptLogin(file)
+  const made = { login: 'host', password: randomBytes(9).toString('base64url') }
+  await prisma.host.create({ data: { login: made.login, name: 'Host', passwordHash: await hash(made.password) } })
+  fs.writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
+  return made
+}
+
+/** Null where the operator has removed the file, as is wise on a public server. */
+function keptLogin(file: string): HostLogin | null {
+  try {
+    const kept: HostLogin = JSON.parse(fs.readFileSync(file, 'utf8'))
+    return kept
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,57 @@
+import http from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Server as Engine } from 'engine.io'
+import { ADDRESS_HEADER } from './sessions/answers.ts'
+
+/** Pages, and what a developer's browser reloads by. */
+export type Pages = {
+  readonly answer: (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>
+  readonly upgrade: ((request: http.IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>) | null
+}
+
+export type DoorParts = {
+  readonly engine: Engine
+  readonly pages: Pages | null
+  readonly isReady: () => Promise<boolean>
+  readonly onFailure: (error: unknown, where: string) => void
+}
+
+/** The one HTTP server: sockets, health, and pages for the rest. */
+export function httpDoor(parts: DoorParts): http.Server {
+  const { engine, pages } = parts
+  const server = http.createServer((request, response) => answer(parts, request, response))
+  // The one place where a connection may become something else; what is not known here is refused.
+  server.on('upgrade', (request, socket, head) => {
+    if (isUnder(request, '/socket.io/')) engine.handleUpgrade(request, socket, head)
+    else if (pages?.upgrade && isUnder(request, '/_next/')) void pages.upgrade(request, socket, head)
+    else socket.destroy()
+  })
+  return server
+}
+
+function answer(parts: DoorParts, request: http.IncomingMessage, response: http.ServerResponse): void {
+  const { engine, pages } = parts
+  const path = request.url?.split('?')[0]
+  if (isUnder(request, '/socket.io/')) engine.handleRequest(Object.assign(request, { res: response }), response)
+  else if (path === '/api/health') answerJson(response, 200)
+  else if (path === '/api/ready') void parts.isReady().then((isReady) => answerJson(response, isReady ? 200 : 503))
+  else if (pages === null) answerJson(response, 404)
+  else answerPage({ ...parts, pages }, request, response)
+}
+
+function answerPage({ pages, onFailure }: DoorParts & { readonly pages: Pages }, request: http.IncomingMessage, response: http.ServerResponse): void {
+  request.headers[ADDRESS_HEADER] = request.socket.remoteAddress
+  pages.answer(request, response).catch((error: unknown) => {
+    onFailure(error, 'page')
+    if (response.headersSent) response.end()
+    else answerJson(response, 500)
+  })
+}
+
+function isUnder(request: http.IncomingMessage, path: string): boolean {
+  return request.url?.startsWith(path) ?? false
+}
+
+function answerJson(response: http.ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(JSON.stringify({ ok: status === 200 }))
+}

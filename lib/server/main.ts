@@ -1,0 +1,73 @@
+import http from 'node:http'
+import os from 'node:os'
+import next from 'next'
+import pino from 'pino'
+import { toString as qrText } from 'qrcode'
+import { firstHost } from './auth/firstHost.ts'
+import { BadConfiguration, readConfig, type Config } from './config/config.ts'
+import { openDatabase } from './database/database.ts'
+import type { Pages } from './httpDoor.ts'
+import { startServer, type RunningServer } from './startServer.ts'
+
+/** The process: reads the configuration, starts everything in order, and stops it in the opposite order. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  const logger = pino({ level: config.logLevel })
+  trustOwnAddresses(config)
+  const database = await openDatabase(config)
+  const pages = await openPages(config)
+  const running = await startServer({ config, database, logger, pages })
+  await greet(running, await firstHost(database.prisma, config.dataDir))
+  let stopping = false
+  const stop = (signal: string) => {
+    if (stopping) return
+    stopping = true
+    logger.info({ signal }, 'stopping')
+    setTimeout(() => process.exit(1), 10_000).unref()
+    running.stop().then(() => database.close()).then(() => process.exit(0), (error: unknown) => {
+      logger.error({ err: error }, 'did not stop cleanly')
+      process.exit(1)
+    })
+  }
+  process.on('SIGTERM', () => stop('SIGTERM'))
+  process.on('SIGINT', () => stop('SIGINT'))
+  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled'))
+}
+
+/** The sign-in library reads these from the environment. */
+function trustOwnAddresses({ authSecret, publicUrl }: Config): void {
+  process.env.NEXTAUTH_SECRET = authSecret
+  process.env.AUTH_TRUST_HOST = 'true'
+  if (publicUrl !== null) process.env.NEXTAUTH_URL = publicUrl
+}
+
+async function openPages({ port, host }: Config): Promise<Pages> {
+  const dev = process.env.NODE_ENV !== 'production'
+  // A server of its own that never listens: else the framework would answer upgrades beside our dispatcher.
+  const app = next({ dev, port, hostname: host, httpServer: http.createServer() })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  return { answer: (request, response) => handle(request, response), upgrade: dev ? app.getUpgradeHandler() : null }
+}
+
+async function greet({ live, port }: RunningServer, login: { readonly login: string; readonly password: string } | null): Promise<void> {
+  const room = live.config.publicUrl ?? `http://${roomAddress()}:${port}`
+  const lines = [
+    '', 'Lips and Teeth is open.', '',
+    `  On this machine:  http://localhost:${port}`,
+    `  In the room:      ${room}`, '',
+    await qrText(room, { type: 'terminal', small: true }),
+    login === null ? '' : `  Host: sign in at ${room}/host as "${login.login}" with password "${login.password}"`, '',
+  ]
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+function roomAddress(): string {
+  const addresses = Object.values(os.networkInterfaces()).flatMap((list) => list ?? [])
+  return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost'
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(error instanceof BadConfiguration ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`)
+  process.exit(1)
+})

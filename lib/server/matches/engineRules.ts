@@ -1,0 +1,29 @@
+import { decide } from '../../engine/decide.ts'
+import { evolve } from '../../engine/evolve.ts'
+import type { Scenario } from '../../engine/scenario.ts'
+import type { MatchState } from '../../engine/state.ts'
+import { RULES_VERSION } from '../../engine/upcast.ts'
+import { EVERY_VIEWER, framesFor } from '../../engine/frames.ts'
+import { viewFor } from '../../engine/view.ts'
+import { refused } from '../../base/result.ts'
+import type { Rules } from './rules.ts'
+import { scenarioOf } from './scenarios.ts'
+
+/** The engine with its scenarios. */
+export const engineRules: Rules = {
+  version: RULES_VERSION,
+  decide: (state, asked) => {
+    const scenarioId = asked.command.type === 'openMatch' ? asked.command.scenarioId : state?.scenarioId
+    const scenario = scenarioOf(scenarioId ?? '')
+    return scenario === null ? refused({ code: scenarioId === undefined ? 'noSuchMatch' : 'unknownScenario' }) : decide(scenario, state, asked)
+  },
+  evolve,
+  viewFor: (state, viewer) => viewFor(scenarioFor(state), state, viewer),
+  framesFor: (before, after, events) => framesFor(scenarioFor(after), { before, after, events }),
+}
+
+function scenarioFor(state: MatchState): Scenario {
+  const scenario = scenarioOf(state.scenarioId)
+  if (scenario === null) throw new Error(`match ${state.matchId} is of an unknown scenario`)
+  return scenario
+}

@@ -1,0 +1,144 @@
+import { branded } from '../../base/brand.ts'
+import type { Actor, Command } from '../../engine/commands.ts'
+import type { MatchEvent } from '../../engine/events.ts'
+import type { CommandId, MatchId } from '../../engine/ids.ts'
+import type { MatchState } from '../../engine/state.ts'
+import type { View, Viewer } from '../../engine/viewShape.ts'
+import type { Receipt } from '../../protocol/messages.ts'
+import { hashOf, type LogEntry, type MatchLog } from '../log/matchLog.ts'
+import type { Rules } from './rules.ts'
+import { viewerKey, type Tell } from './tell.ts'
+
+export type MatchParts = {
+  readonly log: MatchLog
+  readonly rules: Rules
+  readonly tell: Tell
+  readonly nowMs: () => number
+  readonly afterChange: (match: LiveMatch) => void
+  readonly onFailure: (error: unknown, where: { readonly matchId: string; readonly revision: number }) => void
+}
+
+export type Snapshot = { readonly view: View; readonly publicNumber: number; readonly privateNumber: number }
+
+type Said = Pick<LogEntry, 'actor' | 'command' | 'commandId' | 'commandHash'>
+
+const TRIES = 5
+const KEPT: Receipt = { ok: true }
+const REUSED: Receipt = { ok: false, refusal: 'notAllowed', resend: false }
+const FAILED: Receipt = { ok: false, refusal: 'failed', resend: true }
+
+/** One match in this process: its state, and a queue in which its commands take turns. */
+export class LiveMatch {
+  readonly matchId: MatchId
+  readonly #parts: MatchParts
+  readonly #receipts = new Map<string, string>()
+  readonly #numbers = new Map<string, number>()
+  #state: MatchState | null = null
+  #revision = 0
+  #queue: Promise<unknown> = Promise.resolve()
+
+  private constructor(matchId: MatchId, parts: MatchParts) {
+    this.matchId = matchId
+    this.#parts = parts
+  }
+
+  /** Rebuilt from its log. */
+  static async load(matchId: MatchId, parts: MatchParts): Promise<LiveMatch> {
+    const match = new LiveMatch(matchId, parts)
+    for (const entry of await parts.log.read(matchId, 0)) match.#take(entry)
+    return match
+  }
+
+  state(): MatchState | null {
+    return this.#state
+  }
+
+  revision(): number {
+    return this.#revision
+  }
+
+  /** Waits its turn, decides, stores, tells. Never throws for what a client can cause. */
+  submit(actor: Actor, commandId: string, command: Command): Promise<Receipt> {
+    const said = { actor, command, commandId: branded<CommandId>(commandId), commandHash: hashOf(actor, command) }
+    const answer = this.#queue.then(() => this.#turn(said))
+    this.#queue = answer
+    return answer
+  }
+
+  /** The view and the numbers of the last frames in it, of one moment; null before the match is open. */
+  snapshot(viewer: Viewer): Snapshot | null {
+    return this.#state === null ? null : {
+      view: this.#parts.rules.viewFor(this.#state, viewer),
+      publicNumber: this.#numbers.get('shared') ?? 0,
+      privateNumber: this.#numbers.get(viewerKey(viewer)) ?? 0,
+    }
+  }
+
+  /** Everything submitted so far has been answered. */
+  async settled(): Promise<void> {
+    await this.#queue
+  }
+
+  async #turn(said: Said): Promise<Receipt> {
+    try {
+      for (let tries = 0; tries < TRIES; tries++) {
+        const receipt = await this.#attempt(said)
+        if (receipt !== 'again') return receipt
+      }
+    } catch (error) {
+      this.#parts.onFailure(error, { matchId: this.matchId, revision: this.#revision })
+    }
+    return FAILED
+  }
+
+  async #attempt(said: Said): Promise<Receipt | 'again'> {
+    const { rules, log, nowMs, afterChange } = this.#parts
+    const known = this.#receipts.get(said.commandId)
+    if (known !== undefined) return known === said.commandHash ? KEPT : REUSED
+    const atMs = nowMs()
+    const decided = rules.decide(this.#state, { matchId: this.matchId, actor: said.actor, command: said.command, atMs })
+    if (!decided.ok) return { ok: false, rejection: decided.error }
+    const entry = { matchId: this.matchId, revision: this.#revision + 1, ...said, events: decided.value, rulesVersion: rules.version, atMs }
+    const stored = await log.append(entry)
+    if (stored.type === 'commandIdReused') return REUSED
+    if (stored.type !== 'stored') {
+      await this.#readOn()
+      return 'again'
+    }
+    this.#takeAndTell(entry)
+    afterChange(this)
+    return KEPT
+  }
+
+  /** Another process was first, or an answer of the database was lost: read what is missing. */
+  async #readOn(): Promise<void> {
+    for (const entry of await this.#parts.log.read(this.matchId, this.#revision)) this.#takeAndTell(entry)
+  }
+
+  #takeAndTell(entry: LogEntry): void {
+    const before = this.#state
+    this.#take(entry)
+    if (this.#state !== null) this.#tell(before, this.#state, entry.events)
+  }
+
+  #take(entry: LogEntry): void {
+    for (const event of entry.events) this.#state = this.#parts.rules.evolve(this.#state, event)
+    this.#revision = entry.revision
+    this.#receipts.set(entry.commandId, entry.commandHash)
+  }
+
+  #tell(before: MatchState | null, after: MatchState, events: readonly MatchEvent[]): void {
+    const { rules, tell } = this.#parts
+    const { shared, own } = rules.framesFor(before, after, events)
+    if (shared !== null) tell.shared({ matchId: this.matchId, channel: 'shared', number: this.#nextNumber('shared'), changes: shared })
+    for (const { viewer, changes } of own) {
+      tell.own(viewer, { matchId: this.matchId, channel: 'own', number: this.#nextNumber(viewerKey(viewer)), changes })
+    }
+  }
+
+  #nextNumber(key: string): number {
+    const number = (this.#numbers.get(key) ?? 0) + 1
+    this.#numbers.set(key, number)
+    return number
+  }
+}

@@ -1,0 +1,19 @@
+import type { Result } from '../../base/result.ts'
+import type { Actor, Command } from '../../engine/commands.ts'
+import type { MatchEvent } from '../../engine/events.ts'
+import type { MatchId } from '../../engine/ids.ts'
+import type { Rejection } from '../../engine/rejections.ts'
+import type { MatchState } from '../../engine/state.ts'
+import type { Frames, View, Viewer } from '../../engine/viewShape.ts'
+
+/** A command with everything that the rules take from outside. */
+export type Asked = { readonly matchId: MatchId; readonly actor: Actor; readonly command: Command; readonly atMs: number }
+
+/** The engine as a match uses it. */
+export type Rules = {
+  readonly version: number
+  readonly decide: (state: MatchState | null, asked: Asked) => Result<readonly MatchEvent[], Rejection>
+  readonly evolve: (state: MatchState | null, event: MatchEvent) => MatchState
+  readonly viewFor: (state: MatchState, viewer: Viewer) => View
+  readonly framesFor: (before: MatchState | null, after: MatchState, events: readonly MatchEvent[]) => Frames
+}

@@ -1,0 +1,12 @@
+import type { Viewer } from '../../engine/viewShape.ts'
+import type { Frame } from '../../protocol/messages.ts'
+
+/** How a match reaches whoever looks at it. */
+export type Tell = {
+  readonly shared: (frame: Frame) => void
+  readonly own: (viewer: Viewer, frame: Frame) => void
+}
+
+export function viewerKey(viewer: Viewer): string {
+  return viewer.type === 'seat' ? viewer.seat : viewer.type
+}

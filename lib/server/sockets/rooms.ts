@@ -1,0 +1,61 @@
+import type { Server, Socket } from 'socket.io'
+import type { Viewer } from '../../engine/viewShape.ts'
+import type { ClientToServer, Names, Presence, ServerToClient, Tables, Typing } from '../../protocol/messages.ts'
+import type { Credentials, Place } from '../access/whoAsks.ts'
+import { viewerKey, type Tell } from '../matches/tell.ts'
+
+export type SocketData = {
+  credentials: Credentials
+  address: string
+  /** Places taken at tables, by match. */
+  readonly places: Map<string, Place>
+}
+export type GameServer = Server<ClientToServer, ServerToClient, Record<string, never>, SocketData>
+export type GameSocket = Socket<ClientToServer, ServerToClient, Record<string, never>, SocketData>
+
+/** What the rest of the server may say to those who look at a table. */
+export type Rooms = Tell & {
+  readonly names: (matchId: string, names: Names) => void
+  readonly presence: (matchId: string, presence: Presence) => void
+  readonly typing: (message: Typing, viewers: readonly Viewer[] | 'all') => void
+  readonly tables: (tables: Tables) => void
+  readonly watched: (sessionId: string) => boolean
+  readonly hasViewers: (matchId: string) => boolean
+  /** This person's sockets no longer speak for a seat. */
+  readonly unseat: (matchId: string, personId: string) => void
+}
+
+export const tableRoom = (matchId: string) => `table:${matchId}`
+export const viewerRoom = (matchId: string, viewer: Viewer) => `table:${matchId}:${viewerKey(viewer)}`
+export const personRoom = (matchId: string, personId: string) => `person:${matchId}:${personId}`
+export const sessionRoom = (sessionId: string) => `session:${sessionId}`
+
+export function roomsOf(io: GameServer): Rooms {
+  const has = (room: string) => (io.sockets.adapter.rooms.get(room)?.size ?? 0) > 0
+  return {
+    shared: (frame) => void io.to(tableRoom(frame.matchId)).emit('frame', frame),
+    own: (viewer, frame) => void io.to(viewerRoom(frame.matchId, viewer)).emit('frame', frame),
+    names: (matchId, names) => void io.to(tableRoom(matchId)).emit('names', { matchId, names }),
+    presence: (matchId, presence) => void io.to(tableRoom(matchId)).volatile.emit('presence', { matchId, presence }),
+    typing: (message, viewers) => {
+      const rooms = viewers === 'all' ? [tableRoom(message.matchId)] : viewers.map((viewer) => viewerRoom(message.matchId, viewer))
+      io.to(rooms).volatile.emit('typing', message)
+    },
+    tables: (tables) => void io.to(sessionRoom(tables.sessionId)).emit('tables', tables),
+    watched: (sessionId) => has(sessionRoom(sessionId)),
+    hasViewers: (matchId) => has(tableRoom(matchId)),
+    unseat: (matchId, personId) => {
+      const room = personRoom(matchId, personId)
+      io.to(room).emit('unseated', { matchId })
+      for (const id of io.sockets.adapter.rooms.get(room) ?? []) leaveTable(io.sockets.sockets.get(id), matchId)
+    },
+  }
+}
+
+export function leaveTable(socket: GameSocket | undefined, matchId: string): void {
+  if (socket === undefined) return
+  socket.data.places.delete(matchId)
+  for (const room of socket.rooms) {
+    if (room === tableRoom(matchId) || room.startsWith(`${tableRoom(matchId)}:`) || room.startsWith(`person:${matchId}:`)) void socket.leave(room)
+  }
+}

@@ -1,0 +1,55 @@
+import { branded } from '../../base/brand.ts'
+import type { Actor } from '../../engine/commands.ts'
+import type { PersonId } from '../../engine/ids.ts'
+import type { MatchState } from '../../engine/state.ts'
+import { commandRequest, type CommandRequest, type Receipt, type Refusal } from '../../protocol/messages.ts'
+import { mayCommandBySocket } from '../access/mayCommand.ts'
+import type { Place } from '../access/whoAsks.ts'
+import { seatOfPerson, type Event } from './join.ts'
+import type { GameSocket } from './rooms.ts'
+import type { SocketParts } from './sockets.ts'
+
+export async function answerCommand({ socket, parts, request, answer }: Event<Receipt>): Promise<void> {
+  const end = parts.metrics.ackSeconds.startTimer()
+  const receipt = await receiptFor(socket, parts, request).catch((error: unknown) => {
+    parts.logger.error({ err: error }, 'command failed')
+    return no('failed', 'resend')
+  })
+  answer(receipt)
+  end()
+  parts.metrics.commands.inc({ answer: receipt.ok ? 'kept' : 'rejection' in receipt ? 'rejected' : 'refused' })
+}
+
+async function receiptFor(socket: GameSocket, parts: SocketParts, request: unknown): Promise<Receipt> {
+  const read = commandRequest.safeParse(request)
+  if (!read.success) return { ok: false, malformed: read.error.issues[0]?.path.join('.') ?? '' }
+  return submit(socket, parts, read.data)
+}
+
+async function submit(socket: GameSocket, parts: SocketParts, { matchId, commandId, command }: CommandRequest): Promise<Receipt> {
+  const place = socket.data.places.get(matchId)
+  if (place === undefined) return no('notAllowed')
+  if (!await parts.limits.take('command', whoseBudget(place))) return no('tooMany', 'resend')
+  const match = await parts.matches.find(matchId)
+  const state = match?.state() ?? null
+  if (match === null || state === null) return no('noSuchMatch')
+  const actor = actorAt(place, state)
+  if (actor === null || !mayCommandBySocket(actor, command.type)) return no('notAllowed')
+  if (place.type === 'person') parts.presence.acted(matchId, place.personId)
+  return match.submit(actor, commandId, command)
+}
+
+/** The seat is the one that the match gives this person now. */
+export function actorAt(place: Place, state: MatchState): Actor | null {
+  if (place.type === 'host') return { type: 'host', hostId: place.hostId }
+  const seat = seatOfPerson(state, place.personId)
+  return seat === null ? null : { type: 'seat', seat, personId: branded<PersonId>(place.personId) }
+}
+
+function whoseBudget(place: Place): string {
+  return place.type === 'host' ? `host ${place.hostId}` : place.personId
+}
+
+function no(refusal: Refusal, then: 'resend' | 'giveUp' = 'giveUp'): Receipt {
+  return { ok: false, refusal, resend: then === 'resend' }
+}
