@@ -31,7 +31,7 @@ type Figures = {
 }
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'lips-and-teeth-bench-'))
-const environment = { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '31877', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '1000', NODE_ENV: 'production' }
+const environment = { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '31877', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '1000', NODE_ENV: 'production' as const }
 const note = (text: string) => void process.stderr.write(`${text}\n`)
 
 async function startOurs(): Promise<Side> {
@@ -75,7 +75,7 @@ async function measure(tables: readonly Table[], ours: Side, relay: Side): Promi
     for (const run of runs) {
       listening = run
       const before = cpuSecondsOf(run.side.pid)
-      await openLoop(run.clients, RATE * tables.length, SECONDS / TURNS, run.slice)
+      await openLoop(run.clients, { perSecond: RATE * tables.length, seconds: SECONDS / TURNS }, run.slice)
       await sleep(300)
       run.cpu += cpuSecondsOf(run.side.pid) - before
     }

@@ -61,7 +61,7 @@ async function say(client: Client, dueAt: number, slice: Slice): Promise<void> {
 }
 
 /** Open loop: commands fall due at a fixed rate whether or not earlier ones have been answered. */
-export async function openLoop(clients: readonly Client[], perSecond: number, seconds: number, slice: Slice): Promise<void> {
+export async function openLoop(clients: readonly Client[], { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number }, slice: Slice): Promise<void> {
   const started = performance.now()
   const total = Math.round(perSecond * seconds)
   const pending: Promise<void>[] = []
