@@ -10,7 +10,7 @@ import type { Message } from './press/message.ts'
 import type { StartingTreaty, TreatyDraft } from './scenario.ts'
 import type { SeatScore } from './scoring/score.ts'
 import type { Finding, TreatyChange } from './treaties/treaty.ts'
-import type { Control, PartnerChoice, PhaseType, PrincipalChoice, ReactionChoice, Seat, Stage } from './vocabulary.ts'
+import type { Control, Line, PartnerChoice, PhaseType, PrincipalChoice, ReactionChoice, Seat, Stage } from './vocabulary.ts'
 
 /** Facts, past tense. Everything that a replay needs is in them: today's rules are never asked about the past. */
 
@@ -28,6 +28,8 @@ export type MatchOpened = {
   readonly treaties: readonly StartingTreaty[]
   /** Ids of the agendas drawn: the public aim first, then two secret ones. */
   readonly agendas: Readonly<Record<Seat, readonly string[]>>
+  /** The public line that each capital begins with. */
+  readonly lines: Readonly<Record<Seat, Line>>
 }
 
 export type StageResolved = {

@@ -1,0 +1,77 @@
+import { branded } from '../../base/brand.ts'
+import { ok, refused } from '../../base/result.ts'
+import type { Decision, SeatContext, SeatDecider } from '../decision.ts'
+import type { TreatyId } from '../ids.ts'
+import type { TreatyDraft } from '../scenario.ts'
+import type { Seat } from '../vocabulary.ts'
+import { isOpen, isSoundDraft, newestVersion, partiesOf, treatyOf } from './checkTreaty.ts'
+import { bindingDraft } from './inForce.ts'
+import type { Treaty } from './treaty.ts'
+
+export const proposeTreaty: SeatDecider<'proposeTreaty'> = ({ state, seat, atMs }, { treatyId, draft }) => {
+  if (!draft.parties.includes(seat)) return refused({ code: 'notAParty', treatyId })
+  if (!isSoundDraft(draft, seat)) return refused({ code: 'badTreaty', treatyId })
+  if (state.treaties.some(({ id }) => id === treatyId)) return refused({ code: 'treatyIdTaken', treatyId })
+  return ok([{ type: 'treatyProposed', treatyId: branded<TreatyId>(treatyId), by: seat, draft, round: state.round, atMs }])
+}
+
+export const amendTreaty: SeatDecider<'amendTreaty'> = (context, { treatyId, draft }) =>
+  onTreaty(context, treatyId, (treaty) => {
+    const { state, seat, atMs } = context
+    if (!isOpen(treaty) && treaty.status !== 'refused') return refused({ code: 'treatyNotOpen', treatyId })
+    if (!isSoundDraft(draft, seat) || !keepsCircle(treaty, draft)) return refused({ code: 'badTreaty', treatyId })
+    return ok([{
+      type: 'treatyAmended', treatyId: treaty.id, by: seat, draft, version: treaty.versions.length + 1,
+      round: state.round, atMs, parties: partiesOf(treaty),
+    }])
+  })
+
+/** T6: another circle needs another treaty; and a treaty in force stays as public or secret as it is. */
+function keepsCircle(treaty: Treaty, draft: TreatyDraft): boolean {
+  const parties = partiesOf(treaty)
+  const same = parties.length === draft.parties.length && parties.every((party) => draft.parties.includes(party))
+  const binding = bindingDraft(treaty)
+  return same && (binding === null || binding.secret === draft.secret)
+}
+
+export const signTreaty: SeatDecider<'signTreaty'> = (context, { treatyId, version }) =>
+  onTreaty(context, treatyId, (treaty) => {
+    if (!isOpen(treaty)) return refused({ code: 'treatyNotOpen', treatyId })
+    if (version !== treaty.versions.length) return refused({ code: 'notThisVersion', treatyId })
+    if (treaty.signatures[context.seat] === version) return refused({ code: 'alreadySigned', treatyId })
+    return ok([{ type: 'treatySigned', treatyId: treaty.id, by: context.seat, version, parties: partiesOf(treaty) }])
+  })
+
+export const withdrawSignature: SeatDecider<'withdrawSignature'> = (context, { treatyId }) =>
+  onTreaty(context, treatyId, (treaty) => {
+    const signed = treaty.signatures[context.seat]
+    if (signed === undefined) return refused({ code: 'notSigned', treatyId })
+    if (!isOpen(treaty) || signed === treaty.bindingVersion) return refused({ code: 'treatyNotOpen', treatyId })
+    return ok([{ type: 'signatureWithdrawn', treatyId: treaty.id, by: context.seat, parties: partiesOf(treaty) }])
+  })
+
+export const refuseTreaty: SeatDecider<'refuseTreaty'> = (context, { treatyId }) =>
+  onTreaty(context, treatyId, (treaty) => {
+    if (!isOpen(treaty) || treaty.bindingVersion === treaty.versions.length) return refused({ code: 'treatyNotOpen', treatyId })
+    if (treaty.refusedBy.includes(context.seat)) return ok([])
+    return ok([{ type: 'treatyRefused', treatyId: treaty.id, by: context.seat, parties: partiesOf(treaty) }])
+  })
+
+/** T9: people judge only what the rules cannot: free text in force. */
+export const disputeClause: SeatDecider<'disputeClause'> = (context, command) =>
+  onTreaty(context, command.treatyId, (treaty) => {
+    const draft = bindingDraft(treaty)
+    if (treaty.status !== 'inForce' || draft === null) return refused({ code: 'treatyNotOpen', treatyId: treaty.id })
+    if (draft.clauses[command.clause]?.kind !== 'freeText') return refused({ code: 'notJudgedByPeople', treatyId: treaty.id })
+    const { state, seat } = context
+    const { clause, verdict } = command
+    return ok([{
+      type: 'clauseJudged', judge: seat, parties: newestVersion(treaty).draft.parties,
+      finding: { treatyId: treaty.id, clause, round: state.round, verdict, by: null, actId: null },
+    }])
+  })
+
+function onTreaty(context: SeatContext, treatyId: string, decision: (treaty: Treaty, seat: Seat) => Decision): Decision {
+  const treaty = treatyOf(context.state, context.seat, treatyId)
+  return 'code' in treaty ? refused(treaty) : decision(treaty, context.seat)
+}

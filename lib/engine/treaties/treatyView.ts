@@ -1,0 +1,36 @@
+import { EVERYONE, knownToSeats, knows, TRUTH_ONLY, type Knower } from '../knowledge.ts'
+import { rememberer } from '../remembered.ts'
+import { SEATS } from '../vocabulary.ts'
+import { partiesOf } from './checkTreaty.ts'
+import type { Treaty } from './treaty.ts'
+
+const shownTreaty = rememberer<Treaty | null>()
+
+/**
+ * T10: a party sees every version; others see only the text that binds, as if it were the first, without signatures to
+ * anything newer, refusals, or what the parties think of each other's free text.
+ */
+export function treatyFor(treaty: Treaty, knower: Knower): Treaty | null {
+  if (knower === 'truth') return treaty
+  return shownTreaty(knower, [treaty], () => {
+    if (!knows(treaty.knownTo, knower)) return null
+    const isParty = SEATS.some((seat) => seat === knower && partiesOf(treaty).includes(seat))
+    return isParty ? { ...treaty, knownTo: maskedKnowers(treaty, knower) } : fromOutside(treaty, knower)
+  })
+}
+
+function fromOutside(treaty: Treaty, knower: Knower): Treaty | null {
+  const version = treaty.bindingVersion === null ? undefined : treaty.versions[treaty.bindingVersion - 1]
+  if (version === undefined) return null
+  return {
+    ...treaty, versions: [version], bindingVersion: 1, refusedBy: [], knownTo: maskedKnowers(treaty, knower),
+    signatures: Object.fromEntries(version.draft.parties.map((party) => [party, 1])),
+    findings: treaty.findings.filter(({ clause }) => version.draft.clauses[clause]?.kind !== 'freeText'),
+  }
+}
+
+function maskedKnowers(treaty: Treaty, knower: Knower): Treaty['knownTo'] {
+  if (treaty.knownTo === EVERYONE) return EVERYONE
+  const own = SEATS.find((seat) => seat === knower)
+  return own === undefined ? TRUTH_ONLY : knownToSeats([...partiesOf(treaty), own])
+}

@@ -1,0 +1,134 @@
+import { mapTable } from '../base/mapTable.ts'
+import { hasHotline } from './crisis/obligations.ts'
+import { crisisCells } from './crisis/cells.ts'
+import { chosenIn, currentCrisis, isPrincipal, partnersIn } from './crisis/current.ts'
+import { divisionOf } from './influence/division.ts'
+import { holdsOf } from './influence/hold.ts'
+import { EVERYONE, knownToSeats, knows, TRUTH_ONLY, type Knower, type Knowers } from './knowledge.ts'
+import { conditionHolds } from './orders/condition.ts'
+import { isInAudience, readersOf } from './audience.ts'
+import { rememberer } from './remembered.ts'
+import type { Scenario } from './scenario.ts'
+import { recordOfSeats } from './seats/seatState.ts'
+import type { MatchState } from './state.ts'
+import { treatyFor } from './treaties/treatyView.ts'
+import type { Seat } from './vocabulary.ts'
+import type { CrisisDesk, Desk, Lists, OwnView, SharedView, View, Viewer } from './viewShape.ts'
+
+type Table = { readonly scenario: Scenario; readonly state: MatchState }
+type OwnTable = Table & { readonly viewer: Viewer; readonly knower: Knower }
+
+/** K8: a slice without a rule does not compile. This is the only place where secrets are filtered. */
+export const sharedRules: { readonly [S in keyof SharedView]: (table: Table) => SharedView[S] } = {
+  match: ({ state }) => matchSlice(`${state.phaseNumber}`, [state.settings], () => ({
+    matchId: state.matchId, scenarioId: state.scenarioId, settings: state.settings, phase: state.phase,
+    phaseNumber: state.phaseNumber, round: state.round,
+  })),
+  clock: ({ state }) => state.clock,
+  plates: ({ state }) => platesSlice('', [state.seats], () => recordOfSeats((seat) => {
+    const { control, people, pen, line, sealedAtMs, hasRead } = state.seats[seat]
+    return { control, people, pen, line, sealed: sealedAtMs !== null, hasRead }
+  })),
+  worldEvents: ({ state }) => state.worldEvents,
+  contestable: ({ state }) => state.contestable,
+  crisis: ({ state }) => crisisSlice('', [state.crises], () => {
+    const crisis = currentCrisis(state)
+    return crisis === null ? null : { ...crisis, choices: {}, answers: crisis.steps.at(-1)?.answers ?? {}, chosen: chosenIn(crisis) }
+  }),
+  pastCrises: ({ state }) => pastSlice('', [state.crises], () => state.crises.filter(({ end }) => end !== null)),
+  scores: ({ state }) => state.end?.scores ?? null,
+  end: ({ state }) => state.end?.reason ?? null,
+}
+
+export const ownRules: { readonly [S in keyof OwnView]: (table: OwnTable) => OwnView[S] } = {
+  numbers: ({ state, knower }) => state.numbers[knower],
+  start: ({ state }) => state.start,
+  holds: (table) => holdsSlice('', [table.state.numbers[table.knower], treatiesOf(table)], () =>
+    holdsOf(table.scenario, table.state.numbers[table.knower], treatiesOf(table))),
+  division: (table) => divisionSlice('', [table.state.numbers[table.knower], treatiesOf(table)], () =>
+    divisionOf(table.state.numbers[table.knower], treatiesOf(table))),
+  treaties: (table) => treatiesOf(table),
+  desk: ({ viewer, ...table }) => (viewer.type === 'seat' ? deskOf(table, viewer.seat) : null),
+  allDesks: ({ viewer, ...table }) => (viewer.type === 'whole' ? recordOfSeats((seat) => deskOf(table, seat)) : null),
+  crisisDesk: ({ viewer, ...table }) => (viewer.type === 'seat' ? crisisDeskOf(table, viewer.seat) : null),
+}
+
+export const listRules: { readonly [L in keyof Lists]: (table: OwnTable) => Lists[L] } = {
+  ledger: ({ state, knower }) => ledgerList(knower, [state.ledger], () => state.ledger
+    .filter(({ knownTo }) => knows(knownTo, knower)).map((entry) => maskedEntry(knower, [entry], () => masked(entry, knower)))),
+  acts: ({ state, knower }) => actsList(knower, [state.acts], () => state.acts
+    .filter(({ knownTo }) => knows(knownTo, knower)).map((act) => maskedAct(knower, [act], () => masked(act, knower)))),
+  messages: ({ state, viewer, knower }) => messagesList(knower, [state.messages], () => state.messages
+    .filter(({ conversation }) => isInAudience(readersOf(conversation), viewer))),
+  pages: ({ state, knower }) => pagesList(knower, [state.pages], () => state.pages
+    .filter(({ knownTo }) => knows(knownTo, knower)).map(({ page }) => page)),
+}
+
+const matchSlice = rememberer<SharedView['match']>()
+const platesSlice = rememberer<SharedView['plates']>()
+const crisisSlice = rememberer<SharedView['crisis']>()
+const pastSlice = rememberer<SharedView['pastCrises']>()
+const holdsSlice = rememberer<OwnView['holds']>()
+const divisionSlice = rememberer<number>()
+const treatiesSlice = rememberer<OwnView['treaties']>()
+const deskSlice = rememberer<Desk>()
+const ledgerList = rememberer<Lists['ledger']>()
+const maskedEntry = rememberer<Lists['ledger'][number]>()
+const actsList = rememberer<Lists['acts']>()
+const maskedAct = rememberer<Lists['acts'][number]>()
+const messagesList = rememberer<Lists['messages']>()
+const pagesList = rememberer<Lists['pages']>()
+const views = rememberer<View>()
+
+export function knowerOf(viewer: Viewer): Knower {
+  if (viewer.type === 'seat') return viewer.seat
+  return viewer.type === 'public' ? 'public' : 'truth'
+}
+
+/** The match as one viewer may know it. */
+export function viewFor(scenario: Scenario, state: MatchState, viewer: Viewer): View {
+  const table: OwnTable = { scenario, state, viewer, knower: knowerOf(viewer) }
+  return views(table.knower, [state, scenario], () => ({
+    ...mapTable<SharedView, OwnTable>(sharedRules, table), ...mapTable<OwnView, OwnTable>(ownRules, table),
+    ...mapTable<Lists, OwnTable>(listRules, table),
+  }))
+}
+
+function treatiesOf({ state, knower }: OwnTable): OwnView['treaties'] {
+  return treatiesSlice(knower, [state.treaties], () => state.treaties.flatMap((treaty) => {
+    const shown = treatyFor(treaty, knower)
+    return shown === null ? [] : [shown]
+  }))
+}
+
+/** K9: who else knows is itself a secret; a viewer learns only whether all do. */
+function masked<Known extends { readonly knownTo: Knowers }>(known: Known, knower: Knower): Known {
+  if (known.knownTo === EVERYONE || knower === 'truth') return known
+  return { ...known, knownTo: knower === 'public' ? TRUTH_ONLY : knownToSeats([knower]) }
+}
+
+function deskOf({ scenario, state }: Table, seat: Seat): Desk {
+  const own = state.seats[seat]
+  const numbers = state.numbers[seat]
+  return deskSlice(`${seat}.${state.round}`, [own, numbers, state.acts, state.treaties, state.crises], () => ({
+    draft: own.draft, draftSavedAtMs: own.draftSavedAtMs, sealedAtMs: own.sealedAtMs, forecasts: own.forecasts,
+    instructions: own.instructions, reaction: own.reaction, helpAskedAtMs: own.helpAskedAtMs,
+    agendas: own.agendas.flatMap((id) => {
+      const agenda = scenario.agendas.find((one) => one.id === id)
+      if (agenda === undefined) return []
+      const { kind, points, condition } = agenda
+      return [{ id, kind, points, met: conditionHolds(scenario, state, condition, { numbers, knower: seat }) }]
+    }),
+  }))
+}
+
+function crisisDeskOf({ scenario, state }: Table, seat: Seat): CrisisDesk | null {
+  const crisis = currentCrisis(state)
+  if (crisis === null) return null
+  if (isPrincipal(crisis, seat)) {
+    const cells = crisisCells(scenario, crisis, { seat, hotline: hasHotline(state, crisis.principals) })
+    return { role: 'principal', choice: crisis.choices[seat] ?? null, cells }
+  }
+  const role = partnersIn(crisis).includes(seat) ? 'partner' : 'onlooker'
+  return { role, choice: crisis.answers[seat] ?? null, cells: [] }
+}
