@@ -1,7 +1,6 @@
 import { numberAt, type NumberKey, type Numbers } from '../numbers.ts'
 import { pairKey, relianceKey } from '../numbers.ts'
-import type { Scenario } from '../scenario.ts'
-import { bindingDraft } from '../treaties/inForce.ts'
+import type { Scenario, TreatyDraft } from '../scenario.ts'
 import type { Treaty } from '../treaties/treaty.ts'
 import { CHANNELS, SEATS, type ClauseKind, type Seat } from '../vocabulary.ts'
 
@@ -17,13 +16,16 @@ const RELIANCES: readonly (readonly (readonly NumberKey[])[])[] = SEATS.map((of)
 const WARMTHS: readonly (readonly NumberKey[])[] = SEATS.map((one) => SEATS.map((other) => pairKey('warmth', one, other)))
 const CREDIBILITIES: readonly NumberKey[] = SEATS.map((seat): NumberKey => `credibility.${seat}`)
 
+/** As much of a treaty as holds ask about. */
+export type BindingTreaty = Pick<Treaty, 'status' | 'bindingVersion' | 'bond'> & { readonly versions: readonly { readonly draft: Pick<TreatyDraft, 'parties' | 'clauses'> }[] }
+
 /** The strongest clause between each two seats, 0-1, as a square in seat order. Unratified treaties bind at their bond. */
-export function bondsOf(treaties: readonly Treaty[]): readonly number[] {
+export function bondsOf(treaties: readonly BindingTreaty[]): readonly number[] {
   const bonds = new Array<number>(COUNT * COUNT).fill(0)
   for (const treaty of treaties) {
     if (treaty.status !== 'inForce' && treaty.status !== 'signed') continue
-    const draft = bindingDraft(treaty)
-    if (draft === null) continue
+    const draft = treaty.bindingVersion === null ? undefined : treaty.versions[treaty.bindingVersion - 1]?.draft
+    if (draft === undefined) continue
     let strength = 0
     for (const clause of draft.clauses) strength = Math.max(strength, CLAUSE_BONDS[clause.kind] ?? 0)
     const bond = strength * treaty.bond

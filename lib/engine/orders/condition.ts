@@ -8,6 +8,11 @@ import { hasClauseInForce, treatiesKnownTo } from '../treaties/inForce.ts'
 import { CHANNELS, SEATS, type Channel, type Seat } from '../vocabulary.ts'
 import { NO_ROLES, pairsBetween, seatsOf, type Roles } from './roles.ts'
 
+/** A watcher that was no part of a covert act may have found it out alone (X4). */
+function learnedBy(knower: Knower, act: OrderAct): boolean {
+  return knower !== 'truth' && knower !== 'public' && knower !== act.seat && knower !== act.draft.target
+}
+
 /** From whose knowledge a condition is read, and who plays its roles. */
 export type ConditionContext = { readonly numbers: Numbers; readonly knower: Knower; readonly roles?: Roles }
 
@@ -48,7 +53,7 @@ const tests: { readonly [K in Kind]: (condition: Extract<Condition, { kind: K }>
   exposedDeal: (condition, asked) => {
     const seats = seatsIn(condition.of, asked)
     return orderActs(asked.state, asked.knower).some((act) => isCovert(asked.scenario, act)
-      && (act.knownTo === EVERYONE || asked.knower !== act.seat)
+      && (act.knownTo === EVERYONE || learnedBy(asked.knower, act))
       && seats.some((seat) => act.seat === seat || act.draft.target === seat))
   },
   crisisBetween: (condition, { state }) => {

@@ -1,0 +1,141 @@
+import { enter } from '../ledger/book.ts'
+import { EVERYONE } from '../knowledge.ts'
+import { numberAt, PAIRS, pairKey, RELIANCE_KEYS, type NumberKey, type Numbers } from '../numbers.ts'
+import { SEATS, type Seat } from '../vocabulary.ts'
+import { orderActs } from '../orders/condition.ts'
+import { performDesks } from './perform.ts'
+import { drawn, tuned, type Work } from './work.ts'
+
+type Rate = { readonly rest: number | ((numbers: Numbers) => number); readonly share: number; readonly rule: string; readonly id: string }
+
+function drift(work: Work, key: NumberKey, { rest, share, rule, id }: Rate): void {
+  enter(work.book, {
+    key, rule, cause: { type: 'drift', id }, knownTo: EVERYONE,
+    amount: (numbers) => share * ((typeof rest === 'number' ? rest : rest(numbers)) - numberAt(numbers, key)),
+  })
+}
+
+function driftWorld(work: Work): void {
+  const rate = (name: string) => tuned(work.scenario, name)
+  const steps = SEATS.reduce((sum, seat) => sum + numberAt(work.publicNumbers, `posture.${seat}`) - 1, 0)
+  drift(work, 'tension', { rest: rate('tensionRest'), share: rate('tensionDecay'), rule: 'R12', id: 'calm' })
+  enter(work.book, { key: 'tension', amount: rate('tensionPerPosture') * steps, rule: 'R13', cause: { type: 'drift', id: 'posture' }, knownTo: EVERYONE })
+  drift(work, 'alarm', { rest: rate('alarmRest'), share: rate('alarmDecay'), rule: 'R12', id: 'calm' })
+  drift(work, 'axisLook', { rest: rate('axisRest'), share: rate('axisDecay'), rule: 'R12', id: 'calm' })
+  for (const flow of ['flow.munitions', 'flow.technology'] as const) drift(work, flow, { rest: 0, share: rate('flowDecay'), rule: 'R12', id: 'flows' })
+  const { start } = work.state
+  for (const [one, other] of PAIRS) {
+    const warmth = pairKey('warmth', one, other)
+    drift(work, warmth, { rest: numberAt(start, warmth), share: rate('warmthDecay'), rule: 'R14', id: 'habit' })
+    const hostility = pairKey('hostility', one, other)
+    const rest = Math.min(1, numberAt(start, hostility))
+    enter(work.book, {
+      key: hostility, rule: 'R14', cause: { type: 'drift', id: 'cooling' }, knownTo: EVERYONE,
+      amount: (numbers) => -Math.min(rate('hostilityDecay'), Math.max(0, numberAt(numbers, hostility) - rest)),
+    })
+  }
+  for (const key of RELIANCE_KEYS) drift(work, key, { rest: numberAt(start, key), share: rate('relianceDecay'), rule: 'R15', id: 'structure' })
+}
+
+function reformsOf(work: Work, seat: Seat): number {
+  return Math.min(2, orderActs(work.state, 'public').filter((act) => act.seat === seat && act.draft.order === 'reform').length)
+}
+
+function driftSeat(work: Work, seat: Seat): void {
+  const rate = (name: string) => tuned(work.scenario, name)
+  const base = numberAt(work.state.start, `economy.${seat}`) + rate('reformLift') * reformsOf(work, seat)
+  drift(work, `economy.${seat}`, { rest: base, share: rate('economyDecay'), rule: 'R16', id: 'economy' })
+  drift(work, `credibility.${seat}`, { rest: numberAt(work.state.start, `credibility.${seat}`), share: rate('credibilityDecay'), rule: 'L6', id: 'memory' })
+  enter(work.book, {
+    key: `capital.${seat}`, rule: 'R17', cause: { type: 'drift', id: 'income' }, knownTo: EVERYONE,
+    amount: (numbers) => Math.max(0, Math.min(
+      rate('capitalIncome') + rate('capitalPerEconomy') * numberAt(numbers, `economy.${seat}`),
+      rate('capitalCeiling') - numberAt(numbers, `capital.${seat}`),
+    )),
+  })
+}
+
+type Source = (numbers: Numbers, work: Work, seat: Seat) => number
+
+function between(value: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}
+
+/** R19: who profits from disorder does so only up to a point. */
+function disorder(numbers: Numbers, work: Work, seat: Seat): number {
+  const exposure = work.scenario.seats[seat].exposureToDisorder
+  const tension = numberAt(numbers, 'tension')
+  const felt = exposure < 0 ? Math.min(tension, 2 * tuned(work.scenario, 'disorderProfitTo') - tension) : tension
+  return -tuned(work.scenario, 'disorder') * exposure * (felt - tuned(work.scenario, 'disorderFrom'))
+}
+
+function buffer(numbers: Numbers, work: Work): number {
+  const gap = (seat: Seat) => Math.max(0, 48 - numberAt(numbers, `stability.${seat}`))
+  return -tuned(work.scenario, 'buffer') * (gap('pyongyang') + 0.6 * gap('moscow'))
+}
+
+/** What the three allies' protection is worth now against the start. */
+function assurance(numbers: Numbers, work: Work, seat: Seat): number {
+  const cover = (at: Numbers) => SEATS.reduce((best, other) => (other === seat ? best : Math.max(best,
+    (numberAt(at, `reliance.${seat}.${other}.protection`) / 100) * (1 + numberAt(at, pairKey('warmth', seat, other)) / 100))), 0)
+  const limit = tuned(work.scenario, 'assuranceLimit')
+  return between(tuned(work.scenario, 'assurance') * 2 * (cover(numbers) - cover(work.state.start)), -limit, limit)
+}
+
+const supplyCover: Source = (numbers, { scenario }) => {
+  const cover = (numberAt(numbers, 'reliance.pyongyang.beijing.supply') + numberAt(numbers, 'reliance.pyongyang.moscow.supply')) / 100
+  return between(tuned(scenario, 'supplyCover') * (cover - tuned(scenario, 'supplyCoverAt')), -3, 0.3)
+}
+
+const sources: readonly { readonly id: string; readonly rule: string; readonly who: readonly Seat[]; readonly by: Source }[] = [
+  { id: 'economy', rule: 'R18', who: SEATS, by: (numbers, work, seat) =>
+    tuned(work.scenario, 'stabilityPerEconomy') * (numberAt(numbers, `economy.${seat}`) - numberAt(work.state.start, `economy.${seat}`)) },
+  { id: 'disorder', rule: 'R19', who: SEATS, by: disorder },
+  { id: 'assurance', rule: 'R20', who: SEATS, by: assurance },
+  { id: 'war', rule: 'R21', who: ['moscow'], by: (numbers, { scenario }) =>
+    between(tuned(scenario, 'warStability') * (numberAt(numbers, 'warEffort.moscow') - 55), -3, 0.6) },
+  { id: 'supply', rule: 'R22', who: ['pyongyang'], by: supplyCover },
+  { id: 'axisLook', rule: 'R23', who: ['beijing'], by: (numbers, { scenario }) => -tuned(scenario, 'axisStability') * (numberAt(numbers, 'axisLook') - 30) },
+  { id: 'alarm', rule: 'R24', who: ['beijing'], by: (numbers, { scenario }) => -tuned(scenario, 'alarmStability') * (numberAt(numbers, 'alarm') - 25) },
+  { id: 'alarm', rule: 'R24', who: ['seoul', 'tokyo'], by: (numbers) => -0.012 * (numberAt(numbers, 'alarm') - 25) },
+  { id: 'buffer', rule: 'R25', who: ['beijing'], by: buffer },
+]
+
+function feedWar(work: Work): void {
+  const rate = (name: string) => tuned(work.scenario, name)
+  enter(work.book, {
+    key: 'warEffort.moscow', rule: 'R26', cause: { type: 'drift', id: 'war' }, knownTo: EVERYONE,
+    amount: (numbers) => rate('warBase') + rate('warMunitions') * numberAt(numbers, 'flow.munitions')
+      + rate('warGoods') * (numberAt(numbers, 'reliance.moscow.beijing.supply') / 100 - 0.3) - rate('warBurn'),
+  })
+}
+
+/** R27: below its threshold a regime may fall; the odds are shown. */
+function checkCollapse(work: Work): void {
+  const truth = work.book.runs.find((run) => run.knower === 'truth')
+  if (truth === undefined) return
+  const gap = tuned(work.scenario, 'collapseBelow') - numberAt(truth.numbers, 'stability.pyongyang')
+  if (gap <= 0 || !drawn(work, 'collapse.pyongyang', Math.round(gap * tuned(work.scenario, 'collapsePerPoint') * 100) / 100)) return
+  const falls: readonly (readonly [NumberKey, number])[] = [
+    ['stability.pyongyang', -15], ['stability.beijing', -9], ['stability.seoul', -8], ['tension', 15], ['alarm', 10],
+  ]
+  for (const [key, amount] of falls) enter(work.book, { key, amount, rule: 'R27', cause: { type: 'threshold', id: 'collapse' }, knownTo: EVERYONE })
+  work.happenings.push({ key: 'collapse', seats: ['pyongyang', 'beijing', 'seoul'], weight: 60 })
+}
+
+export function resolveHomes(work: Work): void {
+  performDesks(work, ['home'])
+  driftWorld(work)
+  feedWar(work)
+  for (const seat of SEATS) driftSeat(work, seat)
+  for (const source of sources) {
+    for (const seat of source.who) {
+      enter(work.book, {
+        key: `stability.${seat}`, amount: (numbers) => source.by(numbers, work, seat), rule: source.rule,
+        cause: { type: 'drift', id: source.id }, knownTo: EVERYONE,
+      })
+    }
+  }
+  checkCollapse(work)
+}
+
