@@ -10,6 +10,7 @@ import { Nameplate } from '../kit/Nameplate.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
 import type { ConsoleSession } from './consoleModel.ts'
+import { JoinQr } from './JoinQr.tsx'
 import { attendanceOf, needOf, type TableNeed } from './tableState.ts'
 
 type Props = {
@@ -46,14 +47,9 @@ function Code({ session }: { readonly session: ConsoleSession }) {
         <p className="text-12 text-ink-2">{t('joinCode')}</p>
         <p className="text-20 font-semibold tracking-[0.08em]">{joinCodeShown(session.code)}</p>
       </div>
-      {session.qrSvg ? (
-        <Popover title={t('qr')} align="start" trigger={<Button size="small">{t('qr')}</Button>}>
-          <div className="p-4">
-            <img alt={t('joinLink', { address: session.joinAddress })} src={`data:image/svg+xml,${encodeURIComponent(session.qrSvg)}`} className="w-full bg-white" />
-            <p className="mt-3 text-14">{t('joinLink', { address: session.joinAddress })}</p>
-          </div>
-        </Popover>
-      ) : <p className="text-12 text-ink-2">{t('joinLink', { address: session.joinAddress })}</p>}
+      <Popover title={t('qr')} align="start" trigger={<Button size="small">{t('qr')}</Button>}>
+        <JoinQr code={session.code} />
+      </Popover>
     </div>
   )
 }

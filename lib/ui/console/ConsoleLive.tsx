@@ -12,8 +12,7 @@ import { Console } from './Console.tsx'
 import type { ConsoleActs, ConsoleSession, PreparedInject, RecordLine, SeatClaim } from './consoleModel.ts'
 
 /** What the server tells of a session beside its live tables. */
-type SessionPaper = {
-  readonly session: ConsoleSession
+type SessionPaper = ConsoleSession & {
   readonly record?: readonly RecordLine[]
   readonly claims?: readonly SeatClaim[]
   readonly prepared?: readonly PreparedInject[]
@@ -26,7 +25,7 @@ export function ConsoleLive({ sessionId }: { readonly sessionId: string }) {
   const acts = useActs(sessionId, readAgain)
   const clock = useClock(watched.tables?.serverNowMs ?? null, watched.offline)
   const facts = {
-    session: paper?.session ?? { sessionId, title: '', code: '', joinAddress: '' },
+    session: paper ?? { sessionId, title: '', code: '' },
     tables: watched.tables?.tables ?? null, ...clock,
     record: paper?.record ?? [], claims: paper?.claims ?? [], prepared: paper?.prepared ?? [],
   }
@@ -39,7 +38,7 @@ function usePaper(sessionId: string): readonly [SessionPaper | null, () => void]
   useEffect(() => {
     let here = true
     const read = async () => {
-      const answer = await askHost<SessionPaper>(`/api/host/sessions/${sessionId}`)
+      const answer = await askHost<SessionPaper>(`/api/sessions/${sessionId}`)
       if (here && answer !== null) setPaper(answer)
     }
     void read()
@@ -66,17 +65,28 @@ function useActs(sessionId: string, onDone: () => void): ConsoleActs {
   const send = useHostSend()
   const t = useTranslations('console')
   const command = async (matchIds: readonly string[], asked: HostCommand) => {
-    const receipts = await Promise.all(matchIds.map((matchId) => send(matchId, newId(), asked)))
+    const receipts = await Promise.all(matchIds.map((matchId) => (asked.type === 'startMatch' ? start(sessionId, matchId) : send(matchId, newId(), asked))))
     onDone()
     const refused = receipts.find((receipt) => !receipt.ok)
     return refused === undefined ? null : t('refused', { reason: reasonOf(refused) })
   }
   const answerClaim = async (claimId: string, answer: 'approve' | 'deny') => {
-    const response = await fetch(`/api/host/sessions/${sessionId}/claims/${claimId}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ answer }) }).catch(() => null)
+    const response = await fetch(`/api/sessions/${sessionId}/claims/${claimId}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ answer }) }).catch(() => null)
     onDone()
     return response?.ok ? null : t('refused', { reason: '' })
   }
   return { command, answerClaim }
+}
+
+/** Starting fills the empty seats first, so the server does both. */
+async function start(sessionId: string, matchId: string): Promise<Receipt> {
+  const lost: Receipt = { ok: false, refusal: 'failed', resend: true }
+  try {
+    const response = await fetch(`/api/sessions/${sessionId}/start`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ matchId }) })
+    return response.ok ? { ok: true } : lost
+  } catch {
+    return lost
+  }
 }
 
 function reasonOf(receipt: Receipt): string {

@@ -2,7 +2,7 @@ import type { HostCommand } from '../../engine/commands.ts'
 import type { TableRow } from '../../protocol/messages.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 
-export type ConsoleSession = { readonly sessionId: string; readonly title: string; readonly code: string; readonly joinAddress: string; readonly qrSvg?: string | null }
+export type ConsoleSession = { readonly sessionId: string; readonly title: string; readonly code: string }
 
 /** One line of the audit: who did what to which table, by the command's own type. */
 export type RecordLine = {

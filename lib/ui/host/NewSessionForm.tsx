@@ -18,18 +18,16 @@ type Wishes = {
   readonly tables: number
   readonly rounds: number
   readonly pace: Pace
-  readonly seating: NewSession['seating']
-  readonly emptySeats: NewSession['emptySeats']
   readonly strength: BotStrength
   readonly press: 'all' | 'public'
   readonly onlookers: 'none' | 'public'
 }
 
-const FIRST: Wishes = { title: '', tables: 1, rounds: 8, pace: 'seminar', seating: 'chosen', emptySeats: 'bot', strength: 'able', press: 'all', onlookers: 'none' }
+const FIRST: Wishes = { title: '', tables: 1, rounds: 8, pace: 'seminar', strength: 'able', press: 'all', onlookers: 'none' }
 
 function sessionFrom(wishes: Wishes): NewSession {
   return {
-    title: wishes.title.trim(), tables: wishes.tables, seating: wishes.seating, emptySeats: wishes.emptySeats,
+    title: wishes.title.trim(), tables: wishes.tables,
     settings: {
       rounds: wishes.rounds, clocks: CLOCKS[wishes.pace], botStrength: wishes.strength,
       press: { public: true, private: wishes.press === 'all' }, spectators: wishes.onlookers,
@@ -67,12 +65,6 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
             </select>
           )}
         </FieldFrame>
-        <Choice label={t('seating')}>
-          <Segmented label={t('seating')} value={wishes.seating} onChange={(seating) => wish({ seating })} options={[{ value: 'chosen', label: t('chosen') }, { value: 'drawn', label: t('drawn') }]} />
-        </Choice>
-        <Choice label={t('emptySeats')}>
-          <Segmented label={t('emptySeats')} value={wishes.emptySeats} onChange={(emptySeats) => wish({ emptySeats })} options={[{ value: 'bot', label: t('bots') }, { value: 'open', label: t('keepEmpty') }]} />
-        </Choice>
         <Choice label={t('strength')}>
           <Segmented label={t('strength')} value={wishes.strength} onChange={(strength) => wish({ strength })} options={BOT_STRENGTHS.map((value) => ({ value, label: t(`strengthOf.${value}`) }))} />
         </Choice>

@@ -48,11 +48,11 @@ function SessionRow({ session }: { readonly session: HostedSession }) {
       <div className="min-w-0 flex-1 basis-64">
         <a href={`/host/${session.sessionId}`} className="border-b border-ink font-serif text-20 font-semibold" aria-label={t('openConsole', { title: session.title })}><bdi>{session.title}</bdi></a>
         <p className="mt-1 text-13 text-ink-2">
-          {t('tablesCount', { count: session.tables })}, {t('held', { held: session.held, seats: session.seats })}
+          {t('tablesCount', { count: session.tables })}
         </p>
       </div>
       <span className="text-15 font-semibold tracking-[0.06em]">{joinCodeShown(session.code)}</span>
-      <Tag>{t(`status.${session.status}`)}</Tag>
+      {session.archived ? <Tag>{t('archived')}</Tag> : null}
       <LocalTime atMs={session.createdAtMs} show="date" className="w-32 text-right text-13 text-ink-2" />
     </li>
   )

@@ -5,18 +5,13 @@ export type HostedSession = {
   readonly title: string
   readonly code: string
   readonly createdAtMs: number
-  readonly status: 'lobby' | 'running' | 'ended'
+  readonly archived: boolean
   readonly tables: number
-  readonly held: number
-  readonly seats: number
 }
 
 export type NewSession = {
   readonly title: string
   readonly tables: number
-  readonly seating: 'chosen' | 'drawn'
-  /** Who plays a seat that nobody took when the match starts. */
-  readonly emptySeats: 'bot' | 'open'
   readonly settings: Settings
 }
 

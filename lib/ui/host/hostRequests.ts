@@ -5,7 +5,7 @@ const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/
 /** Signs in by the sign-in library's own form of a request: a token against forgery, then name and password. */
 export async function signInHost({ name, password }: { readonly name: string; readonly password: string }): Promise<'in' | 'refused' | 'unreachable'> {
   try {
-    const form = await withCsrf({ name, username: name, password, json: 'true', callbackUrl: '/host' })
+    const form = await withCsrf({ login: name, password, json: 'true', callbackUrl: '/host' })
     const response = await fetch('/api/auth/callback/credentials', { method: 'POST', body: form, headers: { accept: 'application/json' } })
     const { url }: { url?: string } = await response.json()
     if (response.ok && url !== undefined && !new URL(url, window.location.href).searchParams.has('error')) return 'in'
@@ -35,15 +35,15 @@ export async function askHost<T>(path: string): Promise<T | null> {
 }
 
 export function askSessions(): Promise<{ readonly sessions: readonly HostedSession[] } | null> {
-  return askHost('/api/host/sessions')
+  return askHost('/api/sessions')
 }
 
 export async function createSession(session: NewSession): Promise<HostAnswer<{ readonly sessionId: string }>> {
   try {
-    const response = await fetch('/api/host/sessions', { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(session) })
-    const body: { sessionId?: string; error?: string } = await response.json()
+    const response = await fetch('/api/sessions', { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(session) })
+    const body: { sessionId?: string; code?: string } = await response.json()
     if (response.ok && body.sessionId !== undefined) return { ok: true, value: { sessionId: body.sessionId } }
-    return { ok: false, why: body.error ?? String(response.status) }
+    return { ok: false, why: body.code ?? String(response.status) }
   } catch {
     return { ok: false, why: '' }
   }

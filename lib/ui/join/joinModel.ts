@@ -30,7 +30,7 @@ export type JoinRequest =
   | { readonly type: 'claimSeat'; readonly code: string; readonly name: string; readonly matchId: string; readonly seat: Seat }
   | { readonly type: 'comeBack'; readonly code: string; readonly returnCode: string }
 
-export const JOIN_REFUSALS = ['seatTaken', 'nameTaken', 'badName', 'badReturnCode', 'sessionClosed', 'tooMany', 'hostSaidNo', 'unreachable'] as const
+export const JOIN_REFUSALS = ['seatTaken', 'full', 'nameTaken', 'badName', 'badReturnCode', 'sessionClosed', 'tooMany', 'hostSaidNo', 'unreachable'] as const
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number]
 
 export type JoinAnswer =
