@@ -7,31 +7,51 @@ import { firstHost } from './auth/firstHost.ts'
 import { BadConfiguration, readConfig, type Config } from './config/config.ts'
 import { openDatabase } from './database/database.ts'
 import type { Pages } from './httpDoor.ts'
-import { startServer, type RunningServer } from './startServer.ts'
+import { startServer, type RunningServer, type ServerParts } from './startServer.ts'
 
 /** The process: reads the configuration, starts everything in order, and stops it in the opposite order. */
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const logger = pino({ level: config.logLevel })
+  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled'))
   trustOwnAddresses(config)
-  const database = await openDatabase(config)
-  const pages = await openPages(config)
-  const running = await startServer({ config, database, logger, pages })
-  await greet(running, await firstHost(database.prisma, config.dataDir))
+  const opening = openDatabase(config)
+  const serving = opening.then((database) => serve({ config, database, logger }))
   let stopping = false
-  const stop = (signal: string) => {
+  // A signal may come while everything is still starting: what was begun is finished first, then stopped.
+  const stop = (code: number) => {
     if (stopping) return
     stopping = true
-    logger.info({ signal }, 'stopping')
-    setTimeout(() => process.exit(1), 10_000).unref()
-    running.stop().then(() => database.close()).then(() => process.exit(0), (error: unknown) => {
-      logger.error({ err: error }, 'did not stop cleanly')
-      process.exit(1)
-    })
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref()
+    serving.then((running) => running.stop(), () => undefined)
+      .then(() => opening).then((database) => database.close(), () => undefined)
+      .then(() => process.exit(code), (error: unknown) => {
+        logger.error({ err: error }, 'did not stop cleanly')
+        process.exit(1)
+      })
   }
-  process.on('SIGTERM', () => stop('SIGTERM'))
-  process.on('SIGINT', () => stop('SIGINT'))
-  process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled'))
+  process.on('SIGTERM', () => stop(0))
+  process.on('SIGINT', () => stop(0))
+  await serving.catch((error: unknown) => {
+    tell(error, config)
+    stop(1)
+  })
+}
+
+const STOP_WITHIN_MS = 10_000
+
+async function serve(parts: Omit<ServerParts, 'pages'>): Promise<RunningServer> {
+  const { config, database } = parts
+  const running = await startServer({ ...parts, pages: await openPages(config) })
+  await greet(running, await firstHost(database.prisma, config.dataDir))
+  return running
+}
+
+function tell(error: unknown, config: Config | null): void {
+  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  if (isTaken) process.stderr.write(`Port ${config?.port} is in use by another program. Set PORT to a free one.\n`)
+  else if (error instanceof BadConfiguration) process.stderr.write(`${error.message}\n`)
+  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 }
 
 /** The sign-in library reads these from the environment. */
@@ -68,6 +88,6 @@ function roomAddress(): string {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(error instanceof BadConfiguration ? `${error.message}\n` : `${error instanceof Error ? error.stack : String(error)}\n`)
+  tell(error, null)
   process.exit(1)
 })

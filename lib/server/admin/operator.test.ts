@@ -1,0 +1,102 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { branded } from '../../base/brand.ts'
+import type { MatchId, PersonId } from '../../engine/ids.ts'
+import { COMMANDS } from './commands.ts'
+import { openOperator, type Operator } from './operator.ts'
+import { createClass } from './classSession.ts'
+import { TABLES } from './tables.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'operator-'))
+fs.chmodSync(folder, 0o711)
+const opened: Operator[] = []
+
+async function installation(name: string): Promise<Operator> {
+  const dataDir = path.join(folder, name)
+  const operator = await openOperator({ DATA_DIR: dataDir })
+  opened.push(operator)
+  return operator
+}
+const newClass = { title: '제1차 세미나', tables: 2, rounds: 3, host: null, seats: ['seoul', 'tokyo'] as const }
+let here: Operator
+let there: Operator
+
+beforeAll(async () => {
+  here = await installation('here')
+  there = await installation('there')
+})
+afterAll(async () => {
+  for (const { database } of opened) await database.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+/** A seat says something, through the rules. */
+async function say(operator: Operator, matchId: string, person: { readonly personId: string }, text: string): Promise<void> {
+  const match = await operator.server.matches.find(matchId)
+  const actor = { type: 'seat', seat: 'seoul', personId: branded<PersonId>(person.personId) } as const
+  const receipt = await match?.submit(actor, `say-${text.length}`, { type: 'sendMessage', messageId: `m-${text.length}`, to: 'public', text })
+  expect(receipt).toEqual({ ok: true })
+}
+
+describe('the operator', () => {
+  it('creates a session and gets links and a token for each seat asked for', async () => {
+    const made = await createClass(here, newClass)
+    expect(made.links.join).toContain(made.code)
+    expect(made.tables.map(({ seats }) => seats.map(({ seat }) => seat))).toEqual([['seoul', 'tokyo'], ['seoul', 'tokyo']])
+    expect(new Set(made.tables.flatMap(({ seats }) => seats.map(({ seatToken }) => seatToken))).size).toBe(4)
+  })
+
+  it('brings an exported match into another installation, entry by entry the same', async () => {
+    const { tables } = await createClass(here, newClass)
+    const { matchId, seats } = tables[0]!
+    await say(here, matchId, seats[0]!, '조약을 맺자')
+    const file = path.join(folder, 'match.json')
+    fs.writeFileSync(file, JSON.stringify(await COMMANDS.export!.run(here, { names: [matchId], options: {} })))
+    await COMMANDS.import!.run(there, { names: [file], options: {} })
+    const id = branded<MatchId>(matchId)
+    expect(await there.log.read(id, 0)).toEqual(await here.log.read(id, 0))
+    await expect(COMMANDS.import!.run(there, { names: [file], options: {} })).rejects.toThrow('already')
+  })
+
+  it('removes the name, the words and the ways in of one person', async () => {
+    const { tables } = await createClass(here, newClass)
+    const { matchId, seats } = tables[0]!
+    const [person] = seats
+    await here.database.prisma.person.update({ where: { id: person!.personId }, data: { displayName: 'Kim Minjun' } })
+    await say(here, matchId, person!, 'my own words')
+    expect(await COMMANDS['remove-person']!.run(here, { names: [person!.personId], options: {} })).toEqual({ texts: 1 })
+    const left = JSON.stringify(await COMMANDS.export!.run(here, { names: [matchId], options: {} }))
+    expect(left).not.toContain('my own words')
+    expect(left).not.toContain('Kim Minjun')
+    expect(await here.database.prisma.seatToken.count({ where: { personId: person!.personId } })).toBe(0)
+  })
+
+  it('backs everything up and restores it into an empty installation', async () => {
+    const empty = await installation('empty')
+    const file = path.join(folder, 'all.gz')
+    await COMMANDS.backup!.run(here, { names: [file], options: {} })
+    await COMMANDS.restore!.run(empty, { names: [file], options: {} })
+    for (const table of TABLES) {
+      const query = `SELECT row_to_json(t) AS row FROM "${table}" t ORDER BY t::text`
+      expect((await empty.database.pool.query(query)).rows).toEqual((await here.database.pool.query(query)).rows)
+    }
+    await expect(COMMANDS.restore!.run(empty, { names: [file], options: {} })).rejects.toThrow('empty database')
+  })
+
+  it('leaves a database empty when the backup is cut off', async () => {
+    const empty = await installation('cut')
+    const whole = path.join(folder, 'whole.gz')
+    await COMMANDS.backup!.run(here, { names: [whole], options: {} })
+    const cut = path.join(folder, 'cut.gz')
+    fs.writeFileSync(cut, fs.readFileSync(whole).subarray(0, -200))
+    await expect(COMMANDS.restore!.run(empty, { names: [cut], options: {} })).rejects.toThrow()
+    expect(await empty.database.prisma.match.count()).toBe(0)
+  })
+
+  it('backs up every table that there is', async () => {
+    const { rows } = await here.database.pool.query<{ tablename: string }>("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
+    expect(rows.map(({ tablename }) => tablename).filter((name) => name !== '_prisma_migrations').sort()).toEqual([...TABLES].sort())
+  })
+})
