@@ -16,6 +16,8 @@ const contentSecurity = [
 
 /** @type {import('next').NextConfig} */
 const config = {
+  // A second server in the same folder builds into a folder of its own.
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,

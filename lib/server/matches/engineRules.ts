@@ -3,7 +3,7 @@ import { evolve } from '../../engine/evolve.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import type { MatchState } from '../../engine/state.ts'
 import { RULES_VERSION } from '../../engine/upcast.ts'
-import { EVERY_VIEWER, framesFor } from '../../engine/frames.ts'
+import { framesFor } from '../../engine/frames.ts'
 import { viewFor } from '../../engine/view.ts'
 import { refused } from '../../base/result.ts'
 import type { Rules } from './rules.ts'
@@ -19,7 +19,7 @@ export const engineRules: Rules = {
   },
   evolve,
   viewFor: (state, viewer) => viewFor(scenarioFor(state), state, viewer),
-  framesFor: (before, after, events) => framesFor(scenarioFor(after), { before, after, events }),
+  framesFor: (step, viewers) => framesFor(scenarioFor(step.after), step, viewers),
 }
 
 function scenarioFor(state: MatchState): Scenario {

@@ -1,6 +1,5 @@
 import { branded } from '../../base/brand.ts'
 import type { Actor, Command } from '../../engine/commands.ts'
-import type { MatchEvent } from '../../engine/events.ts'
 import type { CommandId, MatchId } from '../../engine/ids.ts'
 import type { MatchState } from '../../engine/state.ts'
 import type { View, Viewer } from '../../engine/viewShape.ts'
@@ -118,7 +117,7 @@ export class LiveMatch {
   #takeAndTell(entry: LogEntry): void {
     const before = this.#state
     this.#take(entry)
-    if (this.#state !== null) this.#tell(before, this.#state, entry.events)
+    if (this.#state !== null) this.#tell(before, this.#state)
   }
 
   #take(entry: LogEntry): void {
@@ -127,9 +126,9 @@ export class LiveMatch {
     this.#receipts.set(entry.commandId, entry.commandHash)
   }
 
-  #tell(before: MatchState | null, after: MatchState, events: readonly MatchEvent[]): void {
+  #tell(before: MatchState | null, after: MatchState): void {
     const { rules, tell } = this.#parts
-    const { shared, own } = rules.framesFor(before, after, events)
+    const { shared, own } = rules.framesFor({ before, after }, tell.viewersOf(this.matchId))
     if (shared !== null) tell.shared({ matchId: this.matchId, channel: 'shared', number: this.#nextNumber('shared'), changes: shared })
     for (const { viewer, changes } of own) {
       tell.own(viewer, { matchId: this.matchId, channel: 'own', number: this.#nextNumber(viewerKey(viewer)), changes })

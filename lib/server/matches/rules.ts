@@ -1,6 +1,7 @@
 import type { Result } from '../../base/result.ts'
 import type { Actor, Command } from '../../engine/commands.ts'
 import type { MatchEvent } from '../../engine/events.ts'
+import type { Step } from '../../engine/frames.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import type { Rejection } from '../../engine/rejections.ts'
 import type { MatchState } from '../../engine/state.ts'
@@ -15,5 +16,5 @@ export type Rules = {
   readonly decide: (state: MatchState | null, asked: Asked) => Result<readonly MatchEvent[], Rejection>
   readonly evolve: (state: MatchState | null, event: MatchEvent) => MatchState
   readonly viewFor: (state: MatchState, viewer: Viewer) => View
-  readonly framesFor: (before: MatchState | null, after: MatchState, events: readonly MatchEvent[]) => Frames
+  readonly framesFor: (step: Step, viewers: readonly Viewer[]) => Frames
 }

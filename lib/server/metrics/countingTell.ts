@@ -3,6 +3,7 @@ import type { Metrics } from './metrics.ts'
 
 export function countingTell(tell: Tell, { frames }: Pick<Metrics, 'frames'>): Tell {
   return {
+    viewersOf: tell.viewersOf,
     shared: (frame) => {
       frames.inc({ channel: 'shared' })
       tell.shared(frame)

@@ -1,4 +1,5 @@
 import type { Server, Socket } from 'socket.io'
+import { EVERY_VIEWER } from '../../engine/frames.ts'
 import type { Viewer } from '../../engine/viewShape.ts'
 import type { ClientToServer, Names, Presence, ServerToClient, Tables, Typing } from '../../protocol/messages.ts'
 import type { Credentials, Place } from '../access/whoAsks.ts'
@@ -33,6 +34,7 @@ export const sessionRoom = (sessionId: string) => `session:${sessionId}`
 export function roomsOf(io: GameServer): Rooms {
   const has = (room: string) => (io.sockets.adapter.rooms.get(room)?.size ?? 0) > 0
   return {
+    viewersOf: (matchId) => EVERY_VIEWER.filter((viewer) => has(viewerRoom(matchId, viewer))),
     shared: (frame) => void io.to(tableRoom(frame.matchId)).emit('frame', frame),
     own: (viewer, frame) => void io.to(viewerRoom(frame.matchId, viewer)).emit('frame', frame),
     names: (matchId, names) => void io.to(tableRoom(matchId)).emit('names', { matchId, names }),
