@@ -2,7 +2,7 @@ import type { Context } from '../decision.ts'
 import type { MatchEvent } from '../events.ts'
 import { evolveAll } from '../evolve.ts'
 import { resolveRound } from '../resolve/resolveRound.ts'
-import { matchScores } from '../scoring/matchScores.ts'
+import { scoresOf } from '../scoring/scores.ts'
 import { EMPTY_DRAFT } from '../seats/seatState.ts'
 import { SEATS, type PhaseType } from '../vocabulary.ts'
 import { closeCrisisStep } from '../crisis/resolveStep.ts'
@@ -76,6 +76,6 @@ export function openBriefing(context: Context, round: number): readonly MatchEve
 
 export function endingEvents(context: Context, reason: 'finished' | 'war' | 'endedByHost'): readonly MatchEvent[] {
   const { scenario, state, atMs } = context
-  const ended: MatchEvent = { type: 'matchEnded', reason, round: state.round, scores: matchScores(scenario, state, reason) }
+  const ended: MatchEvent = { type: 'matchEnded', reason, round: state.round, scores: scoresOf(scenario, state, reason) }
   return [ended, phaseOpened(state, { phase: 'debrief', round: state.round, atMs })]
 }

@@ -3,7 +3,7 @@ import { ok, refused } from '../../base/result.ts'
 import type { Decider } from '../decision.ts'
 import type { Effect } from '../scenario.ts'
 import { GAUGES, SEATS } from '../vocabulary.ts'
-import { publicEffects } from './effects.ts'
+import { entriesOfEffects } from '../resolve/entriesOfEffects.ts'
 
 /** P10: an author's inject may move these numbers, each by 20 at most. */
 const by = z.number().min(-20).max(20)
@@ -23,6 +23,6 @@ export const releaseInject: Decider<'releaseInject'> = ({ scenario, state }, com
   const parsed = injectEffects.safeParse(command.effects)
   if (!parsed.success || (text.trim() === '' && prepared === undefined)) return refused({ code: 'badInject' })
   const effects: readonly Effect[] = [...(prepared?.effects ?? []), ...parsed.data]
-  const entries = publicEffects(scenario, state, { effects, cause: { type: 'inject', id: injectId }, rule: 'P10', stage: 'inject' })
+  const entries = entriesOfEffects(scenario, state, effects, { cause: { type: 'inject', id: injectId }, rule: 'P10', stage: 'inject' })
   return ok([{ type: 'injectReleased', injectId, worldEventId, text, round: state.round, entries }])
 }

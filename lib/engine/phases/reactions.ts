@@ -8,7 +8,7 @@ import { enter, takeEntries, type Book } from '../ledger/book.ts'
 import { pairKey } from '../numbers.ts'
 import type { MatchState } from '../state.ts'
 import { SEATS, type ReactionChoice, type Seat } from '../vocabulary.ts'
-import { bookOf } from './effects.ts'
+import { bookOf } from './bookOf.ts'
 
 export const react: SeatDecider<'react'> = ({ state, seat }, { actId, choice }) => {
   const contestable = state.contestable.find((one) => one.actId === actId)

@@ -1,9 +1,9 @@
 import { drawFor } from '../../base/random.ts'
 import type { EventOf } from '../events.ts'
+import { entriesOfEffects } from '../resolve/entriesOfEffects.ts'
 import { conditionHolds } from '../orders/condition.ts'
 import type { Scenario, WorldEventSpec } from '../scenario.ts'
 import type { MatchState } from '../state.ts'
-import { publicEffects } from './effects.ts'
 
 /** P7: each briefing brings one world event that has not been yet: the one that is due this round, else one by weight. */
 export function worldEventDrawn(scenario: Scenario, state: MatchState): EventOf<'worldEventDrawn'> | null {
@@ -16,8 +16,8 @@ export function worldEventDrawn(scenario: Scenario, state: MatchState): EventOf<
   if (chosen === null) return null
   return {
     type: 'worldEventDrawn', worldEventId: chosen.id, round: state.round, draws: [{ purpose, odds: shareOf(chosen, among), draw }],
-    entries: publicEffects(scenario, state, {
-      effects: chosen.effects, cause: { type: 'worldEvent', id: chosen.id }, rule: 'P7', stage: 'briefing',
+    entries: entriesOfEffects(scenario, state, chosen.effects, {
+      cause: { type: 'worldEvent', id: chosen.id }, rule: 'P7', stage: 'briefing',
     }),
   }
 }

@@ -52,7 +52,7 @@ export const addSignature = (state: MatchState, event: EventOf<'treatySigned'>):
 /** A party that takes back its name from an amendment stays bound by the version in force. */
 export const dropSignature = (state: MatchState, event: EventOf<'signatureWithdrawn'>): MatchState =>
   withTreaty(state, event.treatyId, (treaty) => {
-    const { [event.by]: _dropped, ...others } = treaty.signatures
+    const others = Object.fromEntries(Object.entries(treaty.signatures).filter(([seat]) => seat !== event.by))
     return { signatures: treaty.bindingVersion === null ? others : { ...others, [event.by]: treaty.bindingVersion } }
   })
 
