@@ -10,6 +10,16 @@ import type phases from './en/phases.json'
 import type seats from './en/seats.json'
 import type stories from './en/stories.json'
 import type worldEvents from './en/worldEvents.json'
+import type desk from './en/desk.json'
+import type orders from './en/orders.json'
+import type statements from './en/statements.json'
+import type clauses from './en/clauses.json'
+import type rejections from './en/rejections.json'
+import type ledger from './en/ledger.json'
+import type crisis from './en/crisis.json'
+import type frontPage from './en/frontPage.json'
+import type replay from './en/replay.json'
+import type rules from './en/rules.json'
 
 /**
  * The wordings: one file a namespace and language, lib/ui/wording/<language>/<namespace>.json, in ICU message syntax.
@@ -30,6 +40,16 @@ export type Messages = {
   readonly seats: typeof seats
   readonly stories: typeof stories
   readonly worldEvents: typeof worldEvents
+  readonly desk: typeof desk
+  readonly orders: typeof orders
+  readonly statements: typeof statements
+  readonly clauses: typeof clauses
+  readonly rejections: typeof rejections
+  readonly ledger: typeof ledger
+  readonly crisis: typeof crisis
+  readonly frontPage: typeof frontPage
+  readonly replay: typeof replay
+  readonly rules: typeof rules
 }
 
 export type Namespace = keyof Messages

@@ -1,0 +1,58 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { REACTION_CHOICES } from '../../engine/vocabulary.ts'
+import { Button } from '../kit/Button.tsx'
+import { Chop } from '../kit/Chop.tsx'
+import { useActWords } from '../desk/causeWords.ts'
+import { PhoneHead } from '../desk/PhoneDesk.tsx'
+import { useSend } from '../desk/useSend.ts'
+import { useTable } from '../desk/table.tsx'
+import { TopBar } from '../desk/TopBar.tsx'
+import { useIsPhone } from '../desk/width.ts'
+
+/** Revealed acts that may be contested: accept, protest, or contest. */
+export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
+  const { view, me } = useTable()
+  const t = useTranslations('crisis.reaction')
+  const phone = useIsPhone()
+  const words = useActWords()
+  const { ask, refusal, busy } = useSend()
+  const mine = view.contestable.filter((one) => me !== null && one.by.includes(me))
+  const chosen = view.desk?.reaction ?? null
+  return (
+    <div className="min-h-dvh bg-sheet">
+      {phone ? <PhoneHead /> : <TopBar />}
+      <main className="mx-auto max-w-[900px] px-4 py-8">
+        <h1 className="headline text-44 font-[650]">{mine.length > 0 ? t('title') : t('waiting')}</h1>
+        <p className="reading mt-3 text-17 text-ink-2">{mine.length > 0 ? t('text') : t('waitingText')}</p>
+        <ul className="mt-6 border-t-[3px] border-ink">
+          {view.contestable.map((one) => {
+            const act = view.acts.find((known) => known.id === one.actId)
+            const may = me !== null && one.by.includes(me)
+            return (
+              <li key={one.actId} className="flex flex-wrap items-center gap-3 border-b border-rule py-4">
+                {act === undefined ? null : <Chop seat={act.seat} size={32} label="" />}
+                <div className="min-w-48 flex-1">
+                  <p className="font-serif text-20 font-semibold">{act === undefined ? t('unknownAct') : words(act)}</p>
+                  <p className="mt-1 flex items-center gap-1.5 text-12 text-ink-2">{t('mayReact')} {one.by.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</p>
+                </div>
+                {may ? (
+                  <div role="group" aria-label={t('choose')} className="flex flex-wrap gap-2">
+                    {REACTION_CHOICES.map((choice) => {
+                      const marked = chosen?.actId === one.actId && chosen.choice === choice
+                      return <Button key={choice} kind={marked ? 'primary' : 'outline'} size="large" disabled={busy} aria-pressed={marked} onClick={() => void ask({ type: 'react', actId: one.actId, choice })}>{marked ? '✓ ' : ''}{t(choice)}</Button>
+                    })}
+                  </div>
+                ) : null}
+              </li>
+            )
+          })}
+        </ul>
+        {mine.length > 0 ? <dl className="mt-4 grid gap-2 text-13 text-ink-2 sm:grid-cols-3">{REACTION_CHOICES.map((choice) => <div key={choice}><dt className="font-semibold text-ink">{t(choice)}</dt><dd>{t(`says.${choice}`)}</dd></div>)}</dl> : null}
+        {refusal === null ? null : <p role="alert" className="mt-3 text-13 font-semibold text-alarm">{refusal}</p>}
+        <p className="mt-6"><Button onClick={onDone}>{t('desk')}</Button></p>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'use-intl'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { SEAT_LETTERS, SEAT_LINES } from '../kit/seatMarks.ts'
+import { labelRows } from './labelRows.ts'
+
+export type ChartMark = { readonly round: number; readonly label: string; readonly shape: 'treaty' | 'crisis' | 'event' }
+type Props = {
+  readonly title: string
+  readonly note: string
+  readonly series: Readonly<Record<Seat, readonly number[]>>
+  readonly digits: number
+  readonly marks: readonly ChartMark[]
+  /** A round to stress, as in a replay. */
+  readonly at?: number
+}
+
+const WIDTH = 860
+const HEIGHT = 270
+const LEFT = 34
+const RIGHT = 120
+const TOP = 40
+const BOTTOM = 26
+const SHAPES = { treaty: 'M-4,-4h8v8h-8z', crisis: 'M0,-5l5,9h-10z', event: 'M0,-4a4,4 0 1,1 0,8a4,4 0 1,1 0,-8z' } as const
+
+/** Lines told by pattern and by a letter at their end; the axis range is written out; no legend. */
+export function LineChart({ title, note, series, digits, marks, at }: Props) {
+  const format = useFormatter()
+  const t = useTranslations('replay')
+  const seats = useTranslations('seats')
+  const values = SEATS.flatMap((seat) => series[seat])
+  const low = Math.floor(Math.min(...values) / 2) * 2
+  const high = Math.max(low + 2, Math.ceil(Math.max(...values) / 2) * 2)
+  const rounds = Math.max(1, series.beijing.length - 1)
+  const x = (round: number) => LEFT + (round / rounds) * (WIDTH - LEFT - RIGHT)
+  const y = (value: number) => TOP + (1 - (value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM)
+  const figure = (value: number) => format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const last = (seat: Seat) => series[seat].at(-1) ?? 0
+  const rows = labelRows(SEATS.map((seat) => ({ seat, y: y(last(seat)) })), 18)
+  const ticks = Array.from({ length: 5 }, (_, index) => low + ((high - low) * index) / 4)
+  const spoken = SEATS.map((seat) => `${seats(seat)} ${figure(last(seat))}`).join(', ')
+  return (
+    <figure className="my-4">
+      <figcaption className="text-14"><b className="font-semibold">{title}</b> <span className="text-13 text-ink-2">{t('axis', { low: figure(low), high: figure(high) })}{note === '' ? '' : `; ${note}`}</span></figcaption>
+      <div className="overflow-x-auto" tabIndex={0}>
+        <svg role="img" aria-label={`${title}: ${spoken}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full min-w-[560px] text-12">
+          {ticks.map((tick) => <g key={tick}><line x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} className="stroke-rule" /><text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-2">{figure(tick)}</text></g>)}
+          {Array.from({ length: rounds + 1 }, (_, round) => <text key={round} x={x(round)} y={HEIGHT - 6} textAnchor="middle" className={round === at ? 'fill-ink font-semibold' : 'fill-ink-2'}>{round === 0 ? t('start') : t('roundShort', { round })}</text>)}
+          {marks.map((mark, index) => (
+            <g key={index}>
+              <line x1={x(mark.round)} x2={x(mark.round)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink-3" strokeDasharray={mark.shape === 'event' ? '3 3' : undefined} />
+              <path d={SHAPES[mark.shape]} transform={`translate(${x(mark.round)} ${HEIGHT - BOTTOM})`} className={mark.shape === 'crisis' ? 'fill-alarm' : 'fill-sheet stroke-ink'} />
+              <text x={x(mark.round)} y={TOP - 14 - (index % 2) * 14} textAnchor="middle" className="fill-ink text-11">{mark.label}</text>
+            </g>
+          ))}
+          {at === undefined ? null : <line x1={x(at)} x2={x(at)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink" strokeWidth={2} />}
+          {SEATS.map((seat) => <SeatSeries key={seat} seat={seat} points={series[seat].map((value, round) => `${x(round)},${y(value)}`).join(' ')} />)}
+          {rows.map(({ seat, y: labelY }) => (
+            <g key={seat} data-seat={seat}>
+              <line x1={WIDTH - RIGHT} x2={WIDTH - RIGHT + 12} y1={y(last(seat))} y2={labelY} className="stroke-rule-2" />
+              <rect x={WIDTH - RIGHT + 13} y={labelY - 8} width={16} height={16} rx={2} className="fill-seat" />
+              <text x={WIDTH - RIGHT + 21} y={labelY + 4} textAnchor="middle" className="fill-letter text-11 font-semibold">{SEAT_LETTERS[seat]}</text>
+              <text x={WIDTH - RIGHT + 36} y={labelY + 4} className="fill-ink font-semibold">{figure(last(seat))}</text>
+              <text x={WIDTH - RIGHT + 70} y={labelY + 4} className="fill-ink-2">{signedText(last(seat) - (series[seat][0] ?? 0), figure)}</text>
+            </g>
+          ))}
+        </svg>
+      </div>
+    </figure>
+  )
+}
+
+function signedText(amount: number, figure: (amount: number) => string): string {
+  return amount === 0 ? '=' : `${amount > 0 ? '+' : '−'}${figure(Math.abs(amount))}`
+}
+
+function SeatSeries({ seat, points }: { readonly seat: Seat; readonly points: string }) {
+  const line = SEAT_LINES[seat]
+  return (
+    <g data-seat={seat} fill="none">
+      <polyline points={points} className="stroke-seat" strokeWidth={line.width} strokeDasharray={line.dashes} strokeLinecap={line.round ? 'round' : 'butt'} strokeLinejoin="round" />
+      {line.gap > 0 ? <polyline points={points} className="stroke-sheet" strokeWidth={line.gap} strokeLinejoin="round" /> : null}
+    </g>
+  )
+}

@@ -1,0 +1,89 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Teaser } from '../frontPage/Teaser.tsx'
+import { Button } from '../kit/Button.tsx'
+import { MapView } from '../map/MapView.tsx'
+import { Negotiation } from '../negotiation/Negotiation.tsx'
+import { OrderDesk } from '../orders/OrderDesk.tsx'
+import { isSeat } from './numberName.ts'
+import { DossierSheet } from './DossierSheet.tsx'
+import { PhoneDesk } from './PhoneDesk.tsx'
+import { useTable } from './table.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useMapFacts } from './useMapFacts.ts'
+import { useIsWide, useIsPhone } from './width.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
+
+/** The player's whole match on one screen. */
+export function Desk({ onBack }: { readonly onBack?: () => void }) {
+  const [open, setOpen] = useState<Seat | null>(null)
+  const phone = useIsPhone()
+  const wide = useIsWide()
+  const { me } = useTable()
+  const desk = phone ? <PhoneDesk onBack={onBack} onSeat={setOpen} /> : wide ? <WideDesk onBack={onBack} onSeat={setOpen} /> : <MiddleDesk onBack={onBack} onSeat={setOpen} />
+  return (
+    <>
+      {desk}
+      <DossierSheet seat={open} onClose={() => setOpen(null)} key={me} />
+    </>
+  )
+}
+
+export type DeskProps = { readonly onBack?: () => void; readonly onSeat: (seat: Seat) => void }
+
+function WideDesk({ onBack, onSeat }: DeskProps) {
+  return (
+    <div className="flex h-dvh min-h-[640px] flex-col bg-paper">
+      <TopBar />
+      <BackBar onBack={onBack} />
+      <main className="grid min-h-0 flex-1 grid-cols-[262px_minmax(0,1fr)_486px] grid-rows-[minmax(0,452fr)_minmax(0,388fr)] max-xl:grid-cols-[230px_minmax(0,1fr)_400px]">
+        <Teaser className="border-r border-b border-ink" />
+        <DeskMap onSeat={onSeat} className="border-b border-ink" />
+        <Negotiation className="row-span-2 border-l border-ink" />
+        <OrderDesk className="col-span-2" />
+      </main>
+    </div>
+  )
+}
+
+function MiddleDesk({ onBack, onSeat }: DeskProps) {
+  const t = useTranslations('desk.tab')
+  const [pane, setPane] = useState<'talk' | 'orders'>('orders')
+  return (
+    <div className="flex min-h-dvh flex-col bg-paper">
+      <TopBar />
+      <BackBar onBack={onBack} />
+      <main className="flex flex-1 flex-col">
+        <div className="grid h-[420px] grid-cols-[2fr_3fr] border-b border-ink">
+          <Teaser className="border-r border-ink" />
+          <DeskMap onSeat={onSeat} />
+        </div>
+        <div role="tablist" className="flex border-b border-ink px-4">
+          {(['talk', 'orders'] as const).map((name) => (
+            <button key={name} type="button" role="tab" aria-selected={pane === name} onClick={() => setPane(name)} className="min-h-11 border-b-[3px] border-transparent px-4 pt-[3px] text-14 aria-selected:border-ink aria-selected:font-semibold">{t(name)}</button>
+          ))}
+        </div>
+        <div className="h-[640px]">{pane === 'talk' ? <Negotiation className="h-full" /> : <OrderDesk className="h-full" />}</div>
+      </main>
+    </div>
+  )
+}
+
+export function BackBar({ onBack }: { readonly onBack?: () => void }) {
+  const t = useTranslations('desk')
+  if (onBack === undefined) return null
+  return <p className="flex-none border-b border-ink bg-wash px-4 py-1.5 md:px-6"><Button size="small" onClick={onBack}>{t('backToPhase')}</Button></p>
+}
+
+export function DeskMap({ onSeat, className }: { readonly onSeat: (seat: Seat) => void; readonly className?: string }) {
+  const facts = useMapFacts()
+  const { me } = useTable()
+  return (
+    <MapView
+      facts={facts} className={className}
+      onChoose={(choice) => onSeat(choice.type === 'seat' ? choice.seat : (choice.between.find((seat) => isSeat(seat) && seat !== me) ?? choice.between[0]))}
+    />
+  )
+}

@@ -1,0 +1,157 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'use-intl'
+import { pairKey, relianceKey, type NumberKey } from '../../engine/numbers.ts'
+import { CHANNELS, RUNGS, type Seat } from '../../engine/vocabulary.ts'
+import { Chop, SeatName } from '../kit/Chop.tsx'
+import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { Tag } from '../kit/Tag.tsx'
+import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
+import { useActWords } from './causeWords.ts'
+import { now, recentChange } from './changes.ts'
+import { useTable } from './table.tsx'
+import { Why } from './Why.tsx'
+
+const MEASURES = ['stability', 'influence', 'economy', 'credibility', 'posture'] as const
+
+/** What I know of a capital, its hold over me and mine over it. */
+export function Dossier({ seat }: { readonly seat: Seat }) {
+  const { view, me } = useTable()
+  const t = useTranslations('desk.dossier')
+  const lines = useTranslations('lines')
+  const controls = useTranslations('desk.control')
+  const plate = view.plates[seat]
+  return (
+    <div className="px-4 pb-8 text-13">
+      <div className="flex items-center gap-3 py-4">
+        <Chop seat={seat} size={32} mine={seat === me} />
+        <p><span className="text-ink-2">{t('line')}</span><br /><b className="font-serif text-17 font-semibold">{lines(plate.line)}</b></p>
+        {plate.control === 'people' ? null : <span className="ml-auto"><Tag>{controls(plate.control)}</Tag></span>}
+      </div>
+      <Figures seat={seat} />
+      {me === null || me === seat ? null : <Between seat={seat} me={me} />}
+      <Papers seat={seat} />
+      <Record seat={seat} />
+    </div>
+  )
+}
+
+function Figures({ seat }: { readonly seat: Seat }) {
+  const { view } = useTable()
+  const t = useTranslations('ledger')
+  const keys: readonly { readonly name: string; readonly key: NumberKey }[] = [
+    ...MEASURES.map((measure) => ({ name: t(`number.${measure}`), key: `${measure}.${seat}` as const })),
+    ...(seat === 'moscow' ? [{ name: t('number.warEffort'), key: 'warEffort.moscow' as const }] : []),
+    ...(seat === 'pyongyang' ? [{ name: t('number.arsenal'), key: 'arsenal.pyongyang' as const }] : []),
+  ]
+  return (
+    <table className="w-full border-t border-ink">
+      <tbody>
+        {keys.map(({ name, key }) => (
+          <tr key={key} className="border-b border-rule">
+            <th scope="row" className="py-1.5 text-left font-normal">{name}</th>
+            <td className="w-16 text-right"><Why of={key} digits={key.startsWith('influence') ? 1 : 0} /></td>
+            <td className="w-16 text-right"><SignedFigure amount={recentChange(view, key)} /></td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Between({ seat, me }: { readonly seat: Seat; readonly me: Seat }) {
+  const { view } = useTable()
+  const t = useTranslations('desk.dossier')
+  const rungs = useTranslations('crisis.rung')
+  const channels = useTranslations('ledger.channel')
+  const seats = useTranslations('seats')
+  const format = useFormatter()
+  const one = (amount: number | undefined) => format.number(amount ?? 0, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const level = RUNGS[now(view, pairKey('hostility', seat, me))] ?? 'none'
+  return (
+    <section className="mt-5">
+      <h3 className="text-15 font-semibold">{t('between', { name: seats(seat) })}</h3>
+      <div className="mt-2 grid grid-cols-2 border-y border-ink">
+        {[[me, seat] as const, [seat, me] as const].map(([holder, held]) => (
+          <div key={holder} className="py-2 not-first:border-l not-first:border-rule not-first:pl-4">
+            <p className="flex items-center gap-1.5 text-12 text-ink-2"><Chop seat={holder} size={18} /> {t('over')} <Chop seat={held} size={18} /></p>
+            <p className="mt-1 font-serif text-32 lining-nums">{one(view.holds[holder][held])}</p>
+            <p className="text-12 text-ink-2">{holder === me ? t('myHold') : t('itsHold')}</p>
+          </div>
+        ))}
+      </div>
+      <dl>
+        <Fact label={t('warmth')}><Why of={pairKey('warmth', seat, me)} /></Fact>
+        <Fact label={t('hostility')}><Why of={pairKey('hostility', seat, me)} good="down" trigger={<button type="button" className="link font-semibold">{rungs(`${level}.name`)}</button>} /></Fact>
+        {CHANNELS.map((channel) => (
+          <Fact key={channel} label={t('reliance', { channel: channels(channel) })}>
+            <Why of={relianceKey(me, seat, channel)} /> <span className="text-ink-2">/</span> <Why of={relianceKey(seat, me, channel)} />
+          </Fact>
+        ))}
+      </dl>
+      <p className="mt-1 text-12 text-ink-2">{t('relianceNote')}</p>
+    </section>
+  )
+}
+
+function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return <div className="flex items-baseline gap-3 border-b border-rule py-1.5"><dt className="min-w-0 flex-1">{label}</dt><dd>{children}</dd></div>
+}
+
+function Papers({ seat }: { readonly seat: Seat }) {
+  const { view } = useTable()
+  const t = useTranslations('desk.dossier')
+  const statuses = useTranslations('clauses.status')
+  const papers = view.treaties.filter((treaty) => isLiving(treaty, view.match.round) && draftOf(treaty).parties.includes(seat))
+  if (papers.length === 0) return null
+  return (
+    <section className="mt-5">
+      <h3 className="text-15 font-semibold">{t('papers')}</h3>
+      <ul className="mt-1 border-t border-ink">
+        {papers.map((treaty) => (
+          <li key={treaty.id} className="flex items-center gap-2 border-b border-rule py-1.5">
+            <span className="min-w-0 flex-1 font-serif text-14">{draftOf(treaty).title}</span>
+            {draftOf(treaty).parties.map((party) => <Chop key={party} seat={party} size={18} />)}
+            <Tag>{statuses(treaty.status)}</Tag>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Record({ seat }: { readonly seat: Seat }) {
+  const { view } = useTable()
+  const t = useTranslations('desk.dossier')
+  const kit = useTranslations('kit.ledger')
+  const words = useActWords()
+  const acts = view.acts.filter((act) => act.seat === seat).slice(-12).reverse()
+  return (
+    <section className="mt-5">
+      <h3 className="text-15 font-semibold">{t('record')}</h3>
+      {acts.length === 0 ? <p className="mt-1 text-ink-2">{t('noRecord')}</p> : (
+        <ul className="mt-1 border-t border-ink">
+          {acts.map((act) => <li key={act.id} className="flex gap-3 border-b border-rule py-1.5"><span className="w-7 text-ink-2">{kit('round', { round: act.round })}</span>{words(act)}</li>)}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** One capital in the list of dossiers. */
+export function DossierRow({ seat, onOpen }: { readonly seat: Seat; readonly onOpen: () => void }) {
+  const { view, me } = useTable()
+  const lines = useTranslations('lines')
+  const t = useTranslations('desk.dossier')
+  const format = useFormatter()
+  const hold = (from: Seat, to: Seat) => format.number(view.holds[from][to] ?? 0, { maximumFractionDigits: 0 })
+  return (
+    <li className="border-b border-rule">
+      <button type="button" onClick={onOpen} className="flex min-h-14 w-full items-center gap-3 py-2 text-left hover:bg-wash">
+        <SeatName seat={seat} mine={seat === me} />
+        <span className="min-w-0 flex-1 truncate font-serif text-13 text-ink-2">{lines(view.plates[seat].line)}</span>
+        <span className="text-right text-12"><b className="text-14 font-semibold">{format.number(now(view, `stability.${seat}`), { maximumFractionDigits: 0 })}</b><br />{me === null || me === seat ? null : <span className="text-ink-2">{t('holds', { mine: hold(me, seat), theirs: hold(seat, me) })}</span>}</span>
+      </button>
+    </li>
+  )
+}

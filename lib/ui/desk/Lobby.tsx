@@ -1,0 +1,37 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { useMatch } from '../../client/hooks.ts'
+import { SEATS } from '../../engine/vocabulary.ts'
+import { SeatName } from '../kit/Chop.tsx'
+import { Nameplate } from '../kit/Nameplate.tsx'
+import { ScotchRule } from '../kit/ScotchRule.tsx'
+import { useTable } from './table.tsx'
+
+/** Before the first round: who sits where. */
+export function Lobby() {
+  const { view, me } = useTable()
+  const names = useMatch((screen) => screen.names)
+  const t = useTranslations('desk.lobby')
+  const controls = useTranslations('desk.control')
+  return (
+    <main className="mx-auto min-h-dvh max-w-[720px] bg-sheet px-4 py-10 md:px-10">
+      <Nameplate />
+      <ScotchRule className="mt-4" />
+      <h1 className="headline mt-5 text-32 font-[650]">{t('title')}</h1>
+      <p className="reading mt-2 text-17 text-ink-2">{t('text')}</p>
+      <ul className="mt-6 border-t border-ink">
+        {SEATS.map((seat) => {
+          const { control, people } = view.plates[seat]
+          return (
+            <li key={seat} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule py-3">
+              <SeatName seat={seat} state={control === 'open' ? 'absent' : 'filled'} mine={seat === me} />
+              <span className="text-ink-2">{people.length > 0 ? people.map((person) => names[person] ?? t('someone')).join(', ') : controls(control)}</span>
+              {seat === me ? <b className="ml-auto text-13 font-semibold">{t('you')}</b> : null}
+            </li>
+          )
+        })}
+      </ul>
+    </main>
+  )
+}

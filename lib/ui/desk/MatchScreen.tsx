@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { useMatch } from '../../client/hooks.ts'
+import { MatchProvider } from '../../client/MatchProvider.tsx'
+import type { JoinRequest } from '../../protocol/messages.ts'
+import { EmptyState, Loading } from '../kit/EmptyState.tsx'
+import { Announcer } from './Announcer.tsx'
+import { Offline } from './Offline.tsx'
+import { PhaseScreen } from './PhaseScreen.tsx'
+import { BriefProvider } from './brief.tsx'
+
+type Props = {
+  readonly matchId: string
+  readonly as?: JoinRequest['as']
+  /** The secret brief of the reader's own seat. */
+  readonly brief: readonly string[]
+}
+
+/** A table, live: connects, waits for the view, and shows the screen of the present phase. */
+export function MatchScreen({ matchId, as, brief }: Props) {
+  return (
+    <MatchProvider matchId={matchId} as={as}>
+      <BriefProvider paragraphs={brief}>
+        <Offline />
+        <Joined />
+      </BriefProvider>
+    </MatchProvider>
+  )
+}
+
+function Joined() {
+  const t = useTranslations('desk')
+  const refusal = useMatch((screen) => screen.refusal)
+  const unseated = useMatch((screen) => screen.unseated)
+  const here = useMatch((screen) => screen.view !== null)
+  if (unseated) return <Page><EmptyState title={t('unseated')} action={<a className="link" href="/">{t('backToDoor')}</a>}>{t('unseatedText')}</EmptyState></Page>
+  if (refusal !== null && !here) return <Page><EmptyState title={t('noSeat')} action={<a className="link" href="/">{t('backToDoor')}</a>}>{t(`refused.${refusal}`)}</EmptyState></Page>
+  if (!here) return <Page><Loading title={t('opening')} step={t('openingStep')} /></Page>
+  return (
+    <>
+      <Announcer />
+      <PhaseScreen />
+    </>
+  )
+}
+
+function Page({ children }: { readonly children: React.ReactNode }) {
+  return <main className="min-h-dvh bg-paper px-4 pt-16 md:px-24">{children}</main>
+}

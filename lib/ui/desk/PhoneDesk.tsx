@@ -1,0 +1,94 @@
+'use client'
+
+import { useState, type ReactNode } from 'react'
+import { LayoutPanelTop, ListChecks, Map as MapIcon, MessageSquare, Newspaper } from 'lucide-react'
+import { useTranslations } from 'use-intl'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { Teaser } from '../frontPage/Teaser.tsx'
+import { Chop } from '../kit/Chop.tsx'
+import { Count } from '../kit/Tabs.tsx'
+import { Negotiation } from '../negotiation/Negotiation.tsx'
+import { useUnread } from '../negotiation/unread.ts'
+import { OrderDesk } from '../orders/OrderDesk.tsx'
+import { BackBar, DeskMap, type DeskProps } from './Desk.tsx'
+import { DossierRow } from './Dossier.tsx'
+import { useTable } from './table.tsx'
+import { TableClock, WorldGauge } from './TopBar.tsx'
+
+const TABS = ['paper', 'map', 'talk', 'orders', 'dossiers'] as const
+type TabName = (typeof TABS)[number]
+const ICONS: Readonly<Record<TabName, typeof Newspaper>> = { paper: Newspaper, map: MapIcon, talk: MessageSquare, orders: ListChecks, dossiers: LayoutPanelTop }
+
+/** The same desk as five tabs; nothing is missing. */
+export function PhoneDesk({ onBack, onSeat }: DeskProps) {
+  const [tab, setTab] = useState<TabName>('orders')
+  const panes: Readonly<Record<TabName, ReactNode>> = {
+    paper: <Teaser className="h-full" />,
+    map: <DeskMap onSeat={onSeat} className="h-full" />,
+    talk: <Negotiation className="h-full" />,
+    orders: <OrderDesk className="h-full" />,
+    dossiers: <Dossiers onSeat={onSeat} />,
+  }
+  return (
+    <div className="flex h-dvh flex-col bg-paper">
+      <PhoneHead />
+      <BackBar onBack={onBack} />
+      <main className="min-h-0 flex-1 overflow-hidden">{panes[tab]}</main>
+      <PhoneTabs tab={tab} onTab={setTab} />
+    </div>
+  )
+}
+
+export function PhoneHead() {
+  const { view, me } = useTable()
+  const t = useTranslations('desk')
+  const phases = useTranslations('phases')
+  const sealed = SEATS.filter((seat) => view.plates[seat].sealed).length
+  return (
+    <header className="flex-none border-b border-ink bg-paper px-4 pt-2 pb-1.5">
+      <div className="flex items-center gap-2.5">
+        {me === null ? null : <Chop seat={me} mine size={22} />}
+        <p className="font-serif text-17"><b className="font-semibold">{t('round', { round: view.match.round })}</b> <span className="text-ink-2">{t('ofRounds', { rounds: view.match.settings.rounds })}</span></p>
+        <p className="ml-auto truncate text-13 text-ink-2">{phases(view.match.phase)}</p>
+        <TableClock size="phone" />
+      </div>
+      <div className="mt-0.5 flex items-center justify-between gap-x-3 [&_button]:min-h-6">
+        <WorldGauge gauge="tension" size="mini" />
+        <WorldGauge gauge="axisLook" size="mini" />
+        <span className="whitespace-nowrap text-12"><b className="font-semibold">{sealed}/6</b> {t('sealedShort')}</span>
+      </div>
+    </header>
+  )
+}
+
+function PhoneTabs({ tab, onTab }: { readonly tab: TabName; readonly onTab: (tab: TabName) => void }) {
+  const t = useTranslations('desk.tab')
+  const unread = useUnread().total
+  return (
+    <nav aria-label={t('label')} className="grid h-[60px] flex-none grid-cols-5 border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]">
+      {TABS.map((name) => {
+        const Icon = ICONS[name]
+        return (
+          <button
+            key={name} type="button" aria-current={tab === name ? 'page' : undefined} onClick={() => onTab(name)}
+            className="relative grid content-center justify-items-center gap-0.5 border-t-[3px] border-transparent text-12 text-ink-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
+          >
+            <Icon aria-hidden size={18} strokeWidth={1.6} />
+            {t(name)}
+            {name === 'talk' && unread > 0 ? <span className="absolute top-0.5 left-[56%]"><Count count={unread} /></span> : null}
+          </button>
+        )
+      })}
+    </nav>
+  )
+}
+
+function Dossiers({ onSeat }: { readonly onSeat: (seat: Seat) => void }) {
+  const t = useTranslations('desk.dossier')
+  return (
+    <section className="h-full overflow-y-auto bg-sheet px-4 pb-6">
+      <h2 className="py-3 text-17 font-semibold">{t('title')}</h2>
+      <ul className="border-t border-ink">{SEATS.map((seat) => <DossierRow key={seat} seat={seat} onOpen={() => onSeat(seat)} />)}</ul>
+    </section>
+  )
+}

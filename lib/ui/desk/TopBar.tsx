@@ -1,0 +1,122 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { useMatch } from '../../client/hooks.ts'
+import { GAUGES, SEATS, type Gauge as GaugeName, type PhaseType } from '../../engine/vocabulary.ts'
+import { Chop } from '../kit/Chop.tsx'
+import { classes } from '../kit/classes.ts'
+import { Clock } from '../kit/Clock.tsx'
+import { Gauge } from '../kit/Gauge.tsx'
+import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
+import { Nameplate } from '../kit/Nameplate.tsx'
+import { Popover } from '../kit/Popover.tsx'
+import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
+import { now, recentChange } from './changes.ts'
+import { useTable } from './table.tsx'
+import { useRoundDates } from './useRoundDates.ts'
+import { Why } from './Why.tsx'
+
+const STEPS: readonly PhaseType[] = ['briefing', 'negotiation', 'reveal', 'reaction', 'crisis']
+/** Where something definite happens; the rulebook has what. */
+export const THRESHOLDS: Readonly<Record<GaugeName, number>> = { tension: 70, alarm: 60, axisLook: 45 }
+
+/** Nameplate, round, phase, clock, gauges, seals. */
+export function TopBar() {
+  return (
+    <header className="flex min-h-[60px] flex-none flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink bg-paper px-4 py-1.5 md:px-6">
+      <div className="leading-tight"><Nameplate /><Switches /></div>
+      <Parted><Round /></Parted>
+      <PhaseSteps />
+      <Parted><TableClock /></Parted>
+      <Parted>{GAUGES.map((gauge) => <WorldGauge key={gauge} gauge={gauge} />)}</Parted>
+      <Seals />
+    </header>
+  )
+}
+
+function Parted({ children }: { readonly children: ReactNode }) {
+  return <div className="flex items-center gap-4 border-l border-rule pl-5">{children}</div>
+}
+
+function Switches() {
+  const t = useTranslations('desk')
+  return (
+    <Popover align="start" className="w-56" title={t('menu')} trigger={<button type="button" className="link block text-11 text-ink-2">{t('menu')}</button>}>
+      <nav className="grid gap-3 p-4 text-13">
+        <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
+        <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
+        <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
+        <a className="link justify-self-start" href="/">{t('backToDoor')}</a>
+      </nav>
+    </Popover>
+  )
+}
+
+export function Round() {
+  const { view } = useTable()
+  const t = useTranslations('desk')
+  const dates = useRoundDates()
+  return (
+    <div>
+      <p className="font-serif text-17 leading-5"><b className="font-semibold">{t('round', { round: view.match.round })}</b> <span className="text-ink-2">{t('ofRounds', { rounds: view.match.settings.rounds })}</span></p>
+      <p className="hidden text-12 text-ink-2 lg:block">{dates(view.match.round)}</p>
+    </div>
+  )
+}
+
+function PhaseSteps() {
+  const { view } = useTable()
+  const t = useTranslations('phases')
+  const at = STEPS.indexOf(view.match.phase)
+  return (
+    <div>
+      <p className="text-13 font-semibold">{t(view.match.phase)}</p>
+      <div aria-hidden className="mt-1 flex gap-1">
+        {STEPS.map((step, index) => <span key={step} className={classes('w-5', index === at ? 'h-1 bg-ink' : index < at ? 'h-[3px] bg-ink-3' : 'h-[3px] bg-rule')} />)}
+      </div>
+    </div>
+  )
+}
+
+export function TableClock({ size = 'bar' }: { readonly size?: 'bar' | 'phone' | 'crisis' }) {
+  const { view } = useTable()
+  const offsetMs = useMatch((screen) => screen.clockOffsetMs)
+  return <Clock deadlineMs={view.clock.deadlineMs} paused={view.clock.paused} offsetMs={offsetMs} size={size} hideEnd={size !== 'bar'} />
+}
+
+export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName; readonly size?: 'full' | 'mini' }) {
+  const { view } = useTable()
+  const t = useTranslations('desk.gauge')
+  const value = now(view, gauge)
+  const change = recentChange(view, gauge)
+  return (
+    <div className={size === 'full' ? 'w-[118px] *:min-w-0' : undefined}>
+      <Gauge
+        name={t(gauge)} value={value} before={value - change} threshold={THRESHOLDS[gauge]} size={size} good="down"
+        note={size === 'full' ? t('mark', { at: THRESHOLDS[gauge] }) : undefined}
+        figure={(figure) => <Why of={gauge} good="down" trigger={<button type="button" className="min-h-6 pointer-coarse:min-h-11" aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
+      />
+    </div>
+  )
+}
+
+export function Seals() {
+  const { view, me } = useTable()
+  const t = useTranslations('desk')
+  const chops = useTranslations('kit.chop')
+  const seats = useTranslations('seats')
+  const sealed = SEATS.filter((seat) => view.plates[seat].sealed).length
+  return (
+    <div className="ml-auto text-right">
+      <p className="text-11 text-ink-2"><b className="font-semibold text-ink">{t('sealedOf', { sealed })}</b></p>
+      <p className="mt-0.5 flex gap-1.5">
+        {SEATS.map((seat) => {
+          const state = view.plates[seat].sealed ? 'filled' : view.plates[seat].control === 'open' ? 'absent' : 'outline'
+          const label = chops(state === 'filled' ? 'sealed' : state === 'absent' ? 'absent' : 'open', { name: seats(seat) })
+          return <Chop key={seat} seat={seat} state={state} mine={seat === me} label={seat === me ? chops('mine', { state: label }) : label} />
+        })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import type { ReactElement, ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { NumberKey } from '../../engine/numbers.ts'
+import { numberAt } from '../../engine/numbers.ts'
+import { LedgerPopover, type LedgerLine } from '../kit/LedgerPopover.tsx'
+import type { GoodWay } from '../kit/SignedFigure.tsx'
+import { useCauseWords } from './causeWords.ts'
+import { useNumberName } from './numberName.ts'
+import { useTable } from './table.tsx'
+
+type Props = { readonly of: NumberKey; readonly digits?: number; readonly good?: GoodWay; readonly trigger?: ReactElement; readonly className?: string; readonly head?: ReactNode }
+
+/** A figure that opens its ledger: start, each cause with its rule, and the sum. */
+export function Why({ of, digits = 0, good = 'up', trigger, className, head }: Props) {
+  const { view } = useTable()
+  const nameOf = useNumberName()
+  const lines = useLedgerLines(of)
+  return (
+    <LedgerPopover
+      title={nameOf(of)} figure={numberAt(view.numbers, of)} start={numberAt(view.start, of)} entries={lines}
+      digits={digits} good={good} trigger={trigger} className={className} head={head}
+    />
+  )
+}
+
+function useLedgerLines(key: NumberKey): readonly LedgerLine[] {
+  const { view } = useTable()
+  const causeOf = useCauseWords()
+  return view.ledger
+    .map((entry, index) => ({ entry, index }))
+    .filter(({ entry }) => entry.key === key && entry.amount !== 0)
+    .map(({ entry, index }) => ({ id: String(index), round: entry.round, label: causeOf(entry), rule: entry.rule, amount: entry.amount }))
+}
+
+/** "why" beside a figure that is not a button itself. */
+export function WhyLink({ of, digits, good }: Props) {
+  const t = useTranslations('ledger')
+  const nameOf = useNumberName()
+  return <Why of={of} digits={digits} good={good} trigger={<button type="button" className="link text-12 text-ink-2" aria-label={t('whyOf', { name: nameOf(of) })}>{t('why')}</button>} />
+}

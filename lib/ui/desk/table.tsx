@@ -1,0 +1,36 @@
+'use client'
+
+import type { OrderSpec, Scenario } from '../../engine/scenario.ts'
+import type { View } from '../../engine/viewShape.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { useCommand, useMatch } from '../../client/hooks.ts'
+import type { Command } from '../../engine/commands.ts'
+import type { Receipt } from '../../protocol/messages.ts'
+import { scenarioById } from '../../scenarios/scenarios.ts'
+
+/** The scenario's data, which any player may read in the rulebook; briefs are not in it. */
+export type Catalogue = Scenario
+
+/** What every part of a table's screen stands on. */
+export type Table = {
+  readonly view: View
+  /** Whose eyes; null for the public and the whole. */
+  readonly me: Seat | null
+  readonly catalogue: Catalogue
+  readonly send: (command: Command) => Promise<Receipt>
+}
+
+/** Only below a screen that has waited for the view. */
+export function useTable(): Table {
+  const view = useMatch((screen) => screen.view)
+  const viewer = useMatch((screen) => screen.viewer)
+  const send = useCommand()
+  if (view === null) throw new Error('the table is not here yet')
+  const catalogue = scenarioById(view.match.scenarioId)
+  if (catalogue === null) throw new Error(`no scenario ${view.match.scenarioId}`)
+  return { view, me: viewer.type === 'seat' ? viewer.seat : null, catalogue, send }
+}
+
+export function orderSpec(catalogue: Catalogue, order: string): OrderSpec | null {
+  return catalogue.orders.find((spec) => spec.id === order) ?? null
+}

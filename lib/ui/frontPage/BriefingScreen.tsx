@@ -1,0 +1,74 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Button } from '../kit/Button.tsx'
+import { ScotchRule } from '../kit/ScotchRule.tsx'
+import { useSend } from '../desk/useSend.ts'
+import { useTable } from '../desk/table.tsx'
+import { TopBar } from '../desk/TopBar.tsx'
+import { PhoneHead } from '../desk/PhoneDesk.tsx'
+import { useIsPhone } from '../desk/width.ts'
+import { useWords } from '../desk/words.ts'
+import { BriefText } from './Brief.tsx'
+import { FrontPageView } from './FrontPageView.tsx'
+
+/** The page of the last round, what happened since, and one's own brief. */
+export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
+  const { view, me } = useTable()
+  const t = useTranslations('frontPage')
+  const phone = useIsPhone()
+  const { ask, refusal, busy } = useSend()
+  const page = view.pages.at(-1)
+  const read = async () => {
+    if (me === null || view.plates[me].hasRead || (await ask({ type: 'markRead' }))) onDone()
+  }
+  return (
+    <div className="flex min-h-dvh flex-col bg-sheet">
+      {phone ? <PhoneHead /> : <TopBar />}
+      <main className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_400px]">
+        <div className="min-w-0">
+          <WorldEvents />
+          {page === undefined ? <Prologue /> : <FrontPageView page={page} />}
+        </div>
+        <aside className="border-ink bg-paper max-lg:border-t lg:border-l">
+          <div className="sticky bottom-0 z-10 flex items-center gap-3 border-b border-ink bg-paper px-4 py-3 lg:top-0">
+            <p className="flex-1 text-13 text-ink-2">{refusal ?? t('briefingHint')}</p>
+            <Button kind="primary" disabled={busy} onClick={() => void read()}>{t('toTheDesk')}</Button>
+          </div>
+          <h2 className="px-4 pt-4 text-15 font-semibold">{t('brief')}</h2>
+          <BriefText />
+        </aside>
+      </main>
+    </div>
+  )
+}
+
+function Prologue() {
+  const t = useTranslations('frontPage')
+  return (
+    <div className="mx-auto max-w-[860px] px-4 py-8 md:px-8">
+      <ScotchRule />
+      <h1 className="headline mt-5 text-44 font-[680] tracking-[-0.028em] md:text-64">{t('prologueHead')}</h1>
+      <p className="reading mt-4 text-20 leading-[1.4]">{t('prologueText')}</p>
+    </div>
+  )
+}
+
+function WorldEvents() {
+  const { view } = useTable()
+  const t = useTranslations('frontPage')
+  const words = useWords('worldEvents')
+  const events = view.worldEvents.filter((event) => event.round === view.match.round)
+  if (events.length === 0) return null
+  return (
+    <section aria-label={t('sincePress')} className="mx-auto max-w-[1312px] border-b border-ink px-4 py-4 md:px-8">
+      <h2 className="text-11 font-semibold tracking-[0.06em] uppercase">{t('sincePress')}</h2>
+      {events.map((event) => (
+        <div key={event.id} className="mt-1">
+          <p className="font-serif text-20 font-semibold">{event.text ?? words(`${event.id}.title`)}</p>
+          {event.text === null ? <p className="reading text-15 text-ink-2">{words(`${event.id}.text`)}</p> : null}
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { FrontPage as Page } from '../../engine/frontPage.ts'
+import { classes } from '../kit/classes.ts'
+import { ScotchRule } from '../kit/ScotchRule.tsx'
+import { useTable } from '../desk/table.tsx'
+import { usePressDate } from '../desk/useRoundDates.ts'
+import { Brief } from './Brief.tsx'
+import { PageOverlay } from './PageOverlay.tsx'
+import { useStoryWords } from './storyWords.ts'
+
+/** The last front page in brief; opens to the whole page. */
+export function Teaser({ className }: { readonly className?: string }) {
+  const { view, me } = useTable()
+  const t = useTranslations('frontPage')
+  const [open, setOpen] = useState<number | 'brief' | null>(null)
+  const page = view.pages.at(-1)
+  return (
+    <section aria-label={t('title')} className={classes('flex min-h-0 min-w-0 flex-col bg-paper', className)}>
+      <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-4 pb-3 md:px-6">
+        {page === undefined ? <NoPage /> : <PageTeaser page={page} />}
+      </div>
+      <div className="flex flex-none items-baseline gap-3 border-t border-ink px-4 py-2 text-13 md:px-6">
+        {page === undefined ? null : <button type="button" className="link font-semibold" onClick={() => setOpen(page.round)}>{t('read')}</button>}
+        {me === null ? null : <button type="button" className="link ml-auto" onClick={() => setOpen('brief')}>{t('brief')}</button>}
+      </div>
+      {typeof open === 'number' ? <PageOverlay round={open} onTurn={setOpen} onClose={() => setOpen(null)} /> : null}
+      <Brief open={open === 'brief'} onClose={() => setOpen(null)} />
+    </section>
+  )
+}
+
+function NoPage() {
+  const t = useTranslations('frontPage')
+  return (
+    <>
+      <p className="text-11 font-semibold tracking-[0.06em] uppercase">{t('beforeFirst')}</p>
+      <ScotchRule className="mt-2" />
+      <h2 className="headline mt-3 text-24 font-[650]">{t('prologueHead')}</h2>
+      <p className="reading mt-2 text-14 text-ink-2">{t('prologueText')}</p>
+    </>
+  )
+}
+
+function PageTeaser({ page }: { readonly page: Page }) {
+  const t = useTranslations('frontPage')
+  const date = usePressDate()
+  const words = useStoryWords()
+  const lead = words(page.lead)
+  return (
+    <>
+      <p className="flex flex-wrap justify-between gap-x-2 text-11"><b className="font-semibold tracking-[0.06em] uppercase">{t('lastRound')}</b><span className="text-ink-2">{date(page.round)}</span></p>
+      <ScotchRule className="mt-2" />
+      <h2 className="headline mt-3 text-24 leading-[1.1] font-[650] xl:text-[28px]">{lead.head}</h2>
+      {lead.body === null ? null : <p className="reading mt-2 text-14 text-ink-2">{lead.body}</p>}
+      {page.seconds.slice(0, 3).map((story, index) => {
+        const text = words(story)
+        return (
+          <div key={index} className="mt-3 border-t border-rule pt-3">
+            <h3 className="headline text-15 leading-5 font-semibold">{text.head}</h3>
+            {text.body === null ? null : <p className="reading text-14 text-ink-2">{text.body}</p>}
+          </div>
+        )
+      })}
+    </>
+  )
+}

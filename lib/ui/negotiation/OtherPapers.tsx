@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { Conversation } from '../../engine/press/message.ts'
+import type { Treaty } from '../../engine/treaties/treaty.ts'
+import { SEATS } from '../../engine/vocabulary.ts'
+import { Chop } from '../kit/Chop.tsx'
+import { VerdictMark } from '../kit/VerdictMark.tsx'
+import { useTable } from '../desk/table.tsx'
+import { draftOf, isLiving, isParty } from './treatyFacts.ts'
+
+type Props = { readonly shown: string | null; readonly onShow: (id: string) => void; readonly onConversation: (conversation: Conversation) => void }
+
+/** The other papers that I know of, mine first, each with its last finding. */
+export function OtherPapers({ shown, onShow }: Props) {
+  const { view, me } = useTable()
+  const t = useTranslations('clauses')
+  const papers = view.treaties.filter((treaty) => treaty.id !== shown && isLiving(treaty, view.match.round))
+  const sorted = [...papers.filter((treaty) => isParty(treaty, me)), ...papers.filter((treaty) => !isParty(treaty, me))]
+  if (sorted.length === 0) return null
+  return (
+    <section className="max-h-40 flex-none overflow-y-auto border-t border-rule bg-paper px-4 py-2">
+      <h3 className="text-12 font-semibold text-ink-2">{t(shown === null ? 'papers' : 'otherPapers')}</h3>
+      <ul>{sorted.map((treaty) => <PaperRow key={treaty.id} treaty={treaty} onShow={() => onShow(treaty.id)} />)}</ul>
+    </section>
+  )
+}
+
+function PaperRow({ treaty, onShow }: { readonly treaty: Treaty; readonly onShow: () => void }) {
+  const t = useTranslations('clauses')
+  const { parties, title } = draftOf(treaty)
+  const last = treaty.findings.at(-1)
+  return (
+    <li>
+      <button type="button" onClick={onShow} className="flex min-h-7 w-full items-center gap-2 text-left text-13 hover:bg-wash pointer-coarse:min-h-11">
+        {last === undefined ? <span aria-hidden className="size-[18px]" /> : <VerdictMark verdict={last.verdict} />}
+        <span className="min-w-0 flex-1 truncate">{title}</span>
+        {SEATS.filter((seat) => parties.includes(seat)).map((seat) => <Chop key={seat} seat={seat} size={18} />)}
+        <span className="w-20 text-right text-12 text-ink-2">{t(`status.${treaty.status}`)}</span>
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { useMatch } from '../../client/hooks.ts'
+import { conversationKey, type Conversation, type Message } from '../../engine/press/message.ts'
+import type { Treaty } from '../../engine/treaties/treaty.ts'
+import { Chop } from '../kit/Chop.tsx'
+import { LocalTime } from '../kit/LocalTime.tsx'
+import { useTable } from '../desk/table.tsx'
+import { OtherPapers } from './OtherPapers.tsx'
+import { draftOf, isLiving } from './treatyFacts.ts'
+import { TreatyForm } from './TreatyForm.tsx'
+import { TreatySheet } from './TreatySheet.tsx'
+import { markConversationRead } from './unread.ts'
+import { WriteLine } from './WriteLine.tsx'
+
+type Props = { readonly conversation: Conversation; readonly onConversation: (conversation: Conversation) => void }
+type Paper = { readonly type: 'treaty'; readonly id: string } | { readonly type: 'form'; readonly amends: Treaty | null } | null
+
+/** One conversation: its messages, the paper that belongs to it, and the line to write on. */
+export function Talk({ conversation, onConversation }: Props) {
+  const { view, me } = useTable()
+  const [paper, setPaper] = useState<Paper>(() => firstPaper(view.treaties, conversation, view.match.round))
+  const messages = view.messages.filter((message) => conversationKey(message.conversation) === conversationKey(conversation))
+  const treaty = paper?.type === 'treaty' ? view.treaties.find((one) => one.id === paper.id) : undefined
+  const showTreaty = (id: string) => setPaper({ type: 'treaty', id })
+  return (
+    <>
+      <div className="flex min-h-0 flex-1 flex-col">
+        <MessageList messages={messages} conversation={conversation} />
+        {paper?.type === 'form' ? <div className="double min-h-0 flex-[3] overflow-y-auto border-ink"><TreatyForm amends={paper.amends} conversation={conversation} onDone={(id) => (id === null ? setPaper(null) : showTreaty(id))} /></div> : null}
+        {treaty === undefined ? null : <div className="double min-h-0 flex-[2] overflow-y-auto border-ink"><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}
+        {paper?.type === 'form' ? null : <OtherPapers shown={treaty?.id ?? null} onShow={showTreaty} onConversation={onConversation} />}
+      </div>
+      {me === null ? null : <WriteLine conversation={conversation} offer={conversation.type === 'delegation' ? null : () => setPaper({ type: 'form', amends: null })} />}
+    </>
+  )
+}
+
+/** The newest paper on the table of exactly these seats. */
+function firstPaper(treaties: readonly Treaty[], conversation: Conversation, round: number): Paper {
+  if (conversation.type !== 'group') return null
+  const found = treaties.findLast((treaty) => isLiving(treaty, round) && draftOf(treaty).parties.length === conversation.seats.length && draftOf(treaty).parties.every((seat) => conversation.seats.includes(seat)))
+  return found === undefined ? null : { type: 'treaty', id: found.id }
+}
+
+function MessageList({ messages, conversation }: { readonly messages: readonly Message[]; readonly conversation: Conversation }) {
+  const { view } = useTable()
+  const t = useTranslations('desk.talk')
+  const end = useRef<HTMLDivElement>(null)
+  const lastMs = messages.at(-1)?.atMs ?? 0
+  useEffect(() => {
+    end.current?.parentElement?.scrollTo({ top: end.current.parentElement.scrollHeight })
+    if (lastMs > 0) markConversationRead(view.match.matchId, conversationKey(conversation), lastMs)
+  }, [lastMs, view.match.matchId, conversation])
+  return (
+    <div role="log" aria-label={t('messages')} tabIndex={0} className="min-h-24 flex-1 overflow-y-auto px-4 py-3 -outline-offset-2">
+      {messages.length === 0 ? <p className="max-w-[44ch] text-13 text-ink-2">{t(`empty.${conversation.type}`)}</p> : null}
+      {messages.map((message, index) => <OneMessage key={message.id} message={message} newRound={messages[index - 1]?.round !== message.round} />)}
+      <div ref={end} />
+    </div>
+  )
+}
+
+function OneMessage({ message, newRound }: { readonly message: Message; readonly newRound: boolean }) {
+  const { me, view } = useTable()
+  const names = useMatch((screen) => screen.names)
+  const t = useTranslations('desk')
+  const seats = useTranslations('seats')
+  const several = message.from !== 'host' && view.plates[message.from].people.length > 1
+  const person = several && message.personId !== null ? names[message.personId] : undefined
+  return (
+    <>
+      {newRound ? <p className="my-2 border-t border-rule pt-1 text-11 text-ink-3">{t('round', { round: message.round })}</p> : null}
+      <div className="flex gap-3 py-1.5">
+        {message.from === 'host' ? <span aria-hidden className="grid size-[18px] flex-none place-items-center border border-ink text-11">★</span> : <Chop seat={message.from} size={18} label="" />}
+        <div className="min-w-0">
+          <p className="text-12"><b className="font-semibold">{message.from === me ? t('you') : message.from === 'host' ? t('host') : seats(message.from)}</b>{person === undefined ? null : <span className="text-ink-2"> {person}</span>} <LocalTime atMs={message.atMs} className="text-ink-2" /></p>
+          <p className="text-14 whitespace-pre-wrap">{message.text ?? <i className="text-ink-2">{t('talk.erased')}</i>}</p>
+        </div>
+      </div>
+    </>
+  )
+}
+

@@ -1,0 +1,50 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { useSayTyping } from '../../client/hooks.ts'
+import { useDeviceDraft } from '../../client/deviceDraft.ts'
+import { PRESS_LIMIT } from '../../engine/commands.ts'
+import { conversationKey, type Conversation } from '../../engine/press/message.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
+import type { TypingRequest } from '../../protocol/messages.ts'
+import { Button } from '../kit/Button.tsx'
+import { FIELD_CLASSES } from '../kit/Field.tsx'
+import { newId, useSend } from '../desk/useSend.ts'
+import { useTable } from '../desk/table.tsx'
+
+export function addresseesOf(conversation: Conversation, me: Seat | null): TypingRequest['to'] {
+  return conversation.type === 'group' ? conversation.seats.filter((seat) => seat !== me) : conversation.type
+}
+
+/** Enter sends and Shift+Enter breaks the line; an Enter that belongs to an input method does neither. */
+export function WriteLine({ conversation, offer }: { readonly conversation: Conversation; readonly offer: (() => void) | null }) {
+  const { view, me } = useTable()
+  const t = useTranslations('desk.talk')
+  const { ask, refusal, busy } = useSend()
+  const sayTyping = useSayTyping()
+  const [text, setText] = useDeviceDraft(`${view.match.matchId}.${conversationKey(conversation)}`)
+  const to = addresseesOf(conversation, me)
+  const send = async () => {
+    if (text.trim() === '' || busy) return
+    if (await ask({ type: 'sendMessage', messageId: newId(), to, text })) setText('')
+  }
+  return (
+    <form className="flex-none border-t border-ink bg-paper px-4 py-2.5" onSubmit={(event) => { event.preventDefault(); void send() }}>
+      {refusal === null ? null : <p role="alert" className="pb-1.5 text-12 font-semibold text-alarm">{refusal}</p>}
+      <div className="flex items-end gap-2">
+        <textarea
+          aria-label={t(`write.${conversation.type}`)} placeholder={t(`write.${conversation.type}`)} rows={Math.min(4, text.split('\n').length)} maxLength={PRESS_LIMIT}
+          className={`${FIELD_CLASSES} min-h-8 resize-none py-1.5`} value={text}
+          onChange={(event) => { setText(event.target.value); sayTyping(to) }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return
+            event.preventDefault()
+            void send()
+          }}
+        />
+        {offer === null ? null : <Button onClick={offer} className="whitespace-nowrap">{t('offer')}</Button>}
+        <Button kind="primary" type="submit" disabled={text.trim() === '' || busy}>{t('send')}</Button>
+      </div>
+    </form>
+  )
+}

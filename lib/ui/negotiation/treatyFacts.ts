@@ -1,0 +1,25 @@
+import type { TreatyDraft } from '../../engine/scenario.ts'
+import type { Treaty } from '../../engine/treaties/treaty.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
+
+/** The text that counts: what binds, or the newest version on the table. */
+export function draftOf(treaty: Treaty): TreatyDraft {
+  const version = treaty.versions[(treaty.bindingVersion ?? treaty.versions.length) - 1] ?? treaty.versions.at(-1)
+  if (version === undefined) throw new Error(`treaty ${treaty.id} has no version`)
+  return version.draft
+}
+
+/** On the table or binding; a denounced one until its notice has run out. */
+export function isLiving(treaty: Treaty, round: number): boolean {
+  if (treaty.status === 'denounced') return treaty.endsAfterRound !== null && treaty.endsAfterRound >= round
+  return treaty.status !== 'lapsed' && treaty.status !== 'refused'
+}
+
+/** Still being negotiated: it can be amended, signed and refused. */
+export function isOpen(treaty: Treaty): boolean {
+  return treaty.status === 'proposed'
+}
+
+export function isParty(treaty: Treaty, seat: Seat | null): boolean {
+  return seat !== null && draftOf(treaty).parties.includes(seat)
+}

@@ -1,0 +1,26 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { VerdictMark } from '../kit/VerdictMark.tsx'
+import { useTable } from '../desk/table.tsx'
+import { useWords } from '../desk/words.ts'
+
+/** One public aim and two secret ones, and whether each stands as met now. */
+export function Aims({ list = false }: { readonly list?: boolean }) {
+  const { view } = useTable()
+  const t = useTranslations('orders.aims')
+  const words = useWords('agendas')
+  const agendas = view.desk?.agendas ?? []
+  if (agendas.length === 0) return null
+  return (
+    <section aria-label={t('title')} className={list ? 'bg-paper px-4 py-4' : 'grid grid-cols-3 border-l border-ink bg-paper'}>
+      {list ? <h3 className="mb-1 text-13 font-semibold">{t('title')}</h3> : null}
+      {agendas.map((agenda) => (
+        <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'px-4 py-1.5 text-12 not-first:border-l not-first:border-rule'}>
+          <p className="flex flex-1 items-center gap-2 text-ink-2">{t(agenda.kind)}<span className="ml-auto">{t('points', { points: agenda.points })}</span><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} /><span className="sr-only">{agenda.met ? t('met') : t('notMet')}</span></p>
+          <p className={list ? 'order-first min-w-0 flex-[2]' : 'line-clamp-1'} title={words(`${agenda.id}.text`)}>{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</p>
+        </div>
+      ))}
+    </section>
+  )
+}

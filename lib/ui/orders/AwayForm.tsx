@@ -1,0 +1,45 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Instructions } from '../../engine/commands.ts'
+import { Button } from '../kit/Button.tsx'
+import { useSend } from '../desk/useSend.ts'
+import { useTable } from '../desk/table.tsx'
+import { DeskRow } from './OrderSlot.tsx'
+import { Choice } from './Choice.tsx'
+
+const FALLBACK: Instructions = { orders: 'runDraft', treaties: 'signNothing', crisis: 'hold' }
+
+/** The fifth row: what happens if I am away. */
+export function AwayRow({ chosen, onChoose }: { readonly chosen: boolean; readonly onChoose: () => void }) {
+  const { view } = useTable()
+  const t = useTranslations('orders.away')
+  const { orders, treaties, crisis } = view.desk?.instructions ?? FALLBACK
+  return (
+    <DeskRow mark="" chosen={chosen} onChoose={onChoose}>
+      <span className="text-13"><span className="text-ink-2">{t('title')}</span> {t(`orders.${orders}`)}, {t(`treaties.${treaties}`)}, {t(`crisis.${crisis}`)}</span>
+    </DeskRow>
+  )
+}
+
+export function AwayForm({ onDone }: { readonly onDone: () => void }) {
+  const { view } = useTable()
+  const t = useTranslations('orders.away')
+  const { ask, refusal, busy } = useSend()
+  const [wish, setWish] = useState<Instructions>(view.desk?.instructions ?? FALLBACK)
+  const save = async () => {
+    if (await ask({ type: 'saveInstructions', instructions: wish })) onDone()
+  }
+  return (
+    <form className="grid gap-4 px-4 py-4" onSubmit={(event) => { event.preventDefault(); void save() }}>
+      <h3 className="text-15 font-semibold">{t('heading')}</h3>
+      <p className="text-13 text-ink-2">{t('text')}</p>
+      <Choice label={t('ordersLabel')} value={wish.orders} options={(['runDraft', 'rest', 'bot'] as const).map((value) => ({ value, label: t(`orders.${value}`) }))} onChange={(orders) => setWish({ ...wish, orders })} />
+      <Choice label={t('treatiesLabel')} value={wish.treaties} options={(['signNothing', 'bot'] as const).map((value) => ({ value, label: t(`treaties.${value}`) }))} onChange={(treaties) => setWish({ ...wish, treaties })} />
+      <Choice label={t('crisisLabel')} value={wish.crisis} options={(['backDown', 'hold', 'bot'] as const).map((value) => ({ value, label: t(`crisis.${value}`) }))} onChange={(crisis) => setWish({ ...wish, crisis })} />
+      {refusal === null ? null : <p role="alert" className="text-13 font-semibold text-alarm">{refusal}</p>}
+      <Button kind="primary" type="submit" disabled={busy} className="justify-self-start">{t('save')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { Draft } from '../../engine/commands.ts'
+import { classes } from '../kit/classes.ts'
+import { Why } from '../desk/Why.tsx'
+import { useTable } from '../desk/table.tsx'
+import { budgetOf } from './budget.ts'
+
+/** Political capital: spent squares filled, the rest empty, and the words. */
+export function Budget({ draft }: { readonly draft: Draft }) {
+  const { view, me, catalogue } = useTable()
+  const t = useTranslations('orders.desk')
+  if (me === null) return null
+  const { cost, have, left } = budgetOf({ view, me, catalogue, draft })
+  const drafted = draft.orders.filter((order) => order !== null).length
+  return (
+    <div className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-4 py-2.5 md:px-6">
+      <h2 className="text-15 font-semibold">{t('title')}</h2>
+      <span className="text-13 text-ink-2">{t('drafted', { drafted })}</span>
+      <div aria-hidden className="ml-auto flex gap-[3px]">
+        {Array.from({ length: Math.max(have, cost) }, (_, index) => (
+          <span key={index} className={classes('h-3.5 w-2.5 border', index >= have ? 'border-alarm bg-alarm' : 'border-ink', index < cost && index < have && 'bg-ink')} />
+        ))}
+      </div>
+      <p className="text-13">
+        {left < 0 ? <b className="font-semibold text-alarm">{t('over', { by: -left })}</b> : <b className="font-semibold">{left}</b>}{' '}
+        <Why of={`capital.${me}`} trigger={<button type="button" className="link">{t('leftOf', { have })}</button>} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { OrderSpec } from '../../engine/scenario.ts'
+import { DESKS, type Desk } from '../../engine/vocabulary.ts'
+import { Button } from '../kit/Button.tsx'
+import { Field } from '../kit/Field.tsx'
+import { Tag } from '../kit/Tag.tsx'
+import { now } from '../desk/changes.ts'
+import { useTable } from '../desk/table.tsx'
+import { useWords } from '../desk/words.ts'
+import { OrderForm } from './OrderForm.tsx'
+import type { Place } from './OrderDesk.tsx'
+import type { DraftDesk } from './useDraft.ts'
+
+const ORDER_DESKS = DESKS.filter((desk): desk is Exclude<Desk, 'statements'> => desk !== 'statements')
+
+type Props = { readonly slot: 0 | 1 | 2; readonly draft: DraftDesk; readonly sealed: boolean; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
+
+/** Chooses an order for a slot, then shows what it would do. */
+export function Composer({ slot, draft, sealed }: Props) {
+  const t = useTranslations('orders.composer')
+  const words = useWords('orders')
+  const [changing, setChanging] = useState(false)
+  const order = draft.slots[slot] ?? null
+  if (order === null && sealed) return <p className="px-4 py-4 text-13 text-ink-2">{t('restsSealed')}</p>
+  if (order === null || changing) {
+    return <OrderList slot={slot} onPick={(spec) => { setChanging(false); draft.setSlot(slot, { order: spec.id, target: null, second: null, treatyId: null }) }} onCancel={changing ? () => setChanging(false) : null} />
+  }
+  return (
+    <div className="px-4 py-3">
+      <div className="flex items-baseline gap-4">
+        <h3 className="min-w-0 flex-1 text-15 font-semibold">{slot + 1}. {words(`name.${order.order}`)}</h3>
+        {sealed ? <span className="text-12 text-ink-2">{t('unsealToChange')}</span> : (
+          <>
+            <Button kind="link" onClick={() => setChanging(true)}>{t('change')}</Button>
+            <Button kind="link" onClick={() => draft.setSlot(slot, null)}>{t('remove')}</Button>
+          </>
+        )}
+      </div>
+      <OrderForm slot={slot} order={order} draft={draft} sealed={sealed} />
+    </div>
+  )
+}
+
+type ListProps = { readonly slot: number; readonly onPick: (spec: OrderSpec) => void; readonly onCancel: (() => void) | null }
+
+/** Every order that this capital has, by desk, with a search; what it cannot afford says so. */
+function OrderList({ slot, onPick, onCancel }: ListProps) {
+  const { me, catalogue } = useTable()
+  const t = useTranslations('orders.composer')
+  const desks = useTranslations('orders.deskName')
+  const words = useWords('orders')
+  const [search, setSearch] = useState('')
+  const [desk, setDesk] = useState<Desk | null>(null)
+  const mine = catalogue.orders.filter((spec) => me !== null && spec.actors.includes(me))
+  const found = mine.filter((spec) => `${words(`name.${spec.id}`)} ${words(`says.${spec.id}`)}`.toLowerCase().includes(search.trim().toLowerCase()))
+  return (
+    <div className="px-4 py-3">
+      <div className="flex items-baseline gap-4"><h3 className="flex-1 text-15 font-semibold">{t('choose', { number: slot + 1 })}</h3>{onCancel === null ? null : <Button kind="link" onClick={onCancel}>{t('cancel')}</Button>}</div>
+      <div className="mt-2"><Field label={t('search')} hideLabel placeholder={t('search')} type="search" value={search} onChange={(event) => setSearch(event.target.value)} /></div>
+      <div role="group" aria-label={t('desks')} className="mt-2 flex flex-wrap gap-1.5">
+        <Button size="small" kind={desk === null ? 'primary' : 'outline'} aria-pressed={desk === null} onClick={() => setDesk(null)}>{t('all')}</Button>
+        {ORDER_DESKS.map((name) => <Button key={name} size="small" kind={desk === name ? 'primary' : 'outline'} aria-pressed={desk === name} onClick={() => setDesk(name)}>{desks(name)}</Button>)}
+      </div>
+      {ORDER_DESKS.filter((name) => desk === null || desk === name).map((name) => <DeskGroup key={name} desk={name} specs={found.filter((spec) => spec.desk === name)} onPick={onPick} />)}
+      {found.length === 0 ? <p className="py-4 text-13 text-ink-2">{t('nothingFound')}</p> : null}
+    </div>
+  )
+}
+
+function DeskGroup({ desk, specs, onPick }: { readonly desk: Exclude<Desk, 'statements'>; readonly specs: readonly OrderSpec[]; readonly onPick: (spec: OrderSpec) => void }) {
+  const { view, me } = useTable()
+  const t = useTranslations('orders.desk')
+  const composer = useTranslations('orders.composer')
+  const desks = useTranslations('orders.deskName')
+  const words = useWords('orders')
+  if (specs.length === 0 || me === null) return null
+  const have = now(view, `capital.${me}`)
+  return (
+    <section className="mt-4">
+      <h4 className="border-b border-ink pb-1 text-12 font-semibold text-ink-2">{desks(desk)}</h4>
+      <ul>
+        {specs.map((spec) => (
+          <li key={spec.id} className="border-b border-rule">
+            <button type="button" onClick={() => onPick(spec)} className="flex w-full items-baseline gap-3 py-2 text-left hover:bg-wash pointer-coarse:min-h-11">
+              <span className="min-w-0 flex-1"><b className="text-14 font-semibold">{words(`name.${spec.id}`)}</b><br /><span className="text-12 text-ink-2">{spec.cost > have ? composer('tooDear', { have: Math.floor(have) }) : words(`says.${spec.id}`)}</span></span>
+              {spec.visibility === 'public' ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}
+              <b className="w-5 text-right text-14 font-semibold">{spec.cost}</b>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

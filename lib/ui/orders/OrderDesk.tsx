@@ -1,0 +1,77 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { classes } from '../kit/classes.ts'
+import { EmptyState } from '../kit/EmptyState.tsx'
+import { Sheet } from '../kit/Sheet.tsx'
+import { useTable } from '../desk/table.tsx'
+import { useIsPhone, useIsWide } from '../desk/width.ts'
+import { Aims } from './Aims.tsx'
+import { AwayRow, AwayForm } from './AwayForm.tsx'
+import { Budget } from './Budget.tsx'
+import { Composer } from './Composer.tsx'
+import { ForecastForm } from './ForecastForm.tsx'
+import { OrderFoot } from './OrderFoot.tsx'
+import { OrderSlot, StatementSlot } from './OrderSlot.tsx'
+import { StatementForm } from './StatementForm.tsx'
+import { useDraft, type DraftDesk } from './useDraft.ts'
+
+/** Which row of the desk is being worked on. */
+export type Place = 0 | 1 | 2 | 'statement' | 'away' | 'forecast'
+const SLOTS = [0, 1, 2] as const
+
+/** Three orders, a statement, what happens if I am away; beside them the composer with its live preview. */
+export function OrderDesk({ className }: { readonly className?: string }) {
+  const { me, view } = useTable()
+  const t = useTranslations('orders.desk')
+  if (me === null || view.desk === null) return <section className={classes('bg-paper p-6', className)}><EmptyState title={t('onlooker')}>{t('onlookerText')}</EmptyState></section>
+  return <OwnDesk className={className} />
+}
+
+function OwnDesk({ className }: { readonly className?: string }) {
+  const { view } = useTable()
+  const t = useTranslations('orders.desk')
+  const draft = useDraft()
+  const [place, setPlace] = useState<Place | null>(null)
+  const wide = useIsWide()
+  const phone = useIsPhone()
+  const sealed = (view.desk?.sealedAtMs ?? null) !== null
+  const shown = place ?? firstPlace(draft)
+  const work = <Work place={wide ? shown : (place ?? shown)} draft={draft} sealed={sealed} onDone={() => setPlace(null)} onPlace={setPlace} />
+  const title = typeof shown === 'number' ? t('slotTitle', { number: shown + 1 }) : t(shown)
+  return (
+    <section aria-label={t('title')} className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,478fr)_minmax(0,476fr)] max-[1179px]:grid-cols-1">
+        <div className="flex min-h-0 flex-col overflow-y-auto">
+          <Budget draft={draft.draft} />
+          {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} chosen={wide && shown === slot} sealed={sealed} onChoose={() => setPlace(slot)} />)}
+          <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} sealed={sealed} onChoose={() => setPlace('statement')} />
+          <AwayRow chosen={wide && shown === 'away'} onChoose={() => setPlace('away')} />
+          {wide ? null : <Aims list />}
+        </div>
+        {wide ? <div className="min-h-0 overflow-y-auto border-l border-ink bg-paper">{work}</div> : (
+          <Sheet title={title} from={phone ? 'foot' : 'right'} open={place !== null} onOpenChange={(open) => (open ? undefined : setPlace(null))}>{work}</Sheet>
+        )}
+      </div>
+      <div className="grid flex-none grid-cols-[minmax(0,478fr)_minmax(0,476fr)] border-t border-ink max-[1179px]:grid-cols-1">
+        <OrderFoot draft={draft} onForecast={() => setPlace('forecast')} />
+        {wide ? <Aims /> : null}
+      </div>
+    </section>
+  )
+}
+
+/** The first empty slot, else the first one. */
+function firstPlace(draft: DraftDesk): Place {
+  return SLOTS.find((slot) => draft.slots[slot] === null) ?? 0
+}
+
+type WorkProps = { readonly place: Place; readonly draft: DraftDesk; readonly sealed: boolean; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
+
+function Work({ place, draft, sealed, onDone, onPlace }: WorkProps) {
+  if (place === 'statement') return <StatementForm statement={draft.draft.statement} sealed={sealed} onChange={draft.setStatement} />
+  if (place === 'away') return <AwayForm onDone={onDone} />
+  if (place === 'forecast') return <ForecastForm onDone={onDone} />
+  return <Composer key={place} slot={place} draft={draft} sealed={sealed} onDone={onDone} onPlace={onPlace} />
+}

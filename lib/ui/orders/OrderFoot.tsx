@@ -1,0 +1,54 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Button } from '../kit/Button.tsx'
+import { Chop } from '../kit/Chop.tsx'
+import { LocalTime } from '../kit/LocalTime.tsx'
+import { useSend } from '../desk/useSend.ts'
+import { useTable } from '../desk/table.tsx'
+import type { DraftDesk } from './useDraft.ts'
+
+/** Saved or sealed, with its time; "saved" only after the server's word. */
+export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; readonly onForecast: () => void }) {
+  const { view, me } = useTable()
+  const { ask, refusal, busy } = useSend()
+  const t = useTranslations('orders.foot')
+  const sealedAtMs = view.desk?.sealedAtMs ?? null
+  const open = view.match.phase === 'negotiation'
+  if (me === null) return null
+  const seal = async () => {
+    if (await draft.flush()) await ask({ type: 'sealOrders' })
+  }
+  const wrong = refusal ?? draft.refusal
+  return (
+    <div className="flex min-h-[52px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
+      {sealedAtMs === null ? null : <Chop seat={me} size={32} mine className="chop-lands chop-sealed" />}
+      <div className="min-w-40 flex-1 text-12">
+        {sealedAtMs === null ? <SavedLine draft={draft} open={open} /> : <><b className="text-13 font-semibold">{t.rich('sealedAt', { time: () => <LocalTime atMs={sealedAtMs} show="seconds" /> })}</b><br /><span className="text-ink-2">{t('sealedNote')}</span></>}
+        {wrong === null ? null : <p role="alert" className="font-semibold text-alarm">{wrong}</p>}
+      </div>
+      {open && sealedAtMs === null ? (
+        <>
+          {draft.undo === null ? null : <Button kind="link" onClick={draft.undo}>{t('undo')}</Button>}
+          <Button onClick={onForecast}>{t('forecast')}</Button>
+          <Button kind="primary" disabled={busy} onClick={() => void seal()}>{t('seal')}</Button>
+        </>
+      ) : null}
+      {open && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}
+    </div>
+  )
+}
+
+function SavedLine({ draft, open }: { readonly draft: DraftDesk; readonly open: boolean }) {
+  const { view } = useTable()
+  const t = useTranslations('orders.foot')
+  const savedAtMs = view.desk?.draftSavedAtMs ?? null
+  if (!open) return <span className="text-ink-2">{t('closed')}</span>
+  return (
+    <>
+      <b role="status" className="text-13 font-semibold">{draft.unsaved ? t('saving') : savedAtMs === null ? t('nothing') : t.rich('savedAt', { time: () => <LocalTime atMs={savedAtMs} show="seconds" /> })}</b>
+      <br />
+      <span className="text-ink-2">{view.clock.deadlineMs === null ? t('runsUntimed') : t.rich('runs', { time: () => <LocalTime atMs={view.clock.deadlineMs ?? 0} /> })}</span>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { OrderDraft } from '../../engine/commands.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { orderSpec, useTable } from '../desk/table.tsx'
+import { useWords } from '../desk/words.ts'
+import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
+import { Choice } from './Choice.tsx'
+import { Preview } from './Preview.tsx'
+import { SeatPicks } from './SeatPicks.tsx'
+import type { DraftDesk } from './useDraft.ts'
+
+type Props = { readonly slot: 0 | 1 | 2; readonly order: OrderDraft; readonly draft: DraftDesk; readonly sealed: boolean }
+
+/** Whom it is aimed at, then what it would do. */
+export function OrderForm({ slot, order, draft, sealed }: Props) {
+  const { me, catalogue } = useTable()
+  const t = useTranslations('orders.composer')
+  const words = useWords('orders')
+  const spec = orderSpec(catalogue, order.order)
+  if (spec === null || me === null) return <p className="py-3 text-13 text-alarm">{words('problem.unknownOrder')}</p>
+  const rule = spec.target
+  const among: readonly Seat[] = rule.kind === 'one' || rule.kind === 'two' ? (rule.among === 'others' ? SEATS.filter((seat) => seat !== me) : rule.among.filter((seat) => seat !== me)) : []
+  const chosen = [order.target, order.second].filter((seat) => seat !== null)
+  return (
+    <>
+      <p className="mt-1 text-13 text-ink-2">{words(`says.${spec.id}`)}</p>
+      <fieldset disabled={sealed} className="mt-3">
+        {rule.kind === 'one' ? <SeatPicks label={t('target')} seats={among} chosen={chosen} most={1} onChange={([target]) => draft.setSlot(slot, { ...order, target: target ?? null })} /> : null}
+        {rule.kind === 'two' ? <SeatPicks label={t('targets')} seats={among} chosen={chosen} most={2} onChange={([target, second]) => draft.setSlot(slot, { ...order, target: target ?? null, second: second ?? null })} /> : null}
+        {rule.kind === 'treaty' ? <WhichTreaty order={order} status={rule.status} onChange={(treatyId) => draft.setSlot(slot, { ...order, treatyId })} /> : null}
+      </fieldset>
+      <Preview slot={slot} order={order} draft={draft.draft} />
+    </>
+  )
+}
+
+function WhichTreaty({ order, status, onChange }: { readonly order: OrderDraft; readonly status: 'signed' | 'inForce' | 'secret'; readonly onChange: (treatyId: string) => void }) {
+  const { view, me } = useTable()
+  const t = useTranslations('orders.composer')
+  const fitting = view.treaties.filter((treaty) => {
+    const text = draftOf(treaty)
+    if (me === null || !text.parties.includes(me) || !isLiving(treaty, view.match.round)) return false
+    return status === 'secret' ? text.secret : treaty.status === status
+  })
+  if (fitting.length === 0) return <p className="text-13 text-alarm">{t('noTreaty')}</p>
+  return <Choice label={t('treaty')} value={order.treatyId ?? ''} options={fitting.map((treaty) => ({ value: String(treaty.id), label: draftOf(treaty).title }))} onChange={onChange} />
+}

@@ -1,0 +1,70 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import type { OrderDraft, StatementDraft } from '../../engine/commands.ts'
+import { Chop } from '../kit/Chop.tsx'
+import { classes } from '../kit/classes.ts'
+import { Tag } from '../kit/Tag.tsx'
+import { orderSpec, useTable } from '../desk/table.tsx'
+import { useWords } from '../desk/words.ts'
+import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useStrongestEffects } from './usePreview.ts'
+import { useStatementWords } from './statementWords.ts'
+
+type RowProps = { readonly mark: ReactNode; readonly chosen: boolean; readonly label?: string; readonly onChoose: () => void; readonly children: ReactNode }
+
+export function DeskRow({ mark, chosen, onChoose, children }: RowProps) {
+  return (
+    <button
+      type="button" aria-pressed={chosen} onClick={onChoose}
+      className={classes('flex w-full flex-none gap-3 border-b px-4 py-2.5 text-left -outline-offset-2 hover:bg-wash md:px-6', chosen ? 'border-ink bg-paper shadow-[0_-1px_0_var(--ink)] lg:-mr-px lg:w-[calc(100%+1px)]' : 'border-rule')}
+    >
+      <span aria-hidden className="w-6 flex-none font-serif text-20 text-ink-3">{mark}</span>
+      <span className="min-w-0 flex-1">{children}</span>
+    </button>
+  )
+}
+
+type Props = { readonly number: number; readonly order: OrderDraft | null; readonly chosen: boolean; readonly sealed: boolean; readonly onChoose: () => void }
+
+/** Numeral, order, target chops, public or covert, cost; one line of the strongest effects. */
+export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
+  const { catalogue, view } = useTable()
+  const t = useTranslations('orders.desk')
+  const words = useWords('orders')
+  const effects = useStrongestEffects(order)
+  if (order === null) {
+    return <DeskRow mark={number} chosen={chosen} onChoose={onChoose}><span className="text-14 text-ink-2">{sealed ? t('emptySealed') : t('empty')}</span><br /><span className="text-12 text-ink-2">{t('emptyHint')}</span></DeskRow>
+  }
+  const spec = orderSpec(catalogue, order.order)
+  const treaty = view.treaties.find((one) => one.id === order.treatyId)
+  return (
+    <DeskRow mark={number} chosen={chosen} onChoose={onChoose}>
+      <span className="flex items-center gap-2">
+        <span className="text-14 font-semibold">{words(`name.${order.order}`)}</span>
+        {order.target === null ? null : <Chop seat={order.target} size={18} />}
+        {order.second === null ? null : <Chop seat={order.second} size={18} />}
+        <span className="ml-auto">{spec === null ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}</span>
+        <b className="w-8 text-right text-14 font-semibold">{spec?.cost ?? ''}</b>
+      </span>
+      <span className="mt-0.5 block truncate text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{draftOf(treaty).title} </i>}{effects}</span>
+    </DeskRow>
+  )
+}
+
+type StatementProps = { readonly statement: StatementDraft | null; readonly chosen: boolean; readonly sealed: boolean; readonly onChoose: () => void }
+
+export function StatementSlot({ statement, chosen, sealed, onChoose }: StatementProps) {
+  const t = useTranslations('orders.desk')
+  const words = useStatementWords()
+  return (
+    <DeskRow mark={<i>s</i>} chosen={chosen} onChoose={onChoose}>
+      <span className="flex items-baseline gap-2">
+        <span className={statement === null ? 'text-14 text-ink-2' : 'text-14 font-semibold'}>{statement === null ? (sealed ? t('emptySealed') : t('noStatement')) : words(statement)}</span>
+        <span className="ml-auto text-13 text-ink-2">{t('free')}</span>
+      </span>
+      <span className="block text-12 text-ink-2">{t('statementHint')}</span>
+    </DeskRow>
+  )
+}

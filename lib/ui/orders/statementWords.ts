@@ -1,0 +1,28 @@
+import { useTranslations } from 'use-intl'
+import type { StatementDraft } from '../../engine/commands.ts'
+import { useActWords } from '../desk/causeWords.ts'
+import { useTable } from '../desk/table.tsx'
+import { draftOf } from '../negotiation/treatyFacts.ts'
+
+/** "Condemn, Pyongyang, on missile test". */
+export function useStatementWords(): (statement: StatementDraft) => string {
+  const { view } = useTable()
+  const t = useTranslations('statements')
+  const seats = useTranslations('seats')
+  const lines = useTranslations('lines')
+  const actWords = useActWords()
+  return (statement) => {
+    const act = view.acts.find((one) => one.id === statement.on)
+    const treaty = view.treaties.find((one) => one.id === statement.on)
+    const on = act === undefined ? (treaty === undefined ? null : draftOf(treaty).title) : actWords(act)
+    const parts = [
+      t(`kind.${statement.kind}`),
+      statement.about === null ? null : seats(statement.about),
+      statement.restrain === null ? null : t('restrainWhom', { whom: seats(statement.restrain) }),
+      statement.line === null ? null : lines(statement.line),
+      statement.readers.length === 0 ? null : statement.readers.map((seat) => seats(seat)).join(', '),
+      on === null ? null : t('on', { what: on }),
+    ]
+    return parts.filter((part) => part !== null).join(', ')
+  }
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { DeskMap } from '../desk/Desk.tsx'
+import { DossierSheet } from '../desk/DossierSheet.tsx'
+import { useTable } from '../desk/table.tsx'
+import { Charts } from '../debrief/Charts.tsx'
+import { Promises } from '../debrief/Promises.tsx'
+import { Teaser } from '../frontPage/Teaser.tsx'
+import { Negotiation } from '../negotiation/Negotiation.tsx'
+import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
+import { MomentLedger } from './MomentLedger.tsx'
+
+/** The same parts as at the desk, at one point of the match. */
+export function MomentView() {
+  const { view } = useTable()
+  const t = useTranslations('replay')
+  const [open, setOpen] = useState<Seat | null>(null)
+  return (
+    <main className="grid flex-1 bg-sheet lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)]">
+      <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
+        <DeskMap onSeat={setOpen} className="h-[420px] border border-rule" />
+        {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
+        <Charts at={view.match.round} />
+        <Promises />
+      </div>
+      <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
+        <MomentLedger />
+        <Teaser className="h-[440px] border-y border-ink" />
+        <Negotiation className="h-[560px]" />
+      </aside>
+      <DossierSheet seat={open} onClose={() => setOpen(null)} />
+    </main>
+  )
+}
