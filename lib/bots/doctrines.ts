@@ -22,8 +22,8 @@ export const DOCTRINES: Readonly<Record<Seat, Doctrine>> = {
     towards: { moscow: 0.4, pyongyang: 0.5, seoul: 0.6, tokyo: 0.2, washington: 0.1 },
     desks: { diplomacy: 0.6, trade: 0.6, arms: -0.4, security: -0.4, intelligence: 0, home: 0.4 },
     orders: {
-      distance: 0.5, securityTalks: 0.6, aid: 0.4, squeeze: 0.1, cooperate: 0.4,
-      trilateral: 0.2, mediate: 0.5, stimulate: 0.4, reform: 0.3, jointExercise: -1, threaten: -1, dualUse: 0.2,
+      distance: 0.5, securityTalks: 0.4, aid: 0.3, visit: 0.4, buyEnergy: 0.3, squeeze: 0.1, cooperate: 0.4,
+      mediate: 0.2, stimulate: 0.4, reform: 0.3, jointExercise: -1, threaten: -1, dualUse: 0.2,
     },
     clauses: { tradeSupply: 1.6, nonAggression: 1, consultation: 0.8, hotline: 0.8, testMoratorium: 1.2, sanctionsRelief: 0.2, defence: -2, basing: -2 },
     nerve: 0.35, quiet: 1.5, line: 'noBlocs',

@@ -3,7 +3,7 @@ import type { Effect, EffectBody } from '../engine/scenario.ts'
 import type { SeatMeasure } from '../engine/vocabulary.ts'
 import type { Candidate } from './candidates.ts'
 import { DOCTRINES } from './doctrines.ts'
-import { pointsOf, seatsOf, type Parties, type Sight } from './sight.ts'
+import { hostilityOf, pointsOf, seatsOf, warmthOf, type Parties, type Sight } from './sight.ts'
 
 /** What a point of each measure is worth to its own seat, in points of result. */
 const WORTH: Readonly<Record<SeatMeasure, number>> = {
@@ -29,7 +29,13 @@ const reckoning: Reckoning = {
     const mine = (ones ?? []).includes(sight.seat) ? others : (others ?? []).includes(sight.seat) ? ones : []
     return (mine ?? []).reduce((sum, other) => sum + warmthGain(sight, other, pointsOf(effect.by, parties, sight)), 0)
   },
-  hostility: (effect, _parties, sight) => -0.6 * DOCTRINES[sight.seat].quiet * (effect.by ?? (effect.atLeast === undefined ? 0 : 1)),
+  hostility: (effect, parties, sight) => {
+    const numbers = sight.view.numbers
+    const [ones, others] = effect.between.map((role) => seatsOf(role, parties, numbers))
+    const mine = (ones ?? []).includes(sight.seat) ? others : (others ?? []).includes(sight.seat) ? ones : []
+    const eased = (mine ?? []).filter((other) => hostilityOf(numbers, sight.seat, other) > 0).length
+    return (effect.by ?? 0) < 0 ? 0.6 * eased : -0.8 * DOCTRINES[sight.seat].quiet
+  },
   reliance: (effect, parties, sight) => {
     const by = pointsOf(effect.by, parties, sight)
     const [of] = seatsOf(effect.of, parties, sight.view.numbers)
@@ -75,6 +81,15 @@ function repeated(candidate: Candidate, sight: Sight): number {
     && act.draft.order === candidate.draft.order && act.draft.target === candidate.draft.target).length
 }
 
+/** Three at a table who do not like each other, and mediating between friends, bring little. */
+function awkwardness({ spec, draft }: Candidate, sight: Sight): number {
+  if (draft.target === null || draft.second === null) return 0
+  const numbers = sight.view.numbers
+  const between = warmthOf(numbers, draft.target, draft.second)
+  if (spec.norms.includes('bloc')) return Math.max(0, 1.2 - Math.min(between, warmthOf(numbers, sight.seat, draft.target), warmthOf(numbers, sight.seat, draft.second)) / 40)
+  return between > 0 ? 1.5 : 0.2
+}
+
 /** First guess at what an order brings its giver: its own effects, doctrine, and less when it was just done. */
 export function worthOf(candidate: Candidate, sight: Sight): number {
   const { spec, draft } = candidate
@@ -85,5 +100,5 @@ export function worthOf(candidate: Candidate, sight: Sight): number {
   const alarmOfWar = spec.escalation * 0.06 * doctrine.quiet * Math.max(0.5, tension / 45)
   const bond = draft.target === null ? 0 : Math.min(0, numberAt(sight.view.numbers, pairKey('warmth', sight.seat, draft.target)) / 100)
   const snubRisk = spec.mutual === true ? 0.6 - bond : 0
-  return effects + doctrine.desks[spec.desk] + (doctrine.orders[spec.id] ?? 0) - alarmOfWar - snubRisk - 0.5 * repeated(candidate, sight)
+  return effects + doctrine.desks[spec.desk] + (doctrine.orders[spec.id] ?? 0) - alarmOfWar - snubRisk - awkwardness(candidate, sight) - 0.7 * repeated(candidate, sight)
 }
