@@ -67,8 +67,8 @@ function AllTables({ tables, onRun }: Omit<Props, 'session'>) {
       {paused.length === 0 ? null : <Button onClick={() => onRun(paused, { type: 'resumeClock' })}>{t('resume')}</Button>}
       {playing.length === 0 ? null : <Button onClick={() => onRun(playing, { type: 'pauseClock', reason: '' })}>{t('pause')}</Button>}
       {timed.length === 0 ? null : <Button onClick={() => onRun(timed, { type: 'extendPhase', byMs: 60_000 })}>{t('addMinute')}</Button>}
-      {lobby.length > 0 ? <Button kind="primary" onClick={() => onRun(lobby, { type: 'startMatch' })}>{t('startAll')}</Button> : null}
-      {lobby.length === 0 && playing.length > 0 ? <Button kind="primary" onClick={() => onRun(playing, { type: 'advancePhase' })}>{t('advance')}</Button> : null}
+      {lobby.length > 0 ? <Button kind={playing.length === 0 ? 'primary' : 'outline'} onClick={() => onRun(lobby, { type: 'startMatch' })}>{t('startAll')}</Button> : null}
+      {playing.length > 0 ? <Button kind="primary" onClick={() => onRun(playing, { type: 'advancePhase' })}>{t('advance')}</Button> : null}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { Clock } from '../kit/Clock.tsx'
 import type { ConsoleActs } from './consoleModel.ts'
 import { StallSentence } from './StallSentence.tsx'
 import { TableActs } from './TableActs.tsx'
-import { needOf, seatWordOf } from './tableState.ts'
+import { hasCall, needOf, seatWordOf } from './tableState.ts'
 
 type Props = { readonly table: TableRow; readonly offsetMs: number; readonly nowMs: number; readonly acts: ConsoleActs }
 
@@ -17,7 +17,7 @@ type Props = { readonly table: TableRow; readonly offsetMs: number; readonly now
 export function ConsoleTable({ table, offsetMs, nowMs, acts }: Props) {
   const t = useTranslations('console')
   const need = needOf(table)
-  const loud = need === 'waits' || need === 'paused'
+  const loud = need === 'waits' || need === 'paused' || hasCall(table)
   return (
     <li
       aria-label={t('table', { number: table.tableNumber })}

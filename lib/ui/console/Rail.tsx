@@ -172,7 +172,7 @@ function Record({ lines }: { readonly lines: readonly RecordLine[] }) {
         <ol className="text-12">
           {lines.map((line) => (
             <li key={line.id} className="flex gap-3 py-1">
-              <LocalTime atMs={line.atMs} className="text-ink-2" />
+              <LocalTime atMs={line.atMs} className="flex-none whitespace-nowrap text-ink-2" />
               <span>{t(`recordOf.${line.act}`, { who: line.by ?? t('you'), table: line.tableNumber, seat: line.seat === null ? '' : seats(line.seat) })}</span>
             </li>
           ))}

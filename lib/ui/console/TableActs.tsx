@@ -13,9 +13,9 @@ import { needOf } from './tableState.ts'
 
 type Props = { readonly table: TableRow; readonly acts: ConsoleActs }
 
-const MINUTE_MS = 60_000
+const EXTEND: HostCommand = { type: 'extendPhase', byMs: 60_000 }
 
-/** The acts that would free this table come first; seeing, advancing and ending are always there. */
+/** The acts that would free this table stand open; seeing it as someone, and all else, are behind one button each. */
 export function TableActs({ table, acts }: Props) {
   const t = useTranslations('console')
   const [failed, setFailed] = useState<string | null>(null)
@@ -30,13 +30,9 @@ export function TableActs({ table, acts }: Props) {
         {need === 'lobby' ? button(t('start'), { type: 'startMatch' }) : null}
         {need === 'paused' ? button(t('resume'), { type: 'resumeClock' }) : null}
         {need === 'ended' ? null : <GivenBack table={table} button={button} />}
-        {need === 'waits' || need === 'running' ? <>
-          {table.deadlineMs === null ? null : button(t('extend'), { type: 'extendPhase', byMs: MINUTE_MS })}
-          {need === 'running' ? button(t('pause'), { type: 'pauseClock', reason: '' }) : null}
-          {button(t('advance'), { type: 'advancePhase' })}
-        </> : null}
+        {need === 'waits' && table.deadlineMs !== null ? button(t('extend'), EXTEND) : null}
         {need === 'lobby' ? null : <SeeAs table={table} />}
-        {need === 'ended' || need === 'lobby' ? null : <EndMatch table={table} onEnd={() => void run({ type: 'endMatch' })} />}
+        {need === 'ended' || need === 'lobby' ? null : <MoreActs table={table} onRun={run} />}
       </div>
       {failed === null ? null : <p role="alert" className="mt-1.5 text-12 font-semibold text-alarm">{failed}</p>}
     </>
@@ -97,19 +93,38 @@ function SeeAs({ table }: { readonly table: TableRow }) {
   )
 }
 
-/** Can't be undone, so it asks. */
-function EndMatch({ table, onEnd }: { readonly table: TableRow; readonly onEnd: () => void }) {
+/** What the host may do to any table that runs. Ending can't be undone, so it asks. */
+function MoreActs({ table, onRun }: { readonly table: TableRow; readonly onRun: (command: HostCommand) => Promise<void> }) {
   const t = useTranslations('console')
   const [open, setOpen] = useState(false)
+  const [asks, setAsks] = useState(false)
+  const run = (command: HostCommand) => {
+    setOpen(false)
+    void onRun(command)
+  }
+  const item = (label: string, command: HostCommand) => <button type="button" className="block w-full px-4 py-1.5 text-left text-13 hover:bg-wash pointer-coarse:min-h-11" onClick={() => run(command)}>{label}</button>
+  const shift = (isOpen: boolean) => {
+    setOpen(isOpen)
+    setAsks(false)
+  }
   return (
-    <Popover title={t('end')} className="w-[280px]" open={open} onOpenChange={setOpen} trigger={<Button size="small">{t('end')}</Button>}>
-      <div className="p-4 text-13">
-        <p>{t('endSure', { number: table.tableNumber })}</p>
-        <div className="mt-3 flex gap-2">
-          <Button kind="primary" size="small" onClick={() => { setOpen(false); onEnd() }}>{t('endYes')}</Button>
-          <Button size="small" onClick={() => setOpen(false)}>{t('keep')}</Button>
+    <Popover title={t('more')} className="w-[240px]" open={open} onOpenChange={shift} trigger={<Button size="small">{t('more')}</Button>}>
+      {asks ? (
+        <div className="p-4 text-13">
+          <p>{t('endSure', { number: table.tableNumber })}</p>
+          <div className="mt-3 flex flex-wrap gap-2">
+            <Button kind="primary" size="small" onClick={() => run({ type: 'endMatch' })}>{t('endYes')}</Button>
+            <Button size="small" onClick={() => setAsks(false)}>{t('keep')}</Button>
+          </div>
         </div>
-      </div>
+      ) : (
+        <div className="py-1">
+          {table.pausedSinceMs === null ? item(t('pause'), { type: 'pauseClock', reason: '' }) : item(t('resume'), { type: 'resumeClock' })}
+          {table.deadlineMs === null ? null : item(t('addMinute'), EXTEND)}
+          {item(t('advance'), { type: 'advancePhase' })}
+          <button type="button" className="block w-full border-t border-rule px-4 py-1.5 text-left text-13 text-alarm hover:bg-wash pointer-coarse:min-h-11" onClick={() => setAsks(true)}>{t('end')}</button>
+        </div>
+      )}
     </Popover>
   )
 }

@@ -47,7 +47,7 @@ export function JoinScreen({ offer, state, onRequest }: Props) {
         <div className="px-4 pt-4 pb-5">
           <Field
             label={t('name')} hint={t('nameHint')} error={nameError} value={name} onChange={(event) => setName(event.target.value)}
-            autoComplete="nickname" maxLength={60} dir="auto" inputClassName="border-2 border-ink px-4 py-2.5 text-20!"
+            autoComplete="nickname" maxLength={60} dir="auto" inputClassName="border-2 border-ink! px-4 py-2.5 text-20!"
           />
           {offer.tables.length > 1 ? <TableChoice tables={offer.tables} value={table?.matchId ?? ''} onChange={setMatchId} /> : null}
         </div>
@@ -82,7 +82,7 @@ function TableChoice({ tables, value, onChange }: { readonly tables: readonly Jo
   return (
     <label className="mt-4 block text-14 font-semibold">
       <span className="mb-1.5 block">{t('whichTable')}</span>
-      <select className={FIELD_CLASSES} value={value} onChange={(event) => onChange(event.target.value)}>
+      <select className={`${FIELD_CLASSES} font-normal`} value={value} onChange={(event) => onChange(event.target.value)}>
         {tables.map((table) => <option key={table.matchId} value={table.matchId} className="bg-sheet text-ink">{t('table', { number: table.number })}</option>)}
       </select>
     </label>

@@ -17,7 +17,7 @@ export function ReturnForm({ refusal, onReturn, onBack }: Props) {
       <div className="px-4 pt-4">
         <Field
           label={t('returnCode')} hint={t('returnHint')} error={refusal === null ? null : t(`refused.${refusal}`)} value={typed} onChange={(event) => setTyped(event.target.value)}
-          autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} inputClassName="border-2 border-ink px-4 py-2.5 text-20! uppercase tracking-[0.06em]"
+          autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} inputClassName="border-2 border-ink! px-4 py-2.5 text-20! uppercase tracking-[0.06em]"
         />
         <p className="pt-5 text-13"><button type="button" className="link" onClick={onBack}>{t('notMe')}</button></p>
       </div>

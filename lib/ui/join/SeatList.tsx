@@ -39,8 +39,8 @@ function SeatRow({ place, mine, open, onChoose }: { readonly place: JoinSeat; re
       )}
     >
       <input type="radio" name="seat" value={place.seat} className="sr-only" disabled={!open} checked={mine} onChange={onChoose} />
-      <span className="grid w-[38px] place-items-center">
-        <Chop seat={place.seat} size={32} label="" mine={mine} state={mine || place.by === 'people' ? 'filled' : place.by === 'bot' ? 'absent' : 'outline'} />
+      <span className="grid w-8 place-items-center">
+        <Chop seat={place.seat} size={32} className="m-0!" label="" mine={mine} state={mine || place.by === 'people' ? 'filled' : place.by === 'bot' ? 'absent' : 'outline'} />
       </span>
       <span className="min-w-0 flex-1">
         <span className="block font-serif text-20 font-semibold">{seats(place.seat)}</span>

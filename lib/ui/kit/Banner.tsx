@@ -23,7 +23,7 @@ export function OfflineBanner({ sinceMs, queued, msLeft, onTryNow }: Props) {
   const t = useTranslations('kit.offline')
   return (
     <Banner
-      lead={t.rich('since', { time: () => <LocalTime atMs={sinceMs} /> })}
+      lead={t.rich('since', { time: () => <LocalTime key="time" atMs={sinceMs} /> })}
       action={<button type="button" className="link" onClick={onTryNow}>{t('tryNow')}</button>}
     >
       {t('queued', { count: queued })} {msLeft === null ? null : t('clock', { left: timeLeftText(msLeft) })}

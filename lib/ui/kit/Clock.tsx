@@ -64,7 +64,7 @@ function ClockNote({ deadlineMs, paused }: Pick<Props, 'deadlineMs' | 'paused'>)
   return (
     <span className="text-12 text-ink-2">
       {t('left')}<br />
-      {deadlineMs === null ? null : t.rich('ends', { time: () => <LocalTime atMs={deadlineMs} /> })}
+      {deadlineMs === null ? null : t.rich('ends', { time: () => <LocalTime key="time" atMs={deadlineMs} /> })}
     </span>
   )
 }
