@@ -1,0 +1,27 @@
+import type { Seat } from '../engine/vocabulary.ts'
+import type { Brief, Texts } from './brief.ts'
+import { EN } from './lipsAndTeeth/briefs/en.ts'
+
+/** Written texts by scenario and language; a language that is not written yet reads English. For the server only. */
+const TEXTS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
+  lipsAndTeeth: { en: EN },
+}
+
+export function textsOf(scenarioId: string, language: string): Texts | null {
+  const byLanguage = TEXTS[scenarioId]
+  return byLanguage === undefined ? null : byLanguage[language] ?? byLanguage.en ?? null
+}
+
+export function briefOf(scenarioId: string, seat: Seat, language: string): Brief | null {
+  return textsOf(scenarioId, language)?.briefs[seat] ?? null
+}
+
+/** A seat's whole brief as paragraphs. Only for people of that seat, and the host. */
+export function briefParagraphs(scenarioId: string, seat: Seat, language: string): readonly string[] {
+  const brief = briefOf(scenarioId, seat, language)
+  if (brief === null) return []
+  return [
+    brief.public.role, ...brief.public.interests.map((line) => `· ${line}`), ...brief.public.means.map((line) => `· ${line}`),
+    brief.secret.letter, ...brief.secret.fears.map((line) => `· ${line}`), ...brief.secret.advice.map((line) => `· ${line}`),
+  ]
+}
