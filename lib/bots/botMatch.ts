@@ -1,23 +1,24 @@
 import { branded } from '../base/brand.ts'
 import type { Actor, Command, SeatCommand, Settings } from '../engine/commands.ts'
 import type { MatchEvent } from '../engine/events.ts'
-import { decide, evolveAll, phaseDue, viewFor } from '../engine/index.ts'
+import { decide, evolve, phaseDue, viewFor } from '../engine/index.ts'
 import type { MatchId } from '../engine/ids.ts'
 import type { Rejection } from '../engine/rejections.ts'
 import type { Scenario } from '../engine/scenario.ts'
 import type { MatchState } from '../engine/state.ts'
 import { SEATS, type BotStrength, type Seat } from '../engine/vocabulary.ts'
-import { evolve } from '../engine/evolve.ts'
 import type { View } from '../engine/viewShape.ts'
 import { botCommands } from './bot.ts'
 
 /** What a seat does when it is asked, from its view. */
 export type Player = (view: View, seat: Seat) => readonly SeatCommand[]
 
+export type Refused = { readonly seat: Seat; readonly command: SeatCommand; readonly error: Rejection }
+
 export type BotMatch = {
   readonly state: MatchState
   readonly events: readonly MatchEvent[]
-  readonly refused: readonly { readonly seat: Seat; readonly command: SeatCommand; readonly error: Rejection }[]
+  readonly refused: readonly Refused[]
 }
 
 const HOST: Actor = { type: 'host', hostId: 'analysis' }
@@ -32,6 +33,37 @@ export function botPlayer(scenario: Scenario, seed: string, strength: BotStrengt
   return (view, seat) => botCommands({ scenario, view, seat, seed: `${seed} ${seat}`, strength })
 }
 
+/** One match in memory, asked as a server would ask it. */
+class Log {
+  readonly events: MatchEvent[] = []
+  readonly #scenario: Scenario
+  readonly #matchId: MatchId
+  #state: MatchState | null = null
+  #atMs = 0
+
+  constructor(scenario: Scenario, seed: string) {
+    this.#scenario = scenario
+    this.#matchId = branded<MatchId>(`bots-${seed}`)
+  }
+
+  get atMs(): number {
+    return this.#atMs
+  }
+
+  state(): MatchState {
+    if (this.#state === null) throw new Error('the match did not open')
+    return this.#state
+  }
+
+  ask(actor: Actor, command: Command): Rejection | null {
+    const decision = decide(this.#scenario, this.#state, { actor, command, atMs: ++this.#atMs, matchId: this.#matchId })
+    if (!decision.ok) return decision.error
+    this.events.push(...decision.value)
+    this.#state = decision.value.reduce<MatchState | null>(evolve, this.#state)
+    return null
+  }
+}
+
 /** Six bots play a whole match without clock, server or database. */
 export function playBotMatch(input: {
   readonly scenario: Scenario
@@ -41,43 +73,28 @@ export function playBotMatch(input: {
   readonly player?: (seat: Seat) => Player
 }): BotMatch {
   const { scenario, seed, strength } = input
-  const matchId = branded<MatchId>(`bots-${seed}`)
   const usual = botPlayer(scenario, seed, strength)
-  const events: MatchEvent[] = []
-  const refused: { seat: Seat; command: SeatCommand; error: Rejection }[] = []
-  let state: MatchState | null = null
-  let atMs = 0
-
-  function ask(actor: Actor, command: Command): Rejection | null {
-    const decision = decide(scenario, state, { actor, command, atMs: ++atMs, matchId })
-    if (!decision.ok) return decision.error
-    events.push(...decision.value)
-    state = state === null ? decision.value.reduce<MatchState | null>(evolve, null) : evolveAll(state, decision.value)
-    return null
-  }
-  const now = (): MatchState => {
-    if (state === null) throw new Error('the match did not open')
-    return state
-  }
-  function moveSeats(): void {
+  const log = new Log(scenario, seed)
+  const refused: Refused[] = []
+  log.ask(HOST, { type: 'openMatch', scenarioId: scenario.id, seed, settings: settingsOf(input.rounds ?? scenario.roundsDefault, strength) })
+  for (const seat of SEATS) log.ask(HOST, { type: 'setControl', seat, control: 'bot' })
+  log.ask(HOST, { type: 'startMatch' })
+  for (let pass = 0; log.state().phase !== 'debrief'; pass++) {
+    if (pass > MOST_PASSES) throw new Error(`match ${seed} does not end: ${log.state().phase} of round ${log.state().round}`)
     for (const seat of SEATS) {
-      const player = input.player?.(seat) ?? usual
-      for (const command of player(viewFor(scenario, now(), { type: 'seat', seat }), seat)) {
-        const error = ask({ type: 'bot', seat }, command)
-        if (error !== null) refused.push({ seat, command, error })
-      }
+      const wanted = (input.player?.(seat) ?? usual)(viewFor(scenario, log.state(), { type: 'seat', seat }), seat)
+      refused.push(...refusalsOf(log, seat, wanted))
     }
+    log.ask(...closing(log.state(), log.atMs))
   }
+  return { state: log.state(), events: log.events, refused }
+}
 
-  ask(HOST, { type: 'openMatch', scenarioId: scenario.id, seed, settings: settingsOf(input.rounds ?? scenario.roundsDefault, strength) })
-  for (const seat of SEATS) ask(HOST, { type: 'setControl', seat, control: 'bot' })
-  ask(HOST, { type: 'startMatch' })
-  for (let pass = 0; now().phase !== 'debrief'; pass++) {
-    if (pass > MOST_PASSES) throw new Error(`match ${seed} does not end: ${now().phase} of round ${now().round}`)
-    moveSeats()
-    ask(...closing(now(), atMs))
-  }
-  return { state: now(), events, refused }
+function refusalsOf(log: Log, seat: Seat, wanted: readonly SeatCommand[]): readonly Refused[] {
+  return wanted.flatMap((command) => {
+    const error = log.ask({ type: 'bot', seat }, command)
+    return error === null ? [] : [{ seat, command, error }]
+  })
 }
 
 /** The clock closes what is done; what a bot left open the host advances. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { lipsAndTeeth as scenario } from '../scenarios/lipsAndTeeth/scenario.ts'
+import { viewFor } from '../engine/index.ts'
+import type { SeatCommand } from '../engine/commands.ts'
+import type { MatchState } from '../engine/state.ts'
+import { bySeat, must, negotiatingTable } from '../engine/testing/table.ts'
+import { SEATS, type Seat } from '../engine/vocabulary.ts'
+import { botCommands } from './bot.ts'
+import { playBotMatch } from './botMatch.ts'
+
+const SEEDS = ['one', 'two', 'three']
+
+describe('bots', () => {
+  it.each(SEEDS)('make only moves that the rules accept, to the end of the match (%s)', (seed) => {
+    const match = playBotMatch({ scenario, seed, strength: 'able', rounds: 4 })
+    expect(match.refused).toEqual([])
+    expect(match.state.end).not.toBeNull()
+    expect(match.state.acts.length).toBeGreaterThan(20)
+  })
+
+  it('play the same match again from the same seed', () => {
+    const [one, other] = [1, 2].map(() => playBotMatch({ scenario, seed: 'again', strength: 'novice', rounds: 2 }))
+    expect(one?.events).toEqual(other?.events)
+  })
+
+  it('are told nothing but their own view: what others hide changes no move', () => {
+    const { state } = negotiatingTable('secrets')
+    const hidden: MatchState = {
+      ...state, numbers: { ...state.numbers, truth: { ...state.numbers.truth, 'stability.moscow': 3, 'flow.munitions': 9 } },
+      seats: { ...state.seats, moscow: { ...state.seats.moscow, agendas: [], draft: { orders: [{ order: 'rest', target: null, second: null, treatyId: null }], statement: null } } },
+    }
+    for (const seat of SEATS.filter((one) => one !== 'moscow')) {
+      expect(movesOf(hidden, seat)).toEqual(movesOf(state, seat))
+      expect(movesOf(state, seat).map((move) => move.type)).toContain('sealOrders')
+    }
+  })
+
+  it('once sealed and with nothing to answer, say no more', () => {
+    const table = negotiatingTable('quiet')
+    const said = movesOf(table.state, 'seoul').reduce((now, command) => must(now, bySeat('seoul'), command), table)
+    expect(movesOf(said.state, 'seoul')).toEqual([])
+  })
+})
+
+function movesOf(state: MatchState, seat: Seat): readonly SeatCommand[] {
+  return botCommands({ scenario, view: viewFor(scenario, state, { type: 'seat', seat }), seat, seed: 'moves', strength: 'able' })
+}
