@@ -6,7 +6,7 @@ import type { Viewer } from './viewShape.ts'
 /** Who may learn that an event happened. The whole lens (host, replay) learns of all. */
 export type Audience = 'everyone' | 'wholeOnly' | readonly Seat[]
 
-/** K6: an event type without an audience does not compile. */
+/** K14: an event type without an audience does not compile. */
 const audiences: { readonly [T in EventType]: (event: EventOf<T>) => Audience } = {
   matchOpened: everyone, personSeated: everyone, personUnseated: everyone, controlSet: everyone, penPassed: everyone,
   phaseOpened: everyone, phaseExtended: everyone, clockPaused: everyone, clockResumed: everyone,
@@ -35,7 +35,7 @@ export function isInAudience(audience: Audience, viewer: Viewer): boolean {
   return audience !== 'wholeOnly' && viewer.type === 'seat' && audience.includes(viewer.seat)
 }
 
-/** K7: public press is for all, a delegation's for itself, a group's for its seats. */
+/** K15: public press is for all, a delegation's for itself, a group's for its seats. */
 export function readersOf(conversation: Conversation): Audience {
   if (conversation.type === 'public') return 'everyone'
   return conversation.type === 'delegation' ? [conversation.seat] : SEATS.filter((seat) => conversation.seats.includes(seat))

@@ -18,7 +18,7 @@ import type { CrisisDesk, Desk, Lists, OwnView, SharedView, View, Viewer } from 
 type Table = { readonly scenario: Scenario; readonly state: MatchState }
 type OwnTable = Table & { readonly viewer: Viewer; readonly knower: Knower }
 
-/** K8: a slice without a rule does not compile. This is the only place where secrets are filtered. */
+/** K16: a slice without a rule does not compile. This is the only place where secrets are filtered. */
 export const sharedRules: { readonly [S in keyof SharedView]: (table: Table) => SharedView[S] } = {
   match: ({ state }) => matchSlice(`${state.phaseNumber}`, [state.settings], () => ({
     matchId: state.matchId, scenarioId: state.scenarioId, settings: state.settings, phase: state.phase,
@@ -95,13 +95,13 @@ export function viewFor(scenario: Scenario, state: MatchState, viewer: Viewer): 
 }
 
 function treatiesOf({ state, knower }: OwnTable): OwnView['treaties'] {
-  return treatiesSlice(knower, [state.treaties], () => state.treaties.flatMap((treaty) => {
-    const shown = treatyFor(treaty, knower)
+  return treatiesSlice(knower, [state.treaties, state.acts], () => state.treaties.flatMap((treaty) => {
+    const shown = treatyFor(treaty, knower, state.acts)
     return shown === null ? [] : [shown]
   }))
 }
 
-/** K9: who else knows is itself a secret; a viewer learns only whether all do. */
+/** K17: who else knows is itself a secret; a viewer learns only whether all do. */
 function masked<Known extends { readonly knownTo: Knowers }>(known: Known, knower: Knower): Known {
   if (known.knownTo === EVERYONE || knower === 'truth') return known
   return { ...known, knownTo: knower === 'public' ? TRUTH_ONLY : knownToSeats([knower]) }
@@ -113,6 +113,7 @@ function deskOf({ scenario, state }: Table, seat: Seat): Desk {
   return deskSlice(`${seat}.${state.round}`, [own, numbers, state.acts, state.treaties, state.crises], () => ({
     draft: own.draft, draftSavedAtMs: own.draftSavedAtMs, sealedAtMs: own.sealedAtMs, forecasts: own.forecasts,
     instructions: own.instructions, reaction: own.reaction, helpAskedAtMs: own.helpAskedAtMs,
+    helpText: own.helpText,
     agendas: own.agendas.flatMap((id) => {
       const agenda = scenario.agendas.find((one) => one.id === id)
       if (agenda === undefined) return []

@@ -70,6 +70,7 @@ export type Desk = {
   readonly agendas: readonly { readonly id: string; readonly kind: 'public' | 'secret'; readonly points: number; readonly met: boolean }[]
   readonly reaction: { readonly actId: string; readonly choice: ReactionChoice } | null
   readonly helpAskedAtMs: number | null
+  readonly helpText: string | null
 }
 
 export type CrisisDesk = {

@@ -36,7 +36,7 @@ function cellOf(
   }
 }
 
-/** Points of stability for one principal at this pair of choices (C2-C7). */
+/** Points of stability for one principal at this pair of choices (C3-C9). */
 export function stabilityOf(scenario: Scenario, crisis: Crisis, { of, mine, theirs }: Pair & { readonly of: Seat }): number {
   const rung = mine === 'escalate' || theirs === 'escalate' ? pricedRung(rungAbove(crisis.rung)) : pricedRung(crisis.rung)
   const outcome = outcomeOf({ mine, theirs })

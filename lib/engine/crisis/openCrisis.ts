@@ -9,7 +9,7 @@ import { obligationsTo } from './obligations.ts'
 
 const VIOLENT_WEIGHT = 12
 
-/** C1: the challenger and the one whose act it was; a heavy act or standing hostility starts a rung higher. */
+/** C2: the challenger and the one whose act it was; a heavy act or standing hostility starts a rung higher. */
 export function crisisOpenedBy(context: Context, contested: { readonly act: Contestable; readonly by: Seat }): EventOf<'crisisOpened'> | null {
   const { state } = context
   const act = state.acts.find(({ id }) => id === contested.act.actId)

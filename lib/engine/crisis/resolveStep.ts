@@ -18,7 +18,7 @@ import { accidentOdds, priceOf } from './prices.ts'
 type Table = { readonly scenario: Scenario; readonly state: MatchState; readonly crisis: Crisis; readonly book: Book }
 type Choices = { readonly first: PrincipalChoice; readonly second: PrincipalChoice }
 
-/** C2-C9: opens what was chosen, prices it, and says whether the crisis goes on. */
+/** C3-C9: opens what was chosen, prices it, and says whether the crisis goes on. */
 export function closeCrisisStep({ scenario, state }: Context): readonly MatchEvent[] {
   const crisis = openCrisis(state)
   const table: Table = { scenario, state, crisis, book: bookOf(state, 'crisis') }
@@ -65,7 +65,7 @@ function resolved(
   return { type: 'crisisStepResolved', step, ...rest }
 }
 
-/** C2: who has not chosen follows its standing instructions; without any it holds. */
+/** C13: who has not chosen follows its standing instructions; without any it holds. */
 function choiceOf(state: MatchState, crisis: Crisis, seat: Seat): PrincipalChoice {
   const { crisis: standing } = state.seats[seat].instructions
   return crisis.choices[seat] ?? (standing === 'bot' ? 'hold' : standing)

@@ -6,7 +6,7 @@ import type { MatchState } from '../state.ts'
 import { withFindings, withTreatyChange } from '../treaties/evolveTreaties.ts'
 import { LINES, SEATS, type Line } from '../vocabulary.ts'
 
-/** K4: an entry moves the number of everyone who knows of it, and stays in the ledger. */
+/** K1: an entry moves the number of everyone who knows of it, and stays in the ledger. */
 export function withEntries(state: MatchState, entries: readonly LedgerEntry[]): MatchState {
   if (entries.length === 0) return state
   return { ...state, numbers: allNumbersAfter(state.numbers, entries), ledger: [...state.ledger, ...entries] }

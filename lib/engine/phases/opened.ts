@@ -17,7 +17,7 @@ export function openedMatch(event: EventOf<'matchOpened'>): MatchState {
   }
 }
 
-/** K4: everyone starts from the same world. */
+/** K1: everyone starts from the same world. */
 function startingNumbers(start: Numbers): Readonly<Record<Knower, Numbers>> {
   const byKnower = { ...recordOfSeats(() => start), public: start, truth: start }
   if (Object.keys(byKnower).length !== KNOWERS.length) throw new Error('a knower has no numbers')

@@ -21,7 +21,7 @@ export const sendMessage: SeatDecider<'sendMessage'> = (context, command) => {
   }])
 }
 
-/** K5: `null` where this press is closed, or where nobody but the sender would read it. */
+/** K13: `null` where this press is closed, or where nobody but the sender would read it. */
 function conversationOf({ state, seat }: SeatContext, to: CommandOf<'sendMessage'>['to']): Conversation | null {
   if (to === 'delegation') return { type: 'delegation', seat }
   if (to === 'public') return state.settings.press.public ? { type: 'public' } : null

@@ -6,7 +6,7 @@ import type { Seat } from '../vocabulary.ts'
 /** Who may ask: anyone at the seat, only the holder of its pen, the host, or the clock. */
 export type Voice = 'seat' | 'pen' | 'host' | 'clock'
 
-/** K1: a command without a voice does not compile. */
+/** K10: a command without a voice does not compile. */
 export const VOICES: { readonly [T in CommandType]: Voice } = {
   sendMessage: 'seat', markRead: 'seat', askForHelp: 'seat',
   proposeTreaty: 'pen', amendTreaty: 'pen', signTreaty: 'pen', withdrawSignature: 'pen', refuseTreaty: 'pen',

@@ -2,7 +2,7 @@ import type { EventOf } from '../events.ts'
 import type { MatchState } from '../state.ts'
 import { withSeat } from './seatState.ts'
 
-/** K2: the first person at a seat holds its pen; a person who sits down takes over from nobody or a bot. */
+/** K11: the first person at a seat holds its pen; a person who sits down takes over from nobody or a bot. */
 export function seatPersonIn(state: MatchState, event: EventOf<'personSeated'>): MatchState {
   const seat = state.seats[event.seat]
   const taken = seat.control === 'open' || seat.control === 'bot' ? 'people' : seat.control
@@ -11,7 +11,7 @@ export function seatPersonIn(state: MatchState, event: EventOf<'personSeated'>):
   })
 }
 
-/** K3: when the holder leaves, the pen goes to whoever came next; an emptied seat is open. */
+/** K12: when the holder leaves, the pen goes to whoever came next; an emptied seat is open. */
 export function unseatPersonIn(state: MatchState, event: EventOf<'personUnseated'>): MatchState {
   const seat = state.seats[event.seat]
   const people = seat.people.filter((person) => person !== event.personId)

@@ -26,7 +26,7 @@ export const amendTreaty: SeatDecider<'amendTreaty'> = (context, { treatyId, dra
     }])
   })
 
-/** T6: another circle needs another treaty; and a treaty in force stays as public or secret as it is. */
+/** T7: another circle needs another treaty; and a treaty in force stays as public or secret as it is. */
 function keepsCircle(treaty: Treaty, draft: TreatyDraft): boolean {
   const parties = partiesOf(treaty)
   const same = parties.length === draft.parties.length && parties.every((party) => draft.parties.includes(party))

@@ -22,7 +22,7 @@ function signedBy(parties: readonly Seat[], version: number): Treaty['signatures
   return Object.fromEntries(parties.map((party) => [party, version]))
 }
 
-/** T2: proposing signs; T5: until it binds, only its parties know of it. */
+/** T2: proposing signs; T4: until it binds, only its parties know of it. */
 export function addTreaty(state: MatchState, event: EventOf<'treatyProposed'>): MatchState {
   const { treatyId, by, draft, round, atMs } = event
   const treaty: Treaty = {

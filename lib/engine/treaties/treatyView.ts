@@ -1,29 +1,39 @@
 import { EVERYONE, knownToSeats, knows, TRUTH_ONLY, type Knower } from '../knowledge.ts'
 import { rememberer } from '../remembered.ts'
+import type { Act } from '../acts.ts'
 import { SEATS } from '../vocabulary.ts'
 import { partiesOf } from './checkTreaty.ts'
-import type { Treaty } from './treaty.ts'
+import type { Finding, Treaty } from './treaty.ts'
 
 const shownTreaty = rememberer<Treaty | null>()
 
 /**
- * T10: a party sees every version; others see only the text that binds, as if it were the first, without signatures to
+ * T13: a party sees every version; others see only the text that binds, as if it were the first, without signatures to
  * anything newer, refusals, or what the parties think of each other's free text.
  */
-export function treatyFor(treaty: Treaty, knower: Knower): Treaty | null {
+export function treatyFor(treaty: Treaty, knower: Knower, acts: readonly Act[]): Treaty | null {
   if (knower === 'truth') return treaty
-  return shownTreaty(knower, [treaty], () => {
+  return shownTreaty(knower, [treaty, acts], () => {
     if (!knows(treaty.knownTo, knower)) return null
     const isParty = SEATS.some((seat) => seat === knower && partiesOf(treaty).includes(seat))
-    return isParty ? { ...treaty, knownTo: maskedKnowers(treaty, knower) } : fromOutside(treaty, knower)
+    const findings = treaty.findings.map((finding) => findingFor(finding, knower, acts))
+    const shown = { ...treaty, findings, knownTo: maskedKnowers(treaty, knower) }
+    return isParty ? shown : fromOutside(shown)
   })
 }
 
-function fromOutside(treaty: Treaty, knower: Knower): Treaty | null {
+/** A breach by a hidden act looks like a promise kept. */
+function findingFor(finding: Finding, knower: Knower, acts: readonly Act[]): Finding {
+  if (finding.actId === null) return finding
+  const act = acts.find(({ id }) => id === finding.actId)
+  return act === undefined || knows(act.knownTo, knower) ? finding : { ...finding, verdict: 'kept', by: null, actId: null }
+}
+
+function fromOutside(treaty: Treaty): Treaty | null {
   const version = treaty.bindingVersion === null ? undefined : treaty.versions[treaty.bindingVersion - 1]
   if (version === undefined) return null
   return {
-    ...treaty, versions: [version], bindingVersion: 1, refusedBy: [], knownTo: maskedKnowers(treaty, knower),
+    ...treaty, versions: [version], bindingVersion: 1, refusedBy: [],
     signatures: Object.fromEntries(version.draft.parties.map((party) => [party, 1])),
     findings: treaty.findings.filter(({ clause }) => version.draft.clauses[clause]?.kind !== 'freeText'),
   }
