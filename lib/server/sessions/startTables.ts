@@ -12,6 +12,6 @@ export async function startTables(server: LiveServer, session: HostedSession, by
     const match = await server.matches.find(table.matchId)
     return match === null || match.state()?.phase !== 'lobby' ? [] : [await fillAndStart(match, hostId)]
   }))
-  await recordAction(server.prisma, { sessionId: session.sessionId, hostId, matchId, action: 'startTables', detail: {} })
+  await recordAction(server.prisma, { sessionId: session.sessionId, hostId, matchId, action: 'startMatch', detail: {} })
   return receipts.flat()
 }

@@ -4,7 +4,8 @@ import type { PersonId } from '../../engine/ids.ts'
 import type { MatchState } from '../../engine/state.ts'
 import { commandRequest, type CommandRequest, type Receipt, type Refusal } from '../../protocol/messages.ts'
 import { mayCommandBySocket } from '../access/mayCommand.ts'
-import type { Place } from '../access/whoAsks.ts'
+import { placeAt, type Place } from '../access/whoAsks.ts'
+import { recordCommand } from '../sessions/recordCommand.ts'
 import { seatOfPerson, type Event } from './join.ts'
 import type { GameSocket } from './rooms.ts'
 import type { SocketParts } from './sockets.ts'
@@ -27,8 +28,8 @@ async function receiptFor(socket: GameSocket, parts: SocketParts, request: unkno
 }
 
 async function submit(socket: GameSocket, parts: SocketParts, { matchId, commandId, command }: CommandRequest): Promise<Receipt> {
-  const place = socket.data.places.get(matchId)
-  if (place === undefined) return no('notAllowed')
+  const place = socket.data.places.get(matchId) ?? await hostPlace(socket, parts, matchId)
+  if (place === null) return no('notAllowed')
   if (!await parts.limits.take('command', whoseBudget(place))) return no('tooMany', 'resend')
   const match = await parts.matches.find(matchId)
   const state = match?.state() ?? null
@@ -36,7 +37,18 @@ async function submit(socket: GameSocket, parts: SocketParts, { matchId, command
   const actor = actorAt(place, state)
   if (actor === null || !mayCommandBySocket(actor, command.type)) return no('notAllowed')
   if (place.type === 'person') parts.presence.acted(matchId, place.personId)
-  return match.submit(actor, commandId, command)
+  const receipt = await match.submit(actor, commandId, command)
+  if (place.type === 'host' && receipt.ok) await recordCommand(parts.prisma, { hostId: place.hostId, matchId, commandId, command })
+  return receipt
+}
+
+/** A host may speak to a table without looking at it: the console does. */
+async function hostPlace(socket: GameSocket, parts: SocketParts, matchId: string): Promise<Place | null> {
+  const { hostId } = socket.data.credentials
+  if (hostId === null) return null
+  const place = await placeAt(parts.prisma, { hostId, tokens: [] }, matchId)
+  if (place !== null) socket.data.places.set(matchId, place)
+  return place
 }
 
 /** The seat is the one that the match gives this person now. */

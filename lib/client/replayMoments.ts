@@ -1,0 +1,14 @@
+import type { View } from '../engine/viewShape.ts'
+import type { ReplayFilm } from '../protocol/replay.ts'
+import { applyChanges } from './applyChanges.ts'
+
+export type ReplayMoment = { readonly round: number; readonly label: string; readonly view: View }
+
+/** Every moment's whole view; slices that did not change are shared between them. */
+export function replayMoments({ first, steps }: ReplayFilm): readonly ReplayMoment[] {
+  let view = first
+  return steps.map(({ round, label, changes }) => {
+    view = changes.reduce(applyChanges, view)
+    return { round, label, view }
+  })
+}

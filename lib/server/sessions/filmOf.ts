@@ -1,0 +1,57 @@
+import { branded } from '../../base/brand.ts'
+import type { MatchEvent } from '../../engine/events.ts'
+import type { MatchId } from '../../engine/ids.ts'
+import type { MatchState } from '../../engine/state.ts'
+import { upcast } from '../../engine/upcast.ts'
+import type { Changes, View, Viewer } from '../../engine/viewShape.ts'
+import type { ReplayFilm, ReplayStep } from '../../protocol/replay.ts'
+import type { LiveServer } from '../liveServer.ts'
+import { engineRules } from '../matches/engineRules.ts'
+
+/** The match from its log, moment by moment, as one viewer could have known it. */
+export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, viewer: Viewer): Promise<ReplayFilm | null> {
+  const row = await prisma.match.findUnique({ where: { id: matchId }, include: { session: { select: { title: true } } } })
+  if (row === null) return null
+  const entries = await log.read(branded<MatchId>(matchId), 0)
+  const cutter = new Cutter(viewer)
+  for (const { events, rulesVersion } of entries) for (const event of upcast(events, rulesVersion)) cutter.add(event)
+  const title = row.session === null ? '' : `${row.session.title} · ${row.tableNumber}`
+  return cutter.first === null ? null : { title, first: cutter.first, steps: cutter.steps }
+}
+
+/** What a moment is called; events without a name belong to the moment that comes. */
+function labelOf(event: MatchEvent): string | null {
+  if (event.type === 'phaseOpened') return event.phase
+  if (event.type === 'stageResolved') return event.stage
+  if (event.type === 'reactionsResolved') return 'reaction'
+  if (event.type === 'crisisStepResolved') return 'crisis'
+  return event.type === 'matchEnded' ? 'debrief' : null
+}
+
+class Cutter {
+  first: View | null = null
+  readonly steps: ReplayStep[] = []
+  readonly #viewer: Viewer
+  #state: MatchState | null = null
+  #shown: MatchState | null = null
+
+  constructor(viewer: Viewer) {
+    this.#viewer = viewer
+  }
+
+  add(event: MatchEvent): void {
+    const state = engineRules.evolve(this.#state, event)
+    this.#state = state
+    this.first ??= engineRules.viewFor(state, this.#viewer)
+    this.#shown ??= state
+    const label = labelOf(event)
+    if (label === null) return
+    this.steps.push({ round: state.round, label, changes: this.#changesTo(state, this.#shown) })
+    this.#shown = state
+  }
+
+  #changesTo(after: MatchState, before: MatchState): readonly Changes[] {
+    const { shared, own } = engineRules.framesFor({ before, after }, [this.#viewer])
+    return [...(shared === null ? [] : [shared]), ...own.map(({ changes }) => changes)]
+  }
+}
