@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import type { HostCommand } from '../../engine/commands.ts'
 import type { TableRow } from '../../protocol/messages.ts'
@@ -25,7 +26,7 @@ export function ConsoleBar({ session, tables, onRun }: Props) {
   const there = attendanceOf(tables)
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-2.5 md:px-6 lg:min-h-[63px]">
-      <a href="/host" className="leading-none"><Nameplate /></a>
+      <Link href="/host" className="leading-none"><Nameplate /></Link>
       <div className="min-w-0">
         <h1 className="text-14 font-semibold">{session.title}</h1>
         <p className="text-13 text-ink-2">{t('summary', { tables: tables.length, ...there })}</p>

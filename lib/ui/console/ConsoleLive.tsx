@@ -55,9 +55,15 @@ function useClock(serverNowMs: number | null, offline: boolean): { readonly offs
   const [offsetMs, setOffset] = useState(0)
   const [staleSinceMs, setStale] = useState<number | null>(null)
   useEffect(() => {
-    if (serverNowMs !== null) setOffset(serverNowMs - Date.now())
+    if (serverNowMs === null) return
+    const offset = serverNowMs - Date.now()
+    const later = setTimeout(() => setOffset(offset), 0)
+    return () => clearTimeout(later)
   }, [serverNowMs])
-  useEffect(() => setStale(offline ? Date.now() : null), [offline])
+  useEffect(() => {
+    const later = setTimeout(() => setStale(offline ? Date.now() : null), 0)
+    return () => clearTimeout(later)
+  }, [offline])
   return { offsetMs, staleSinceMs }
 }
 

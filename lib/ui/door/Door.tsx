@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { And } from '../kit/Nameplate.tsx'
@@ -18,7 +19,7 @@ export function Door() {
       <div className="flex flex-col px-4 pt-4 lg:min-h-dvh lg:pl-16 lg:pr-[54px] lg:pt-10 lg:pb-10">
         <header className="order-last flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 text-13 lg:order-none lg:border-0 lg:py-0">
           <p className="mr-auto text-ink-2">{t('kind')}</p>
-          <a href="/rules" className="link">{t('rulebook')}</a>
+          <Link href="/rules" className="link">{t('rulebook')}</Link>
           <ThemeSwitch />
           <LanguageSwitch />
         </header>

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { PlayAlone } from './PlayAlone.tsx'
@@ -12,9 +13,9 @@ export function WaysIn() {
   return (
     <nav aria-label={t('ways')} className="mt-7 border-t border-ink lg:mt-auto">
       <ul className="grid lg:grid-cols-3 lg:pt-3">
-        <Way text={t('hostText')}><a href="/host" className={HEAD}>{t('host')}</a></Way>
+        <Way text={t('hostText')}><Link href="/host" className={HEAD}>{t('host')}</Link></Way>
         <Way text={t('aloneText')}><PlayAlone className={HEAD} /></Way>
-        <Way text={t('replayText')}><a href="/replays" className={HEAD}>{t('replay')}</a></Way>
+        <Way text={t('replayText')}><Link href="/replays" className={HEAD}>{t('replay')}</Link></Way>
       </ul>
     </nav>
   )

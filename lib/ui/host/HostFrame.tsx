@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
@@ -10,7 +11,7 @@ export function HostFrame({ aside, children }: { readonly aside?: ReactNode; rea
   return (
     <div className="min-h-dvh bg-sheet">
       <header className="flex flex-wrap items-center gap-x-6 gap-y-1 border-b border-ink bg-paper px-4 py-3.5 md:px-6">
-        <a href="/" className="mr-auto leading-none"><Nameplate /></a>
+        <Link href="/" className="mr-auto leading-none"><Nameplate /></Link>
         <ThemeSwitch />
         <LanguageSwitch />
         {aside}

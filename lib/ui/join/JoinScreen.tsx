@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
@@ -115,7 +116,7 @@ export function JoinFrame({ offer, table, children }: { readonly offer?: JoinOff
   return (
     <main className="mx-auto flex min-h-dvh max-w-[520px] flex-col bg-sheet sm:border-x sm:border-rule">
       <header className="flex items-center gap-4 border-b border-ink px-4 py-3">
-        <h1><a href="/"><Nameplate /></a></h1>
+        <h1><Link href="/"><Nameplate /></Link></h1>
         <p className="ml-auto min-w-0 text-right text-13 text-ink-2">{where}</p>
       </header>
       <div className="flex flex-1 flex-col">{children}</div>

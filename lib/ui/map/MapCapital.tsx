@@ -24,6 +24,11 @@ function sideOf(seat: Seat, frame: MapFrame): Side {
   return sides[seat]
 }
 
+/** The ring of one's own chop takes a little more room. */
+function clearOfRing(side: Side): Side {
+  return { ...side, dx: side.dx + (side.anchor === 'end' ? -4 : 4) }
+}
+
 export function MapCapital({ frame, fact, onChoose }: { readonly frame: MapFrame; readonly fact: MapSeat; readonly onChoose?: () => void }) {
   const seats = useTranslations('seats')
   const t = useTranslations('map')
@@ -42,7 +47,7 @@ export function MapCapital({ frame, fact, onChoose }: { readonly frame: MapFrame
       {onChoose === undefined ? null : <rect x={-22} y={-22} width={44} height={44} fill="transparent" />}
       <rect x={-16} y={-16} width={32} height={32} rx={2} fill="none" stroke="var(--ink)" strokeWidth={2} className="opacity-0 group-focus-visible:opacity-100" />
       <SvgChop fact={fact} />
-      <CapitalWords fact={fact} name={name} side={sideOf(fact.seat, frame)} />
+      <CapitalWords fact={fact} name={name} side={fact.mine ? clearOfRing(sideOf(fact.seat, frame)) : sideOf(fact.seat, frame)} />
     </g>
   )
 }

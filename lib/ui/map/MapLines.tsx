@@ -8,7 +8,7 @@ import type { MapFlow, MapHostility, MapStroke, MapTie, MapWarmth, TieKind } fro
 
 const CHOP_RADIUS = 12
 
-function between(frame: MapFrame, from: Seat, to: Seat, lane = 0): readonly Point[] {
+function between(frame: MapFrame, [from, to]: readonly [Seat, Seat], lane = 0): readonly Point[] {
   return trimmed(curve({ seat: from, at: frame.at[from] }, { seat: to, at: frame.at[to] }, lane), CHOP_RADIUS)
 }
 
@@ -30,7 +30,7 @@ export function TieStrokes({ kind, points }: { readonly kind: TieKind; readonly 
 }
 
 export function TieLine({ frame, tie, lane }: { readonly frame: MapFrame; readonly tie: MapTie; readonly lane: number }) {
-  const points = between(frame, tie.between[0], tie.between[1], lane)
+  const points = between(frame, tie.between, lane)
   const middle = middleOf(points)
   return (
     <g>
@@ -52,7 +52,7 @@ export function Framed({ at, children, inverted = false }: { readonly at: Point;
 }
 
 export function FlowLine({ frame, flow, label }: { readonly frame: MapFrame; readonly flow: MapFlow; readonly label: string }) {
-  const points = between(frame, flow.from, flow.to, flow.from < flow.to ? 1 : -1)
+  const points = between(frame, [flow.from, flow.to], flow.from < flow.to ? 1 : -1)
   const suspected = flow.odds !== null
   const head = middleOf(points, 0.62)
   const words = middleOf(points, 0.45)
@@ -68,13 +68,13 @@ export function FlowLine({ frame, flow, label }: { readonly frame: MapFrame; rea
         d="M-6 -5.5L7 0L-6 5.5Z" transform={`translate(${head.at[0].toFixed(1)} ${head.at[1].toFixed(1)}) rotate(${head.angle.toFixed(1)})`}
         fill={suspected ? 'var(--sea)' : 'var(--seat)'} stroke="var(--seat)" strokeWidth={suspected ? 1.6 : 0}
       />
-      <text x={words.at[0] + words.normal[0] * below * 13} y={words.at[1] + words.normal[1] * below * 13 + 5} textAnchor="middle" className="fill-ink-2 text-11" style={HALO}>{label}</text>
+      {frame.width < 560 && !suspected ? null : <text x={words.at[0] + words.normal[0] * below * 13} y={words.at[1] + words.normal[1] * below * 13 + 5} textAnchor="middle" className="fill-ink-2 text-11" style={HALO}>{label}</text>}
     </g>
   )
 }
 
 export function HostilityLine({ frame, hostility }: { readonly frame: MapFrame; readonly hostility: MapHostility }) {
-  const points = between(frame, hostility.between[0], hostility.between[1], hostility.between.join() === 'pyongyang,seoul' ? 0 : -1)
+  const points = between(frame, hostility.between, hostility.between.join() === 'pyongyang,seoul' ? 0 : -1)
   const middle = middleOf(points)
   const crossings = Array.from({ length: hostility.level }, (_, index) => (index - (hostility.level - 1) / 2) * 6)
   return (
@@ -92,7 +92,7 @@ export function WarmthLine({ frame, warmth }: { readonly frame: MapFrame; readon
   const cold = warmth.warmth < 0
   return (
     <path
-      d={pathOf(between(frame, warmth.between[0], warmth.between[1], 0.5))} fill="none" stroke={cold ? 'var(--alarm)' : 'var(--gain)'} strokeOpacity={0.8}
+      d={pathOf(between(frame, warmth.between, 0.5))} fill="none" stroke={cold ? 'var(--alarm)' : 'var(--gain)'} strokeOpacity={0.8}
       strokeWidth={0.6 + Math.abs(warmth.warmth) / 18} strokeDasharray={cold ? '1.5 4' : undefined}
     />
   )
@@ -100,12 +100,12 @@ export function WarmthLine({ frame, warmth }: { readonly frame: MapFrame; readon
 
 /** A line drawn from actor to target while a step is revealed. */
 export function RevealStroke({ frame, stroke }: { readonly frame: MapFrame; readonly stroke: MapStroke }) {
-  return <path className="map-draws" d={pathOf(between(frame, stroke.from, stroke.to))} pathLength={1} fill="none" stroke="var(--ink)" strokeWidth={3.2} strokeLinecap="round" />
+  return <path className="map-draws" d={pathOf(between(frame, [stroke.from, stroke.to]))} pathLength={1} fill="none" stroke="var(--ink)" strokeWidth={3.2} strokeLinecap="round" />
 }
 
 /** A wide, unseen line over a tie, so that a finger or a key can choose it. */
 export function TieTarget(props: { readonly frame: MapFrame; readonly pair: readonly [Seat, Seat]; readonly label: string; readonly onChoose: () => void; readonly children?: ReactNode }) {
-  const d = pathOf(between(props.frame, props.pair[0], props.pair[1]))
+  const d = pathOf(between(props.frame, props.pair))
   return (
     <g
       role="button" tabIndex={0} aria-label={props.label} onClick={props.onChoose} className="group cursor-pointer outline-none"

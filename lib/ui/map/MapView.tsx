@@ -28,11 +28,11 @@ export function MapView({ facts, onChoose, callout = null, foot, className }: Pr
   const shown = LAYERS.filter((layer) => layer !== 'warmth' || facts.warmths !== undefined)
   return (
     <section aria-label={t('title')} className={classes('relative flex min-h-0 flex-col', className)}>
-      <div className={classes('z-10 flex flex-wrap items-start justify-end gap-2 p-2.5', view === 'map' && 'pointer-events-none absolute inset-x-0 top-0 *:pointer-events-auto max-sm:justify-between')}>
+      <div className={classes('z-10 flex flex-wrap items-start justify-end gap-2 p-2.5', view === 'map' && 'pointer-events-none absolute inset-x-0 top-0 *:pointer-events-auto max-sm:flex-nowrap max-sm:justify-between')}>
         {view === 'list' ? null : (
-          <fieldset className="flex flex-wrap gap-x-4 rounded-control border border-rule-2 bg-sheet px-2.5 py-0.5">
+          <fieldset className="flex flex-wrap gap-x-4 rounded-control max-sm:gap-x-2.5 border border-rule-2 bg-sheet px-2.5 py-0.5">
             <legend className="sr-only">{t('layers')}</legend>
-            {shown.map((layer) => <Check key={layer} className="font-semibold" checked={layers.includes(layer)} onChange={() => toggle(layer)}>{t(`layer.${layer}`)}</Check>)}
+            {shown.map((layer) => <Check key={layer} className={classes('font-semibold', layer === 'warmth' && 'max-sm:hidden')} checked={layers.includes(layer)} onChange={() => toggle(layer)}>{t(`layer.${layer}`)}</Check>)}
           </fieldset>
         )}
         <Segmented label={t('view')} value={view} onChange={setView} options={[{ value: 'map', label: t('map') }, { value: 'list', label: t('list') }]} />

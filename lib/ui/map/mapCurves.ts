@@ -32,10 +32,10 @@ export function curve(from: { readonly seat: Seat; readonly at: Point }, to: { r
   const bow = ((BOWS[key] ?? 0.06) + lane * 0.17) * (forward ? 1 : -1)
   const [dx, dy] = [to.at[0] - from.at[0], to.at[1] - from.at[1]]
   const control: Point = [(from.at[0] + to.at[0]) / 2 - dy * bow * 2, (from.at[1] + to.at[1]) / 2 + dx * bow * 2]
-  return Array.from({ length: SAMPLES + 1 }, (_, index) => pointAt(from.at, control, to.at, index / SAMPLES))
+  return Array.from({ length: SAMPLES + 1 }, (_, index) => pointAt([from.at, control, to.at], index / SAMPLES))
 }
 
-function pointAt(from: Point, control: Point, to: Point, share: number): Point {
+function pointAt([from, control, to]: readonly [Point, Point, Point], share: number): Point {
   const rest = 1 - share
   const along = (axis: 0 | 1) => rest * rest * from[axis] + 2 * rest * share * control[axis] + share * share * to[axis]
   return [along(0), along(1)]

@@ -60,13 +60,9 @@ async function take(browser, address, { screen, width, theme, language }) {
 const pages = await openPages()
 const stage = await openStage(pages.port)
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
-for (const screen of SCREENS.filter(({ name }) => name.startsWith(only))) {
-  for (const width of screen.widths ?? [1440, 768, 390]) {
-    for (const theme of Object.keys(THEMES)) {
-      for (const language of languages) await take(browser, stage.address, { screen, width, theme, language })
-    }
-  }
-}
+const shots = SCREENS.filter(({ name }) => name.startsWith(only)).flatMap((screen) => (screen.widths ?? [1440, 768, 390]).flatMap((width) =>
+  Object.keys(THEMES).flatMap((theme) => languages.map((language) => ({ screen, width, theme, language })))))
+for (const shot of shots) await take(browser, stage.address, shot)
 await browser.close()
 stage.close()
 pages.close()
