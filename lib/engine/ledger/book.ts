@@ -3,7 +3,7 @@ import type { NumberKey, Numbers } from '../numbers.ts'
 import type { Seat } from '../vocabulary.ts'
 import type { Cause, LedgerEntry } from './entry.ts'
 import { feltAmount } from './felt.ts'
-import { heldDifference, heldValue } from './held.ts'
+import { heldBy, traitOf, type Trait } from './held.ts'
 
 export type MutableNumbers = Partial<Record<NumberKey, number>>
 
@@ -40,28 +40,44 @@ export function openBook(
   return { ...place, runs, entries: [] }
 }
 
+/** By how much one run's number moves: the amount as it is felt, held in its range. Sets the number. */
+function moveIn(run: Run, entering: Entering, trait: Trait, start: number | undefined): number {
+  const { key, amount } = entering
+  const raw = typeof amount === 'number' ? amount : amount(run.numbers)
+  if (raw === 0) return 0
+  const before = run.numbers[key] ?? 0
+  const felt = trait.felt === null ? raw : feltAmount(trait.felt, raw, { before, start: start ?? before })
+  const after = heldBy(trait, before + felt)
+  if (after === before) return 0
+  run.numbers[key] = after
+  // Rounded again: the difference of two held values carries the dust of binary fractions.
+  return Math.round((after - before) * trait.grain) / trait.grain
+}
+
 /** Moves a number for all who know the cause. Equal changes become one entry (K2). */
 export function enter(book: Book, entering: Entering): void {
-  const { key, amount } = entering
-  const made: { amount: number; knownTo: Knowers }[] = []
+  const trait = traitOf(entering.key)
+  const start = book.start[entering.key]
+  const first = book.entries.length
   for (const run of book.runs) {
     if ((entering.knownTo & run.bit) === 0) continue
-    const before = run.numbers[key] ?? 0
-    const raw = typeof amount === 'number' ? amount : amount(run.numbers)
-    const after = heldValue(key, before + feltAmount(key, before, raw, book.start))
-    const effective = heldDifference(key, after, before)
-    if (effective === 0) continue
-    run.numbers[key] = after
-    const same = made.find((one) => one.amount === effective)
-    if (same === undefined) made.push({ amount: effective, knownTo: run.bit })
-    else same.knownTo |= run.bit
+    const amount = moveIn(run, entering, trait, start)
+    if (amount !== 0) note(book, entering, { amount, bit: run.bit, first })
   }
-  for (const one of made) {
-    book.entries.push({
-      key, amount: one.amount, rule: entering.rule, cause: entering.cause, round: book.round, stage: book.stage,
-      knownTo: one.knownTo, ...(entering.about === undefined ? {} : { about: entering.about }),
-    })
+}
+
+/** Adds a run to the entry of the same amount, or begins one. */
+function note(book: Book, entering: Entering, moved: { readonly amount: number; readonly bit: Knowers; readonly first: number }): void {
+  const { entries } = book
+  for (let index = moved.first; index < entries.length; index++) {
+    const same = entries[index]
+    if (same?.amount !== moved.amount) continue
+    entries[index] = { ...same, knownTo: same.knownTo | moved.bit }
+    return
   }
+  const { key, rule, cause, about } = entering
+  const entry: LedgerEntry = { key, amount: moved.amount, rule, cause, round: book.round, stage: book.stage, knownTo: moved.bit }
+  entries.push(about === undefined ? entry : { ...entry, about })
 }
 
 /** Hands out what was entered and starts a fresh list, for the next stage. */

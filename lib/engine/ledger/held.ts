@@ -1,40 +1,47 @@
 import type { NumberKey } from '../numbers.ts'
 
-type Range = { readonly least: number; readonly most: number; readonly grain: number }
-
-const HUNDRED: Range = { least: 0, most: 100, grain: 100 }
-const RANGES: Readonly<Record<string, Range>> = {
-  capital: { least: 0, most: 12, grain: 100 },
-  posture: { least: 1, most: 4, grain: 100 },
-  arsenal: { least: 0, most: 10, grain: 100 },
-  influence: { least: -1_000, most: 1_000, grain: 100 },
-  share: { least: 0, most: 1, grain: 10_000 },
-  warmth: { least: -100, most: 100, grain: 100 },
-  hostility: { least: 0, most: 4, grain: 100 },
-  sanctions: { least: 0, most: 3, grain: 100 },
-  flow: { least: 0, most: 10, grain: 100 },
+/** What the ledger knows of a number by its key. */
+export type Trait = {
+  readonly least: number
+  readonly most: number
+  /** Steps to the unit: 100 keeps hundredths. */
+  readonly grain: number
+  /** R3: whose changes are felt less the further they go. */
+  readonly felt: 'stability' | 'economy' | null
 }
-const known = new Map<string, Range>()
 
-function rangeOf(key: NumberKey): Range {
+const HUNDRED: Trait = { least: 0, most: 100, grain: 100, felt: null }
+const TRAITS: Readonly<Record<string, Trait>> = {
+  stability: { ...HUNDRED, felt: 'stability' },
+  economy: { ...HUNDRED, felt: 'economy' },
+  capital: { ...HUNDRED, most: 12 },
+  posture: { ...HUNDRED, least: 1, most: 4 },
+  arsenal: { ...HUNDRED, most: 10 },
+  influence: { ...HUNDRED, least: -1_000, most: 1_000 },
+  share: { ...HUNDRED, most: 1, grain: 10_000 },
+  warmth: { ...HUNDRED, least: -100 },
+  hostility: { ...HUNDRED, most: 4 },
+  sanctions: { ...HUNDRED, most: 3 },
+  flow: { ...HUNDRED, most: 10 },
+}
+const known = new Map<string, Trait>()
+
+export function traitOf(key: NumberKey): Trait {
   const seen = known.get(key)
   if (seen !== undefined) return seen
-  const range = RANGES[key.split('.')[0] ?? ''] ?? HUNDRED
-  known.set(key, range)
-  return range
+  const trait = TRAITS[key.split('.')[0] ?? ''] ?? HUNDRED
+  known.set(key, trait)
+  return trait
 }
 
 /** The value as the ledger keeps it: inside the number's range, rounded to its grain. */
 export function heldValue(key: NumberKey, value: number): number {
-  const { least, most, grain } = rangeOf(key)
-  const rounded = Math.round(value * grain) / grain
-  return rounded < least ? least : rounded > most ? most : rounded
+  return heldBy(traitOf(key), value)
 }
 
-/** A difference of two held values, free of the dust of binary fractions. */
-export function heldDifference(key: NumberKey, after: number, before: number): number {
-  const { grain } = rangeOf(key)
-  return Math.round((after - before) * grain) / grain
+export function heldBy({ least, most, grain }: Trait, value: number): number {
+  const rounded = Math.round(value * grain) / grain
+  return rounded < least ? least : rounded > most ? most : rounded
 }
 
 /** Numbers that only what is public may move, so that they are the same for every knower. */
