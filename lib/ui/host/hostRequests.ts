@@ -28,6 +28,8 @@ async function withCsrf(fields: Readonly<Record<string, string>>): Promise<URLSe
 export async function askHost<T>(path: string): Promise<T | null> {
   try {
     const response = await fetch(path, { headers: { accept: 'application/json' }, cache: 'no-store' })
+    // The sign-in may have run out while the page stood open.
+    if (response.status === 401) window.location.assign(`/host/sign-in?callbackUrl=${encodeURIComponent(window.location.pathname)}`)
     return response.ok ? await response.json() : null
   } catch {
     return null
