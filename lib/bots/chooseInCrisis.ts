@@ -44,10 +44,11 @@ function asPrincipal(sight: Sight): readonly SeatCommand[] {
   const { crisis, crisisDesk } = sight.view
   if (crisis === null || crisisDesk === null) return []
   const other = crisis.principals[0] === sight.seat ? crisis.principals[1] : crisis.principals[0]
-  const mediation = crisis.mediation !== null && !crisis.mediation.acceptedBy.includes(sight.seat)
-  const accept: readonly SeatCommand[] = mediation ? [{ type: 'answerMediation', accept: drawOf(sight, 'mediation') > 0.2 + 0.5 * DOCTRINES[sight.seat].nerve }] : []
-  if (crisis.chosen.includes(sight.seat) || crisisDesk.choice !== null) return accept
-  return [...accept, { type: 'chooseInCrisis', choice: choiceAsPrincipal(sight, other, crisisDesk.cells) }]
+  const offered = crisis.mediation !== null && !crisis.mediation.acceptedBy.includes(sight.seat)
+  // Accepting may end the crisis, so nothing else is said with it; declining is done by choosing.
+  if (offered && drawOf(sight, `mediation.${crisis.step}`) > 0.2 + 0.5 * DOCTRINES[sight.seat].nerve) return [{ type: 'answerMediation', accept: true }]
+  if (crisis.chosen.includes(sight.seat) || crisisDesk.choice !== null) return []
+  return [{ type: 'chooseInCrisis', choice: choiceAsPrincipal(sight, other, crisisDesk.cells) }]
 }
 
 function asPartner(sight: Sight): readonly SeatCommand[] {

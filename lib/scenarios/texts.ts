@@ -5,6 +5,7 @@ import { EN } from './lipsAndTeeth/briefs/en.ts'
 /** Written texts by scenario and language; a language that is not written yet reads English. For the server only. */
 const TEXTS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   lipsAndTeeth: { en: EN },
+  tutorial: { en: EN },
 }
 
 export function textsOf(scenarioId: string, language: string): Texts | null {
