@@ -15,7 +15,7 @@ import { WaysIn } from './WaysIn.tsx'
 export function Door() {
   const t = useTranslations('door')
   return (
-    <main className="grid min-h-dvh bg-sheet lg:grid-cols-2">
+    <main className="grid min-h-dvh grid-cols-1 bg-sheet lg:grid-cols-2">
       <div className="flex flex-col px-4 pt-4 lg:min-h-dvh lg:pl-16 lg:pr-[54px] lg:pt-10 lg:pb-10">
         <header className="order-last flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 text-13 lg:order-none lg:border-0 lg:py-0">
           <p className="mr-auto text-ink-2">{t('kind')}</p>
