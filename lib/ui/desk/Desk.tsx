@@ -3,16 +3,13 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Teaser } from '../frontPage/Teaser.tsx'
-import { Button } from '../kit/Button.tsx'
-import { MapView } from '../map/MapView.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
-import { isSeat } from './numberName.ts'
+import { BackBar, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierSheet } from './DossierSheet.tsx'
 import { PhoneDesk } from './PhoneDesk.tsx'
 import { useTable } from './table.tsx'
 import { TopBar } from './TopBar.tsx'
-import { useMapFacts } from './useMapFacts.ts'
 import { useIsWide, useIsPhone } from './width.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 
@@ -21,17 +18,14 @@ export function Desk({ onBack }: { readonly onBack?: () => void }) {
   const [open, setOpen] = useState<Seat | null>(null)
   const phone = useIsPhone()
   const wide = useIsWide()
-  const { me } = useTable()
   const desk = phone ? <PhoneDesk onBack={onBack} onSeat={setOpen} /> : wide ? <WideDesk onBack={onBack} onSeat={setOpen} /> : <MiddleDesk onBack={onBack} onSeat={setOpen} />
   return (
     <>
       {desk}
-      <DossierSheet seat={open} onClose={() => setOpen(null)} key={me} />
+      <DossierSheet seat={open} onClose={() => setOpen(null)} />
     </>
   )
 }
-
-export type DeskProps = { readonly onBack?: () => void; readonly onSeat: (seat: Seat) => void }
 
 function WideDesk({ onBack, onSeat }: DeskProps) {
   return (
@@ -68,22 +62,5 @@ function MiddleDesk({ onBack, onSeat }: DeskProps) {
         <div className="h-[640px]">{pane === 'talk' ? <Negotiation className="h-full" /> : <OrderDesk className="h-full" />}</div>
       </main>
     </div>
-  )
-}
-
-export function BackBar({ onBack }: { readonly onBack?: () => void }) {
-  const t = useTranslations('desk')
-  if (onBack === undefined) return null
-  return <p className="flex-none border-b border-ink bg-wash px-4 py-1.5 md:px-6"><Button size="small" onClick={onBack}>{t('backToPhase')}</Button></p>
-}
-
-export function DeskMap({ onSeat, className }: { readonly onSeat: (seat: Seat) => void; readonly className?: string }) {
-  const facts = useMapFacts()
-  const { me } = useTable()
-  return (
-    <MapView
-      facts={facts} className={className}
-      onChoose={(choice) => onSeat(choice.type === 'seat' ? choice.seat : (choice.between.find((seat) => isSeat(seat) && seat !== me) ?? choice.between[0]))}
-    />
   )
 }
