@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
-import { DeskMap } from '../desk/Desk.tsx'
+import { DeskMap } from '../desk/DeskMap.tsx'
 import { DossierSheet } from '../desk/DossierSheet.tsx'
 import { useTable } from '../desk/table.tsx'
 import { Charts } from '../debrief/Charts.tsx'
