@@ -19,21 +19,23 @@ function cooperation(numbers: Numbers, treaties: readonly Treaty[]): readonly nu
     ? 0 : (numberAt(numbers, pairKey('warmth', one, other)) + 100) / 200 + 0.5 * (bonds[i * COUNT + j] ?? 0))))
 }
 
+/** Cooperation inside camps beyond what chance would put there. */
+function insideOf(camps: readonly number[], surplus: readonly number[]): number {
+  let inside = 0
+  for (let place = 0; place < surplus.length; place++) {
+    if (camps[Math.floor(place / COUNT)] === camps[place % COUNT]) inside += surplus[place] ?? 0
+  }
+  return inside
+}
+
 /** H8: Newman's modularity of cooperation at its best partition; 0 = one system, 100 = two closed camps. */
 export function divisionOf(numbers: Numbers, treaties: readonly Treaty[]): number {
   const edges = cooperation(numbers, treaties)
   const degrees = SEATS.map((_, i) => edges.slice(i * COUNT, (i + 1) * COUNT).reduce((sum, edge) => sum + edge, 0))
   const all = degrees.reduce((sum, degree) => sum + degree, 0)
   if (all === 0) return 0
+  const surplus = edges.map((edge, place) => edge - ((degrees[Math.floor(place / COUNT)] ?? 0) * (degrees[place % COUNT] ?? 0)) / all)
   let best = 0
-  for (const camps of PARTITIONS) {
-    let inside = 0
-    for (let i = 0; i < COUNT; i++) {
-      for (let j = 0; j < COUNT; j++) {
-        if (camps[i] === camps[j]) inside += (edges[i * COUNT + j] ?? 0) - ((degrees[i] ?? 0) * (degrees[j] ?? 0)) / all
-      }
-    }
-    best = Math.max(best, inside / all)
-  }
+  for (const camps of PARTITIONS) best = Math.max(best, insideOf(camps, surplus) / all)
   return Math.round(Math.min(100, best * 200))
 }

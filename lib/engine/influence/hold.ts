@@ -28,15 +28,18 @@ export function bondsOf(treaties: readonly BindingTreaty[]): readonly number[] {
     if (draft === undefined) continue
     let strength = 0
     for (const clause of draft.clauses) strength = Math.max(strength, CLAUSE_BONDS[clause.kind] ?? 0)
-    const bond = strength * treaty.bond
-    for (const one of draft.parties) {
-      for (const other of draft.parties) {
-        const place = SEATS.indexOf(one) * COUNT + SEATS.indexOf(other)
-        if (one !== other && bond > (bonds[place] ?? 0)) bonds[place] = bond
-      }
-    }
+    raiseBonds(bonds, draft.parties, strength * treaty.bond)
   }
   return bonds
+}
+
+function raiseBonds(bonds: number[], parties: readonly Seat[], bond: number): void {
+  for (const one of parties) {
+    for (const other of parties) {
+      const place = SEATS.indexOf(one) * COUNT + SEATS.indexOf(other)
+      if (one !== other && bond > (bonds[place] ?? 0)) bonds[place] = bond
+    }
+  }
 }
 
 type Weights = { readonly powers: readonly number[]; readonly channels: readonly (readonly number[])[]; readonly stakes: readonly (readonly number[])[] }
@@ -54,7 +57,7 @@ function weightsOf(seats: Scenario['seats']): Weights {
   return weights
 }
 
-function dependence(numbers: Numbers, weights: Weights, of: number, on: number): number {
+function dependence({ numbers, weights }: { readonly numbers: Numbers; readonly weights: Weights }, of: number, on: number): number {
   const keys = RELIANCES[of]?.[on] ?? []
   const channels = weights.channels[of] ?? []
   let sum = 0
@@ -79,8 +82,7 @@ export function holdSquare(scenario: Scenario, numbers: Numbers, bonds: readonly
   for (let i = 0; i < COUNT; i++) {
     for (let j = 0; j < COUNT; j++) {
       if (i === j) continue
-      let rival = 0
-      for (let k = 0; k < COUNT; k++) if (k !== i && k !== j) rival = Math.max(rival, base[k * COUNT + i] ?? 0)
+      const rival = strongestOther(base, i, j)
       const place = i * COUNT + j
       holds[place] = (holds[place] ?? 0) + (30 * (weights.stakes[j]?.[i] ?? 0) * rival) / 100
     }
@@ -88,11 +90,18 @@ export function holdSquare(scenario: Scenario, numbers: Numbers, bonds: readonly
   return holds
 }
 
+/** The strongest hold over i by anyone but j. */
+function strongestOther(base: readonly number[], i: number, j: number): number {
+  let strongest = 0
+  for (let k = 0; k < COUNT; k++) if (k !== i && k !== j) strongest = Math.max(strongest, base[k * COUNT + i] ?? 0)
+  return strongest
+}
+
 function baseHold(
   at: { readonly numbers: Numbers; readonly weights: Weights; readonly bonds: readonly number[] }, j: number, i: number,
 ): number {
   const { numbers, weights, bonds } = at
-  const leverage = Math.max(0, dependence(numbers, weights, i, j) - dependence(numbers, weights, j, i))
+  const leverage = Math.max(0, dependence(at, i, j) - dependence(at, j, i))
   const powerJ = weights.powers[j] ?? 1
   const bend = 1 + 0.3 * ((2 * powerJ) / ((weights.powers[i] ?? 1) + powerJ) - 1)
   const warmthKey = WARMTHS[j]?.[i]

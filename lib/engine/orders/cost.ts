@@ -1,6 +1,5 @@
 import { numberAt, type Numbers } from '../numbers.ts'
 import type { OrderDraft } from '../commands.ts'
-import type { Knower } from '../knowledge.ts'
 import type { RuleState } from '../ruleState.ts'
 import type { OrderSpec } from '../scenario.ts'
 import type { Seat } from '../vocabulary.ts'
@@ -8,8 +7,8 @@ import { orderActs } from './condition.ts'
 import { isAlly } from './roles.ts'
 
 /** In how many of the last rounds, without a gap, the seat gave this order on this target. */
-function usesInARow(state: RuleState, seat: Seat, draft: OrderDraft, knower: Knower): number {
-  const rounds = new Set(orderActs(state, knower)
+function usesInARow(state: RuleState, seat: Seat, draft: OrderDraft): number {
+  const rounds = new Set(orderActs(state, seat)
     .filter((act) => act.seat === seat && act.draft.order === draft.order && act.draft.target === draft.target && act.outcome !== 'failed')
     .map((act) => act.round))
   let uses = 0
@@ -29,6 +28,6 @@ export function costOf(
   spec: OrderSpec, at: { readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft },
 ): number {
   if (spec.cost === 0) return 0
-  const uses = usesInARow(at.state, at.seat, at.draft, at.seat)
+  const uses = usesInARow(at.state, at.seat, at.draft)
   return Math.max(1, spec.cost + uses - alliedDiscount(spec, at.seat, at.numbers))
 }

@@ -21,7 +21,7 @@ export type PreviewRemark = {
 }
 export type Preview = { readonly cost: number; readonly entries: readonly LedgerEntry[]; readonly remarks: readonly PreviewRemark[] }
 
-function remarksOnTreaties(scenario: Scenario, state: RuleState, seat: Seat, draft: OrderDraft): readonly PreviewRemark[] {
+function remarksOnTreaties(scenario: Scenario, state: RuleState, { seat, draft }: { readonly seat: Seat; readonly draft: OrderDraft }): readonly PreviewRemark[] {
   return treatiesKnownTo(state.treaties, seat).flatMap((treaty): readonly PreviewRemark[] => {
     const text = bindingDraft(treaty)
     if (text === null || !text.parties.includes(seat) || (treaty.status !== 'inForce' && treaty.status !== 'signed')) return []
@@ -34,14 +34,14 @@ function remarksOnTreaties(scenario: Scenario, state: RuleState, seat: Seat, dra
   })
 }
 
-function remarksOf(scenario: Scenario, state: RuleState, seat: Seat, asked: { readonly draft: OrderDraft; readonly spec: OrderSpec }): readonly PreviewRemark[] {
-  const { draft, spec } = asked
+function remarksOf(scenario: Scenario, state: RuleState, asked: { readonly seat: Seat; readonly draft: OrderDraft; readonly spec: OrderSpec }): readonly PreviewRemark[] {
+  const { seat, draft, spec } = asked
   const { line } = state.seats[seat]
   const fit = fitOf(line, spec.norms)
   const remarks: PreviewRemark[] = []
   if (fit < 0) remarks.push({ kind: 'lineConflict', ruleNumber: 'L4', values: { line } })
   if (fit > 0) remarks.push({ kind: 'serveLine', ruleNumber: 'L4', values: { line } })
-  remarks.push(...remarksOnTreaties(scenario, state, seat, draft))
+  remarks.push(...remarksOnTreaties(scenario, state, asked))
   if (spec.mutual === true && draft.target !== null) remarks.push({ kind: 'needsAcceptance', ruleNumber: 'O9', values: { seat: draft.target } })
   if (spec.oncePerMatch === true) remarks.push({ kind: 'oncePerMatch', ruleNumber: 'O5', values: {} })
   return remarks
@@ -70,5 +70,5 @@ export function previewOf(
   if (spec.visibility === 'public' && spec.escalation !== 0) {
     enter(book, { key: 'tension', amount: spec.escalation * (scenario.tuning['escalationTension'] ?? 0), rule: 'R7', cause, knownTo: EVERYONE })
   }
-  return { cost, entries: book.entries, remarks: remarksOf(scenario, state, seat, { draft, spec }) }
+  return { cost, entries: book.entries, remarks: remarksOf(scenario, state, { seat, draft, spec }) }
 }

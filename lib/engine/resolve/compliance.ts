@@ -17,7 +17,9 @@ function actsOnRecord(work: Work, draft: TreatyDraft): readonly OrderAct[] {
     .filter((act) => draft.parties.every((party) => knows(act.knownTo, party)))
 }
 
-function payForBreach(work: Work, treaty: Treaty, clause: number, act: OrderAct, draft: TreatyDraft): void {
+type Judged = { readonly treaty: Treaty; readonly draft: TreatyDraft; readonly clause: ClauseDraft; readonly index: number }
+
+function payForBreach(work: Work, { treaty, draft, index: clause }: Judged, act: OrderAct): void {
   const cause = { type: 'clause', id: treaty.id, clause } as const
   const rate = (name: string) => tuned(work.scenario, name)
   for (const partner of draft.parties) {
@@ -29,15 +31,13 @@ function payForBreach(work: Work, treaty: Treaty, clause: number, act: OrderAct,
   enter(work.book, { key: `stability.${act.seat}`, amount: -rate('breachStability'), rule: 'T12', cause, knownTo: EVERYONE, about: draft.parties })
 }
 
-type Judged = { readonly treaty: Treaty; readonly draft: TreatyDraft; readonly clause: ClauseDraft; readonly index: number }
-
 function judge(work: Work, { treaty, draft, clause, index }: Judged, acts: readonly OrderAct[]): void {
   const breach = acts.find((act) => breaksClause(work.scenario, draft, clause, act)) ?? null
   const verdict: Verdict = breach !== null ? 'breached' : ONLY_IN_CRISIS.has(clause.kind) ? 'notTriggered' : 'kept'
   work.output.findings.push({
     treatyId: treaty.id, clause: index, round: work.round, verdict, by: breach?.seat ?? null, actId: breach?.id ?? null,
   })
-  if (breach !== null) payForBreach(work, treaty, index, breach, draft)
+  if (breach !== null) payForBreach(work, { treaty, draft, clause, index }, breach)
 }
 
 /** T11: one finding a round for every checked clause in force. Free text is left to people. */

@@ -28,7 +28,9 @@ function watchersOf(watches: Watches, act: OrderAct): readonly Seat[] {
 }
 
 /** X3: what those who did not know now learn is entered for them, then the price of exposure for all. */
-function widen(work: Work, act: OrderAct, spec: OrderSpec, knownTo: Knowers): void {
+function widen(work: Work, act: OrderAct, knownTo: Knowers): void {
+  const spec = specOf(work.scenario, act.draft.order)
+  if (spec === null) return
   const fresh = knownTo & ~act.knownTo
   const victim = hiddenVictim(spec, act)
   const learners = KNOWERS.reduce((bits, knower) => bits | (knower === victim ? 0 : knowerBit(knower)), 0) & fresh
@@ -39,7 +41,7 @@ function widen(work: Work, act: OrderAct, spec: OrderSpec, knownTo: Knowers): vo
 function expose(work: Work, act: OrderAct): void {
   const spec = specOf(work.scenario, act.draft.order)
   if (spec === null || act.knownTo === EVERYONE || work.exposedNow.some((one) => one.id === act.id)) return
-  widen(work, act, spec, EVERYONE)
+  widen(work, act, EVERYONE)
   const open: OrderAct = { ...act, knownTo: EVERYONE, exposedInRound: work.round }
   work.exposedNow.push(open)
   applyEffects(spec.onExposure ?? [], effectContext(work, open, { knownTo: EVERYONE, rule: 'X5', covert: false, victim: null }))
@@ -72,6 +74,6 @@ export function resolveExposure(work: Work): void {
     const odds = exposureOdds(scenario, spec, { watchers: watchers.length, sharing }) / (act.round === work.round ? 1 : 2)
     if (odds > 0 && drawn(work, `exposure.${act.id}`, odds)) { expose(work, act); continue }
     const learners = watchers.filter((watcher) => odds > 0 && !knows(act.knownTo, watcher) && drawn(work, `learns.${act.id}.${watcher}`, tuned(scenario, 'watcherLearns')))
-    if (learners.length > 0) widen(work, act, spec, learners.reduce((bits, learner) => bits | knowerBit(learner), act.knownTo))
+    if (learners.length > 0) widen(work, act, learners.reduce((bits, learner) => bits | knowerBit(learner), act.knownTo))
   }
 }

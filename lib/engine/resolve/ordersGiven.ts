@@ -15,7 +15,7 @@ import { isDeal } from './perform.ts'
 type Given = { readonly seat: Seat; readonly slot: number; readonly draft: OrderDraft }
 
 /** Who sees an order carried out; one that failed was seen by nobody else. */
-function knowersOf(spec: OrderSpec | null, seat: Seat, draft: OrderDraft, failed: boolean): Knowers {
+function knowersOf(spec: OrderSpec | null, { seat, draft }: Given, failed: boolean): Knowers {
   if (failed || spec === null) return knownToSeats([seat])
   if (spec.visibility !== 'covert') return EVERYONE
   return knownToSeats(isDeal(spec) && draft.target !== null ? [seat, draft.target] : [seat])
@@ -47,7 +47,7 @@ export function ordersGiven(scenario: Scenario, state: MatchState): readonly Ord
     return {
       type: 'order', id: branded<ActId>(`r${state.round}.${seat}.${slot}`), round: state.round, seat, draft,
       cost: failed ? 0 : price, outcome, reason, auto: state.seats[seat].sealedAtMs === null,
-      knownTo: knowersOf(spec, seat, draft, failed), exposedInRound: null,
+      knownTo: knowersOf(spec, given, failed), exposedInRound: null,
     }
   })
 }

@@ -40,12 +40,12 @@ function applauseFor(work: Work): (seat: Seat, amount: number) => number {
   }
 }
 
-function enterGoldstein(work: Work, act: OrderAct, spec: OrderSpec, knownTo: Knowers): void {
+function enterGoldstein(work: Work, act: OrderAct, spec: OrderSpec): void {
   const { target } = act.draft
   const value = goldsteinOf(spec.cameo) * tuned(work.scenario, 'goldsteinWarmth')
   if (target === null || value === 0) return
   enter(work.book, {
-    key: pairKey('warmth', act.seat, target), amount: value, rule: 'O7', cause: { type: 'act', id: act.id }, knownTo, about: [act.seat, target],
+    key: pairKey('warmth', act.seat, target), amount: value, rule: 'O7', cause: { type: 'act', id: act.id }, knownTo: act.knownTo, about: [act.seat, target],
   })
 }
 
@@ -80,7 +80,7 @@ export function performAct(work: Work, act: OrderAct): void {
     ...effectContext(work, act, { knownTo: act.knownTo, rule: 'O8', covert, victim }),
     applauded: spec.applause === true ? applauseFor(work) : null, special,
   })
-  if (act.outcome === 'done' && effects.length > 0 && victim === null) enterGoldstein(work, act, spec, act.knownTo)
+  if (act.outcome === 'done' && effects.length > 0 && victim === null) enterGoldstein(work, act, spec)
   if (!covert && spec.visibility === 'public' && spec.escalation !== 0) {
     enter(work.book, {
       key: 'tension', amount: tensionOf(work, spec.escalation), rule: 'R7', cause: { type: 'act', id: act.id }, knownTo: EVERYONE, about: [act.seat],

@@ -28,7 +28,7 @@ function crossThresholds(work: Work): void {
   for (const threshold of THRESHOLDS) {
     const before = numberAt(work.publicNumbers, threshold.gauge)
     if (before >= threshold.at || numberAt(now.numbers, threshold.gauge) < threshold.at) continue
-    say(work, { type: 'threshold', id: threshold.id }, 'R11', threshold.changes)
+    say(work, { cause: { type: 'threshold', id: threshold.id }, rule: 'R11' }, threshold.changes)
     work.happenings.push({ key: threshold.id, seats: threshold.seats, weight: 14 })
   }
 }

@@ -55,7 +55,7 @@ function startingBond(treaty: Scenario['treaties'][number]): Bound {
 }
 
 /** H6: influence of every seat, in seat order, unrounded. */
-export function influenceOf(scenario: Scenario, start: Numbers, numbers: Numbers, bonds: readonly number[]): readonly number[] {
+export function influenceOf(scenario: Scenario, start: Numbers, { numbers, bonds }: { readonly numbers: Numbers; readonly bonds: readonly number[] }): readonly number[] {
   const baseline = baselineOf(scenario, start)
   const net = netHolds(holdSquare(scenario, numbers, bonds))
   return SEATS.map((seat, index) => 50
@@ -83,7 +83,7 @@ function stepsOf(entries: readonly LedgerEntry[], run: Run): readonly Step[] {
 type Telling = { readonly work: Work; readonly run: Run; readonly told: number[] }
 
 /** Enters for each seat how far influence has come since the last telling. */
-function tell({ work, run, told }: Telling, influence: readonly number[], cause: Cause, about?: readonly Seat[]): void {
+function tell({ work, run, told }: Telling, influence: readonly number[], { cause, about }: Pick<Step, 'cause' | 'about'>): void {
   SEATS.forEach((seat, index) => {
     const now = Math.round((influence[index] ?? 0) * 100) / 100
     const amount = Math.round((now - (told[index] ?? 0)) * 100) / 100
@@ -93,25 +93,25 @@ function tell({ work, run, told }: Telling, influence: readonly number[], cause:
 }
 
 /** H9: influence is followed cause by cause in the round's order, so that its entries add up. */
-function enterInfluence(work: Work, run: Run, entries: readonly LedgerEntry[], detail: 'byCause' | 'whole'): void {
+function enterInfluence(work: Work, run: Run, entries: readonly LedgerEntry[] | null): void {
   const { scenario, state } = work
   const told = SEATS.map((seat) => numberAt(run.numbers, `influence.${seat}`))
   const telling = { work, run, told }
   const after = bondsOf(treatiesKnownTo(work.treaties, run.knower))
-  if (detail === 'byCause') {
+  if (entries !== null) {
     const numbers = { ...state.numbers[run.knower] }
     let bonds = bondsOf(treatiesKnownTo(state.treaties, run.knower))
-    const influence = () => influenceOf(scenario, state.start, numbers, bonds)
-    tell(telling, influence(), { type: 'drift', id: 'sinceLastRound' })
+    const influence = () => influenceOf(scenario, state.start, { numbers, bonds })
+    tell(telling, influence(), { cause: { type: 'drift', id: 'sinceLastRound' } })
     const moved = work.treaties.find((treaty: Treaty) => knows(treaty.knownTo, run.knower) && !state.treaties.includes(treaty))
     bonds = after
-    if (moved !== undefined) tell(telling, influence(), { type: 'clause', id: moved.id, clause: 0 })
+    if (moved !== undefined) tell(telling, influence(), { cause: { type: 'clause', id: moved.id, clause: 0 } })
     for (const step of stepsOf(entries, run)) {
       for (const entry of step.entries) numbers[entry.key] = (numbers[entry.key] ?? 0) + entry.amount
-      tell(telling, influence(), step.cause, step.about)
+      tell(telling, influence(), step)
     }
   }
-  tell(telling, influenceOf(scenario, state.start, run.numbers, after), { type: 'drift', id: 'influence' })
+  tell(telling, influenceOf(scenario, state.start, { numbers: run.numbers, bonds: after }), { cause: { type: 'drift', id: 'influence' } })
 }
 
 /** Equal steps of several knowers become one entry, as everywhere in the ledger (K2). */
@@ -130,7 +130,7 @@ export function resolveScores(work: Work, entries: readonly LedgerEntry[], detai
   boundStability(work)
   enterShares(work)
   const all = [...entries, ...work.book.entries]
-  for (const run of work.book.runs) enterInfluence(work, run, all, detail)
+  for (const run of work.book.runs) enterInfluence(work, run, detail === 'byCause' ? all : null)
   work.book.entries = merged(work.book.entries)
 }
 

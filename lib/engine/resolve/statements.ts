@@ -9,7 +9,7 @@ import { fitOf } from '../statements/lines.ts'
 import type { Seat, StatementKind } from '../vocabulary.ts'
 import { tuned, type Work } from './work.ts'
 
-export function say(work: Work, cause: Cause, rule: string, changes: readonly (readonly [NumberKey, number])[]): void {
+export function say(work: Work, { cause, rule }: { readonly cause: Cause; readonly rule: string }, changes: readonly (readonly [NumberKey, number])[]): void {
   for (const [key, amount] of changes) enter(work.book, { key, amount, rule, cause, knownTo: EVERYONE })
 }
 
@@ -51,7 +51,7 @@ function declare(work: Work, act: StatementAct): void {
   const { line } = act.draft
   if (line === null || line === work.state.seats[act.seat].line) return
   work.output.lines[act.seat] = line
-  if (work.round > 1) say(work, { type: 'statement', id: act.id }, 'L2', [[`credibility.${act.seat}`, -3]])
+  if (work.round > 1) say(work, { cause: { type: 'statement', id: act.id }, rule: 'L2' }, [[`credibility.${act.seat}`, -3]])
 }
 
 function accusationsOf(work: Work, seat: Seat): number {
@@ -68,7 +68,7 @@ export function judgeByLine(work: Work, act: OrderAct, rule: string): void {
   const amount = fit > 0
     ? fit * tuned(work.scenario, 'onLine')
     : fit * tuned(work.scenario, 'offLine') * (1 + tuned(work.scenario, 'accusation') * accusationsOf(work, act.seat))
-  say(work, { type: 'act', id: act.id }, rule, [[`credibility.${act.seat}`, amount]])
+  say(work, { cause: { type: 'act', id: act.id }, rule }, [[`credibility.${act.seat}`, amount]])
 }
 
 /** L5: a call of last round is answered by an order against the one to be restrained, or refused by silence. */
@@ -79,7 +79,7 @@ function answerCalls(work: Work): void {
     if (about === null || restrain === null) continue
     const complied = work.orders.some((act) => act.seat === about && act.draft.target === restrain && act.outcome === 'done'
       && act.knownTo === EVERYONE && goldsteinOf(specOf(work.scenario, act.draft.order)?.cameo ?? '') < 0)
-    say(work, { type: 'statement', id: call.id }, 'L5', complied
+    say(work, { cause: { type: 'statement', id: call.id }, rule: 'L5' }, complied
       ? [[`stability.${about}`, 2], [`credibility.${about}`, 2]]
       : [[`credibility.${about}`, -2], [pairKey('warmth', call.seat, about), -3]])
   }
@@ -89,7 +89,7 @@ export function resolveStatements(work: Work): void {
   for (const act of work.statements) {
     work.output.acts.push(act)
     const cause: Cause = { type: 'statement', id: act.id }
-    say(work, cause, 'L1', sayings[act.draft.kind](work, act, act.draft.about ?? act.seat))
+    say(work, { cause, rule: 'L1' }, sayings[act.draft.kind](work, act, act.draft.about ?? act.seat))
     if (act.draft.kind === 'declareLine') declare(work, act)
   }
   for (const act of work.orders) if (act.knownTo === EVERYONE) judgeByLine(work, act, 'L4')

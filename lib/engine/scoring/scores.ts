@@ -31,7 +31,7 @@ function agendasOf(scenario: Scenario, state: MatchState, seat: Seat): SeatScore
   })
 }
 
-function scoreOf(scenario: Scenario, state: MatchState, reason: EndReason, seat: Seat): Unranked {
+function scoreOf(scenario: Scenario, state: MatchState, { seat, reason }: { readonly seat: Seat; readonly reason: EndReason }): Unranked {
   const change = (measure: 'stability' | 'influence') =>
     rounded(numberAt(state.numbers.truth, `${measure}.${seat}`) - numberAt(state.start, `${measure}.${seat}`))
   const agendas = agendasOf(scenario, state, seat)
@@ -48,7 +48,7 @@ function scoreOf(scenario: Scenario, state: MatchState, reason: EndReason, seat:
 
 /** E1-E6: every seat's result at the end; ranked by par where the scenario has one, else by the result itself. */
 export function scoresOf(scenario: Scenario, state: MatchState, reason: EndReason = 'finished'): Readonly<Record<Seat, SeatScore>> {
-  const plain = SEATS.map((seat) => ({ seat, score: scoreOf(scenario, state, reason, seat) }))
+  const plain = SEATS.map((seat) => ({ seat, score: scoreOf(scenario, state, { seat, reason }) }))
   const better = (one: Unranked, other: Unranked): boolean =>
     (one.parPercentile ?? 0) > (other.parPercentile ?? 0) || ((one.parPercentile ?? 0) === (other.parPercentile ?? 0) && one.total > other.total)
   const ranked = (seat: Seat): SeatScore => {
