@@ -10,7 +10,7 @@ export function signInOptions(server: LiveServer): NextAuthOptions {
   return {
     secret: config.authSecret,
     session: { strategy: 'jwt', maxAge: 30 * 86_400 },
-    pages: { signIn: '/host', error: '/host' },
+    pages: { signIn: '/host/sign-in', error: '/host/sign-in' },
     // One name with and without HTTPS, so that the socket's handshake finds it.
     cookies: { sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(config.publicUrl) } } },
     providers: [

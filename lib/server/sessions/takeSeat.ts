@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { readSpokenCode } from '../access/seatTokens.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { seatSomeone, type Seated } from './seatSomeone.ts'
 import { seatsToJoin, type SessionToJoin, type TableToJoin } from './seatsToJoin.ts'
@@ -11,11 +12,12 @@ export type SeatAnswer = { readonly ok: true; readonly seated: Seated } | { read
 const queues = new Map<string, Promise<unknown>>()
 
 export async function takeSeat(server: LiveServer, request: JoinSeatRequest): Promise<SeatAnswer> {
-  const before = queues.get(request.code) ?? Promise.resolve()
+  const code = readSpokenCode(request.code)
+  const before = queues.get(code) ?? Promise.resolve()
   const mine = before.then(() => takeSeatNow(server, request))
   const settled = mine.catch(() => undefined)
-  queues.set(request.code, settled)
-  void settled.then(() => queues.get(request.code) === settled && queues.delete(request.code))
+  queues.set(code, settled)
+  void settled.then(() => queues.get(code) === settled && queues.delete(code))
   return mine
 }
 
