@@ -25,7 +25,7 @@ export function priceIfLegal({ spec, draft }: Candidate, { scenario, view, seat 
 /** The draft itself if the rules allow it, else as much of it as they do: at worst nothing. */
 export function legalPart(draft: Draft, sight: Sight): Draft {
   const { scenario, view, seat } = sight
-  if (checkDraftWith(scenario, ruleStateOf(view), view.numbers, seat, draft) === null) return draft
+  if (checkDraftWith(scenario, { state: ruleStateOf(view), numbers: view.numbers, seat }, draft) === null) return draft
   if (draft.orders.length > 0) return legalPart({ ...draft, orders: draft.orders.slice(0, -1) }, sight)
   return { orders: [], statement: null }
 }

@@ -118,7 +118,7 @@ function deskOf({ scenario, state }: Table, seat: Seat): Desk {
       const agenda = scenario.agendas.find((one) => one.id === id)
       if (agenda === undefined) return []
       const { kind, points, condition } = agenda
-      return [{ id, kind, points, met: conditionHolds(scenario, state, condition, { numbers, knower: seat }) }]
+      return [{ id, kind, points, met: conditionHolds(scenario, condition, { state, numbers, knower: seat }) }]
     }),
   }))
 }

@@ -41,8 +41,7 @@ export function openBook(
 }
 
 /** By how much one run's number moves: the amount as it is felt, held in its range. Sets the number. */
-function moveIn(run: Run, entering: Entering, trait: Trait, start: number | undefined): number {
-  const { key, amount } = entering
+function moveIn(run: Run, { key, amount }: Entering, { trait, start }: { readonly trait: Trait; readonly start: number | undefined }): number {
   const raw = typeof amount === 'number' ? amount : amount(run.numbers)
   if (raw === 0) return 0
   const before = run.numbers[key] ?? 0
@@ -56,12 +55,11 @@ function moveIn(run: Run, entering: Entering, trait: Trait, start: number | unde
 
 /** Moves a number for all who know the cause. Equal changes become one entry (K2). */
 export function enter(book: Book, entering: Entering): void {
-  const trait = traitOf(entering.key)
-  const start = book.start[entering.key]
+  const how = { trait: traitOf(entering.key), start: book.start[entering.key] }
   const first = book.entries.length
   for (const run of book.runs) {
     if ((entering.knownTo & run.bit) === 0) continue
-    const amount = moveIn(run, entering, trait, start)
+    const amount = moveIn(run, entering, how)
     if (amount !== 0) note(book, entering, { amount, bit: run.bit, first })
   }
 }

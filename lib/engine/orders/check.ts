@@ -51,7 +51,7 @@ export function checkOrder(scenario: Scenario, state: RuleState, place: Place): 
     return { code: 'onceAMatch', ...at }
   }
   const roles = { actor: seat, target: draft.target, second: draft.second }
-  const missing = spec.needs.find((need) => !conditionHolds(scenario, state, need.condition, { numbers, knower: seat, roles }))
+  const missing = spec.needs.find((need) => !conditionHolds(scenario, need.condition, { state, numbers, knower: seat, roles }))
   return missing === undefined ? null : { code: 'orderNeeds', ...at, reason: missing.reason }
 }
 
@@ -79,17 +79,19 @@ export function checkStatement(seat: Seat, statement: StatementDraft | null): Re
   return reason === null ? null : { code: 'badStatement', reason }
 }
 
+/** Whose draft it is, and from what it is judged. */
+type Sight = { readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat }
+
 /** What a draft's orders cost together, from what the seat knows. */
-export function draftCost(scenario: Scenario, state: RuleState, numbers: Numbers, seat: Seat, draft: Draft): number {
+export function draftCost(scenario: Scenario, at: Sight, draft: Draft): number {
   return draft.orders.reduce((sum, order) => {
     const spec = order === null ? null : specOf(scenario, order.order)
-    return order === null || spec === null ? sum : sum + costOf(spec, { state, numbers, seat, draft: order })
+    return order === null || spec === null ? sum : sum + costOf(spec, { ...at, draft: order })
   }, 0)
 }
 
-export function checkDraftWith(
-  scenario: Scenario, state: RuleState, numbers: Numbers, seat: Seat, draft: Draft,
-): Rejection | null {
+export function checkDraftWith(scenario: Scenario, sight: Sight, draft: Draft): Rejection | null {
+  const { state, numbers, seat } = sight
   for (const [slot, order] of draft.orders.entries()) {
     if (order === null) continue
     const refusal = checkOrder(scenario, state, { seat, draft: order, slot, numbers })
@@ -97,12 +99,12 @@ export function checkDraftWith(
     const twice = draft.orders.slice(0, slot).some((other) => other !== null && sameOrder(order, other))
     if (twice) return { code: 'orderNeeds', slot, order: order.order, reason: 'onceARound' }
   }
-  const cost = draftCost(scenario, state, numbers, seat, draft)
+  const cost = draftCost(scenario, sight, draft)
   const have = numberAt(numbers, `capital.${seat}`)
   return cost > have ? { code: 'notEnoughCapital', cost, have } : checkStatement(seat, draft.statement)
 }
 
 /** Why a draft cannot be sealed, or `null`; judged by what the seat itself knows. */
-export function checkDraft(scenario: Scenario, state: MatchState, seat: Seat, draft: Draft): Rejection | null {
-  return checkDraftWith(scenario, state, state.numbers[seat], seat, draft)
+export function checkDraft(scenario: Scenario, { state, seat }: { readonly state: MatchState; readonly seat: Seat }, draft: Draft): Rejection | null {
+  return checkDraftWith(scenario, { state, numbers: state.numbers[seat], seat }, draft)
 }

@@ -3,7 +3,7 @@ import { holdsOf } from '../influence/hold.ts'
 import { EVERYONE, knows, type Knower } from '../knowledge.ts'
 import { numberAt, pairKey, relianceKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { Condition, Scenario } from '../scenario.ts'
+import type { Condition, Role, Scenario } from '../scenario.ts'
 import { hasClauseInForce, treatiesKnownTo } from '../treaties/inForce.ts'
 import { CHANNELS, SEATS, type Channel, type Seat } from '../vocabulary.ts'
 import { NO_ROLES, pairsBetween, seatsOf, type Roles } from './roles.ts'
@@ -14,7 +14,7 @@ function learnedBy(knower: Knower, act: OrderAct): boolean {
 }
 
 /** From whose knowledge a condition is read, and who plays its roles. */
-export type ConditionContext = { readonly numbers: Numbers; readonly knower: Knower; readonly roles?: Roles }
+export type ConditionContext = { readonly state: RuleState; readonly numbers: Numbers; readonly knower: Knower; readonly roles?: Roles }
 
 type Bounds = { readonly atLeast?: number; readonly atMost?: number }
 type Kind = Condition['kind']
@@ -72,11 +72,11 @@ const tests: { readonly [K in Kind]: (condition: Extract<Condition, { kind: K }>
   not: (condition, asked) => !holds(condition.of, asked),
 }
 
-function seatsIn(role: Parameters<typeof seatsOf>[0], { roles, scenario, numbers }: Asked): readonly Seat[] {
-  return seatsOf(role, roles, scenario, numbers)
+function seatsIn(role: Role, asked: Asked): readonly Seat[] {
+  return seatsOf(role, asked)
 }
 
-function pairsIn(between: readonly [Parameters<typeof seatsOf>[0], Parameters<typeof seatsOf>[0]], asked: Asked) {
+function pairsIn(between: readonly [Role, Role], asked: Asked) {
   return pairsBetween(seatsIn(between[0], asked), seatsIn(between[1], asked))
 }
 
@@ -118,8 +118,6 @@ function holds<K extends Kind>(condition: Extract<Condition, { kind: K }>, asked
 }
 
 /** Whether a condition holds as one knower sees the match. */
-export function conditionHolds(
-  scenario: Scenario, state: RuleState, condition: Condition, context: ConditionContext,
-): boolean {
-  return holds(condition, { scenario, state, numbers: context.numbers, knower: context.knower, roles: context.roles ?? NO_ROLES })
+export function conditionHolds(scenario: Scenario, condition: Condition, context: ConditionContext): boolean {
+  return holds(condition, { scenario, roles: NO_ROLES, ...context })
 }

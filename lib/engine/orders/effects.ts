@@ -34,7 +34,8 @@ type Kind = EffectBody['kind']
 type BodyOf<K extends Kind> = Extract<EffectBody, { kind: K }>
 
 function inRole(role: Role, context: EffectContext): readonly Seat[] {
-  return seatsOf(role, context.roles, context.scenario, context.publicNumbers)
+  const { roles, scenario, publicNumbers } = context
+  return seatsOf(role, { roles, scenario, numbers: publicNumbers })
 }
 
 function amountOf(amount: Amount, context: EffectContext): number | ((numbers: Numbers) => number) {
@@ -137,8 +138,8 @@ function applyOne<K extends Kind>(effect: BodyOf<K>, context: EffectContext): vo
 /** Enters the effects whose conditions hold, in their order. */
 export function applyEffects(effects: readonly Effect[], context: EffectContext): void {
   for (const effect of effects) {
-    if (effect.when !== undefined && !conditionHolds(context.scenario, context.state, effect.when, {
-      numbers: context.publicNumbers, knower: 'public', roles: context.roles,
+    if (effect.when !== undefined && !conditionHolds(context.scenario, effect.when, {
+      state: context.state, numbers: context.publicNumbers, knower: 'public', roles: context.roles,
     })) continue
     applyOne(effect, context)
   }

@@ -25,7 +25,7 @@ function remarksOnTreaties(scenario: Scenario, state: RuleState, { seat, draft }
   return treatiesKnownTo(state.treaties, seat).flatMap((treaty): readonly PreviewRemark[] => {
     const text = bindingDraft(treaty)
     if (text === null || !text.parties.includes(seat) || (treaty.status !== 'inForce' && treaty.status !== 'signed')) return []
-    const clause = text.clauses.findIndex((one) => breaksClause(scenario, text, one, { seat, draft }))
+    const clause = text.clauses.findIndex((one) => breaksClause(scenario, { draft: text, clause: one }, { seat, draft }))
     if (clause >= 0) {
       return [{ kind: 'treatyConflict', ruleNumber: 'T11', values: { treaty: treaty.id, title: text.title, clause } }]
     }
@@ -49,7 +49,7 @@ function remarksOf(scenario: Scenario, state: RuleState, asked: { readonly seat:
 
 /** O10: what an order costs and does if nobody else moves, from what the seat knows. */
 export function previewOf(
-  scenario: Scenario, numbers: Numbers, state: RuleState, seat: Seat, draft: OrderDraft,
+  scenario: Scenario, { numbers, state, seat }: { readonly numbers: Numbers; readonly state: RuleState; readonly seat: Seat }, draft: OrderDraft,
 ): Preview {
   const spec = specOf(scenario, draft.order)
   if (spec === null) return { cost: 0, entries: [], remarks: [] }

@@ -45,8 +45,10 @@ function listed(seat: Seat | null): readonly Seat[] {
   return seat === null ? [] : [seat]
 }
 
+type Cast = { readonly roles: Roles; readonly scenario: Scenario; readonly numbers: Numbers }
+
 /** Seats that a role means here. Relations are read from `numbers`, in play always the public ones (K3). */
-export function seatsOf(role: Role, roles: Roles, scenario: Scenario, numbers: Numbers): readonly Seat[] {
+export function seatsOf(role: Role, { roles, scenario, numbers }: Cast): readonly Seat[] {
   switch (role) {
     case 'actor': return listed(roles.actor)
     case 'target': return listed(roles.target)

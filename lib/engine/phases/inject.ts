@@ -23,6 +23,6 @@ export const releaseInject: Decider<'releaseInject'> = ({ scenario, state }, com
   const parsed = injectEffects.safeParse(command.effects)
   if (!parsed.success || (text.trim() === '' && prepared === undefined)) return refused({ code: 'badInject' })
   const effects: readonly Effect[] = [...(prepared?.effects ?? []), ...parsed.data]
-  const entries = entriesOfEffects(scenario, state, effects, { cause: { type: 'inject', id: injectId }, rule: 'P10', stage: 'inject' })
+  const entries = entriesOfEffects(scenario, state, { effects, cause: { type: 'inject', id: injectId }, rule: 'P10', stage: 'inject' })
   return ok([{ type: 'injectReleased', injectId, worldEventId, text, round: state.round, entries }])
 }

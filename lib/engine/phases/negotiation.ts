@@ -4,7 +4,7 @@ import { checkDraft } from '../orders/check.ts'
 
 export const saveDraft: SeatDecider<'saveDraft'> = ({ scenario, state, seat, atMs }, { draft }) => {
   if (state.seats[seat].sealedAtMs !== null) return refused({ code: 'alreadySealed' })
-  const refusal = checkDraft(scenario, state, seat, draft)
+  const refusal = checkDraft(scenario, { state, seat }, draft)
   return refusal === null ? ok([{ type: 'draftSaved', seat, draft, atMs }]) : refused(refusal)
 }
 

@@ -16,7 +16,8 @@ export function worldEventDrawn(scenario: Scenario, state: MatchState): EventOf<
   if (chosen === null) return null
   return {
     type: 'worldEventDrawn', worldEventId: chosen.id, round: state.round, draws: [{ purpose, odds: shareOf(chosen, among), draw }],
-    entries: entriesOfEffects(scenario, state, chosen.effects, {
+    entries: entriesOfEffects(scenario, state, {
+      effects: chosen.effects,
       cause: { type: 'worldEvent', id: chosen.id }, rule: 'P7', stage: 'briefing',
     }),
   }
@@ -26,7 +27,7 @@ export function worldEventDrawn(scenario: Scenario, state: MatchState): EventOf<
 function isPossible(scenario: Scenario, state: MatchState, event: WorldEventSpec): boolean {
   if (state.worldEvents.some(({ id }) => id === event.id)) return false
   return event.condition === undefined
-    || conditionHolds(scenario, state, event.condition, { numbers: state.numbers.public, knower: 'public' })
+    || conditionHolds(scenario, event.condition, { state, numbers: state.numbers.public, knower: 'public' })
 }
 
 const weightOf = (event: WorldEventSpec): number => Math.max(event.weight, 0.001)

@@ -32,7 +32,7 @@ function payForBreach(work: Work, { treaty, draft, index: clause }: Judged, act:
 }
 
 function judge(work: Work, { treaty, draft, clause, index }: Judged, acts: readonly OrderAct[]): void {
-  const breach = acts.find((act) => breaksClause(work.scenario, draft, clause, act)) ?? null
+  const breach = acts.find((act) => breaksClause(work.scenario, { draft, clause }, act)) ?? null
   const verdict: Verdict = breach !== null ? 'breached' : ONLY_IN_CRISIS.has(clause.kind) ? 'notTriggered' : 'kept'
   work.output.findings.push({
     treatyId: treaty.id, clause: index, round: work.round, verdict, by: breach?.seat ?? null, actId: breach?.id ?? null,

@@ -8,11 +8,11 @@ import type { MatchState } from '../state.ts'
 
 /** Entries of a world event or inject: public effects outside the round's stages. */
 export function entriesOfEffects(
-  scenario: Scenario, state: MatchState, effects: readonly Effect[],
-  how: { readonly cause: Cause; readonly rule: string; readonly stage: LedgerEntry['stage']; readonly roles?: Roles },
+  scenario: Scenario, state: MatchState,
+  how: { readonly effects: readonly Effect[]; readonly cause: Cause; readonly rule: string; readonly stage: LedgerEntry['stage']; readonly roles?: Roles },
 ): readonly LedgerEntry[] {
   const book = openBook({ round: state.round, stage: how.stage, start: state.start }, state.numbers)
-  applyEffects(effects, {
+  applyEffects(how.effects, {
     scenario, state, book, publicNumbers: state.numbers.public, roles: how.roles ?? NO_ROLES, cause: how.cause, rule: how.rule,
     knownTo: EVERYONE, covert: false, victim: null, applauded: null, special: null,
   })

@@ -27,7 +27,7 @@ function agendasOf(scenario: Scenario, state: MatchState, seat: Seat): SeatScore
   return state.seats[seat].agendas.flatMap((id) => {
     const agenda = scenario.agendas.find((one) => one.id === id)
     if (agenda === undefined) return []
-    return [{ id, points: agenda.points, met: conditionHolds(scenario, state, agenda.condition, { numbers: state.numbers.truth, knower: 'truth' }) }]
+    return [{ id, points: agenda.points, met: conditionHolds(scenario, agenda.condition, { state, numbers: state.numbers.truth, knower: 'truth' }) }]
   })
 }
 

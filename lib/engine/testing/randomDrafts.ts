@@ -56,10 +56,10 @@ export function randomDraft(scenario: Scenario, state: MatchState, seat: Seat): 
     const spec = chosenFor(state.seed, purpose, scenario.orders.filter((one) => one.actors.includes(seat)))
     const order = randomOrder(spec, state, seat, purpose)
     const next: Draft = { ...draft, orders: [...draft.orders, order].slice(-3) }
-    if (order !== null && checkDraft(scenario, state, seat, next) === null) draft = next
+    if (order !== null && checkDraft(scenario, { state, seat }, next) === null) draft = next
   }
   const spoken: Draft = { ...draft, statement: randomStatement(state, seat, `${state.round}.${seat}.say`) }
-  return drawFor(state.seed, `${state.round}.${seat}.speaks`) < 0.5 && checkDraft(scenario, state, seat, spoken) === null ? spoken : draft
+  return drawFor(state.seed, `${state.round}.${seat}.speaks`) < 0.5 && checkDraft(scenario, { state, seat }, spoken) === null ? spoken : draft
 }
 
 export function withRandomDrafts(scenario: Scenario, state: MatchState): MatchState {

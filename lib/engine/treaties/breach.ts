@@ -27,7 +27,9 @@ const BREAKERS: Readonly<Record<ClauseKind, Breaks>> = {
 }
 
 /** Whether an act breaks a clause of a treaty that its author is party to. */
-export function breaksClause(scenario: Scenario, draft: TreatyDraft, clause: ClauseDraft, act: Pick<OrderAct, 'seat' | 'draft'>): boolean {
+export function breaksClause(
+  scenario: Scenario, { draft, clause }: { readonly draft: TreatyDraft; readonly clause: ClauseDraft }, act: Pick<OrderAct, 'seat' | 'draft'>,
+): boolean {
   if (!draft.parties.includes(act.seat)) return false
   if (clause.obliged !== null && clause.obliged !== act.seat) return false
   const spec = specOf(scenario, act.draft.order)
