@@ -4,7 +4,9 @@ import { crisisCells } from './crisis/cells.ts'
 import { chosenIn, currentCrisis, isPrincipal, partnersIn } from './crisis/current.ts'
 import { divisionOf } from './influence/division.ts'
 import { holdsOf } from './influence/hold.ts'
-import { EVERYONE, knownToSeats, knows, TRUTH_ONLY, type Knower, type Knowers } from './knowledge.ts'
+import type { Act } from './acts.ts'
+import { EVERYONE, knows, type Knower } from './knowledge.ts'
+import { ledgerFor, onlyTo } from './ledger/ledgerView.ts'
 import { conditionHolds } from './orders/condition.ts'
 import { isInAudience, readersOf } from './audience.ts'
 import { rememberer } from './remembered.ts'
@@ -54,10 +56,9 @@ export const ownRules: { readonly [S in keyof OwnView]: (table: OwnTable) => Own
 }
 
 export const listRules: { readonly [L in keyof Lists]: (table: OwnTable) => Lists[L] } = {
-  ledger: ({ state, knower }) => ledgerList(knower, [state.ledger], () => state.ledger
-    .filter(({ knownTo }) => knows(knownTo, knower)).map((entry) => maskedEntry(knower, [entry], () => masked(entry, knower)))),
+  ledger: ({ state, knower }) => ledgerList(knower, [state.ledger], () => ledgerFor(state.ledger, knower)),
   acts: ({ state, knower }) => actsList(knower, [state.acts], () => state.acts
-    .filter(({ knownTo }) => knows(knownTo, knower)).map((act) => maskedAct(knower, [act], () => masked(act, knower)))),
+    .filter(({ knownTo }) => knows(knownTo, knower)).map((act) => maskedAct(knower, [act], () => actFor(act, knower)))),
   messages: ({ state, viewer, knower }) => messagesList(knower, [state.messages], () => state.messages
     .filter(({ conversation }) => isInAudience(readersOf(conversation), viewer))),
   pages: ({ state, knower }) => pagesList(knower, [state.pages], () => state.pages
@@ -73,7 +74,6 @@ const divisionSlice = rememberer<number>()
 const treatiesSlice = rememberer<OwnView['treaties']>()
 const deskSlice = rememberer<Desk>()
 const ledgerList = rememberer<Lists['ledger']>()
-const maskedEntry = rememberer<Lists['ledger'][number]>()
 const actsList = rememberer<Lists['acts']>()
 const maskedAct = rememberer<Lists['acts'][number]>()
 const messagesList = rememberer<Lists['messages']>()
@@ -101,10 +101,9 @@ function treatiesOf({ state, knower }: OwnTable): OwnView['treaties'] {
   }))
 }
 
-/** K17: who else knows is itself a secret; a viewer learns only whether all do. */
-function masked<Known extends { readonly knownTo: Knowers }>(known: Known, knower: Knower): Known {
-  if (known.knownTo === EVERYONE || knower === 'truth') return known
-  return { ...known, knownTo: knower === 'public' ? TRUTH_ONLY : knownToSeats([knower]) }
+/** K17: who else knows of an act is itself a secret; a viewer learns only whether all do. */
+function actFor(act: Act, knower: Knower): Act {
+  return act.knownTo === EVERYONE ? act : { ...act, knownTo: onlyTo(act.knownTo, knower) }
 }
 
 function deskOf({ scenario, state }: Table, seat: Seat): Desk {

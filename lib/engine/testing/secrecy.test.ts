@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
+import { chosenFor } from '../../base/random.ts'
 import { framesFor } from '../frames.ts'
 import { evolveAll } from '../evolve.ts'
 import type { ActId } from '../ids.ts'
-import { knownToSeats, TRUTH_ONLY } from '../knowledge.ts'
+import { EVERYONE, knownToSeats, knows, TRUTH_ONLY } from '../knowledge.ts'
 import type { MatchState } from '../state.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
 import type { Viewer } from '../viewShape.ts'
-import { viewFor } from '../view.ts'
+import { knowerOf, viewFor } from '../view.ts'
 import type { Actor, Command } from '../commands.ts'
 import { likelyStrategy, playMatch } from './playMatch.ts'
 import { asked, bySeat, HOST, must, negotiatingTable, SCENARIO, withEvents, type Table } from './table.ts'
@@ -114,6 +115,30 @@ describe('secrets', () => {
     expect(viewsOf(one.state, viewers)).toBe(viewsOf(other.state, viewers))
   })
 
+  it('K5: whatever else the table does, a covert order that stays hidden tells outsiders nothing', { timeout: 60_000 }, () => {
+    let compared = 0
+    for (let seed = 1; seed <= 40; seed++) {
+      const busy = busyTable(seed)
+      const [author, order, target] = chosenFor(`${seed}`, 'covert', COVERT)
+      const { orders, statement } = busy.state.seats[author].draft
+      const hiding = asked(busy, bySeat(author), {
+        type: 'saveDraft', draft: { orders: [...orders, { order, target, second: null, treatyId: null }], statement },
+      })
+      if (!hiding.ok) continue
+      const [one, other] = [busy, withEvents(busy, hiding.value)].map((table) => must(table, HOST, { type: 'advancePhase' }))
+      if (one === undefined || other === undefined) throw new Error('two worlds')
+      const hidden = other.state.acts.filter((act) => !one.state.acts.some(({ id }) => id === act.id))
+      if (hidden.some(({ knownTo }) => knownTo === EVERYONE)) continue
+      compared += 1
+      const viewers = everyoneBut(author, target).filter((viewer) => !hidden.some(({ knownTo }) => knows(knownTo, knowerOf(viewer))))
+      for (const viewer of viewers) {
+        expect(viewFor(SCENARIO, other.state, viewer), `seed ${seed}: ${author} ${order} ${target}`).toEqual(viewFor(SCENARIO, one.state, viewer))
+      }
+      expect(viewsOf(other.state, viewers)).toBe(viewsOf(one.state, viewers))
+    }
+    expect(compared).toBeGreaterThan(5)
+  })
+
   it('K14: frames laid over the view before give the view after', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 3; seed++) {
       playMatch(`laid ${seed}`, likelyStrategy(seed), (before, after) => {
@@ -136,6 +161,29 @@ describe('secrets', () => {
 
 function sorted<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
   return [...items].sort((one, other) => (one.id < other.id ? -1 : 1))
+}
+
+const COVERT = SCENARIO.orders.filter(({ visibility }) => visibility === 'covert').flatMap(({ id, actors, target: rule }) =>
+  actors.flatMap((author) => (rule.kind === 'one' ? SEATS : [])
+    .filter((target) => target !== author && rule.kind === 'one' && (rule.among === 'others' || rule.among.includes(target)))
+    .map((target) => [author, id, target] as const)))
+
+/** The third round of a table where everybody has done something. */
+function busyTable(seed: number): Table {
+  const strategy = likelyStrategy(seed)
+  let table = negotiatingTable(`busy ${seed}`)
+  for (let tick = 0; tick < 40 && !(table.state.round === 3 && table.state.phase === 'negotiation'); tick++) {
+    for (const { actor, command } of strategy(table, tick)) {
+      if (actor.type !== 'seat') continue
+      const decision = asked(table, actor, command)
+      if (decision.ok) table = withEvents(table, decision.value)
+    }
+    if (table.state.phase !== 'debrief') table = must(table, HOST, { type: 'advancePhase' })
+  }
+  return strategy(table, 99).reduce((drafted, { actor, command }) => {
+    const decision = actor.type === 'seat' && command.type === 'saveDraft' ? asked(drafted, actor, command) : null
+    return decision?.ok === true ? withEvents(drafted, decision.value) : drafted
+  }, table)
 }
 
 /** A table in the first step of a crisis over a missile test. */
