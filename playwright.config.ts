@@ -22,7 +22,7 @@ export default defineConfig({
       // As root Chromium can't build its sandbox; the pages are our own.
       use: { launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] } },
     },
-    ...(firefox === undefined ? [] : [{ name: 'firefox', grep: /@firefox/, use: { browserName: 'firefox', channel: 'moz-firefox' } as const }]),
+    ...(firefox === undefined ? [] : [{ name: 'firefox', grep: /@firefox/, use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: { executablePath: firefox } } as const }]),
   ],
   use: {
     baseURL: `http://127.0.0.1:${port}`,

@@ -1,0 +1,66 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { SEATS, type Seat } from '../lib/engine/vocabulary.ts'
+import type { OwnServer } from './ownServer.ts'
+
+export type Player = { readonly seat: Seat; readonly context: BrowserContext; readonly page: Page }
+export type Session = { readonly sessionId: string; readonly code: string; readonly matchIds: readonly string[] }
+
+/** Signs in with the login that the first start made. */
+export async function signedInHost(browser: Browser, { url, dataDir }: OwnServer): Promise<BrowserContext> {
+  const context = await browser.newContext({ baseURL: url })
+  const page = await context.newPage()
+  const { login, password }: { login: string; password: string } = JSON.parse(fs.readFileSync(path.join(dataDir, 'host-login.json'), 'utf8'))
+  await page.goto('/host/sign-in')
+  await page.getByLabel('Name').fill(login)
+  await page.getByLabel('Password').fill(password)
+  await page.locator('form').getByRole('button').click()
+  await page.waitForURL(/\/host$/)
+  await page.close()
+  return context
+}
+
+async function posted(context: BrowserContext, route: string, body: unknown): Promise<unknown> {
+  const answer = await context.request.post(route, { data: body, headers: { accept: 'application/json' } })
+  expect(answer.ok(), `${route}: ${await answer.text()}`).toBe(true)
+  return answer.json()
+}
+
+export async function newSession(host: BrowserContext, rounds: number): Promise<Session> {
+  return await posted(host, '/api/sessions', { title: 'Seminar', tables: 1, settings: { rounds, clocks: { timed: false } } }) as Session
+}
+
+export async function startTables(host: BrowserContext, { sessionId }: Session): Promise<void> {
+  await posted(host, `/api/sessions/${sessionId}/start`, {})
+}
+
+/** Six people in six browsers, each at the desk of their seat. */
+export async function sixAt(browser: Browser, { url }: OwnServer, session: Session): Promise<readonly Player[]> {
+  return Promise.all(SEATS.map(async (seat) => {
+    const context = await browser.newContext({ baseURL: url, reducedMotion: 'reduce' })
+    await posted(context, '/api/join', { code: session.code, seat, name: `Student of ${seat}` })
+    const page = await context.newPage()
+    await page.goto(`/matches/${session.matchIds[0]}`)
+    return { seat, context, page }
+  }))
+}
+
+/** What moves a table on, phase by phase: the first of these that a screen offers. */
+const ONWARD = ['To the desk', 'Done reading', 'Seal orders', 'Accept', 'Back down', 'Consult only'] as const
+
+/** Presses, on each screen, what its phase asks for, until `isDone`. */
+export async function playUntil(players: readonly Player[], isDone: () => Promise<boolean>): Promise<void> {
+  const endMs = Date.now() + 90_000
+  while (!(await isDone())) {
+    if (Date.now() > endMs) throw new Error('the table does not move')
+    await Promise.all(players.map(async ({ page }) => {
+      for (const name of ONWARD) {
+        const button = page.getByRole('button', { name }).first()
+        if (!(await button.isVisible()) || !(await button.isEnabled())) continue
+        await button.click({ timeout: 1_500 }).catch(() => undefined)
+        return
+      }
+    }))
+  }
+}
