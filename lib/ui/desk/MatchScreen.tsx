@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
 import { MatchProvider } from '../../client/MatchProvider.tsx'
@@ -34,8 +35,8 @@ function Joined() {
   const refusal = useMatch((screen) => screen.refusal)
   const unseated = useMatch((screen) => screen.unseated)
   const here = useMatch((screen) => screen.view !== null)
-  if (unseated) return <Page><EmptyState title={t('unseated')} action={<a className="link" href="/">{t('backToDoor')}</a>}>{t('unseatedText')}</EmptyState></Page>
-  if (refusal !== null && !here) return <Page><EmptyState title={t('noSeat')} action={<a className="link" href="/">{t('backToDoor')}</a>}>{t(`refused.${refusal}`)}</EmptyState></Page>
+  if (unseated) return <Page><EmptyState title={t('unseated')} action={<Link className="link" href="/">{t('backToDoor')}</Link>}>{t('unseatedText')}</EmptyState></Page>
+  if (refusal !== null && !here) return <Page><EmptyState title={t('noSeat')} action={<Link className="link" href="/">{t('backToDoor')}</Link>}>{t(`refused.${refusal}`)}</EmptyState></Page>
   if (!here) return <Page><Loading title={t('opening')} step={t('openingStep')} /></Page>
   return (
     <>

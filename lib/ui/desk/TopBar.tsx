@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
 import { GAUGES, SEATS, type Gauge as GaugeName, type PhaseType } from '../../engine/vocabulary.ts'
@@ -47,7 +48,7 @@ function Switches() {
         <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
         <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
         <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
-        <a className="link justify-self-start" href="/">{t('backToDoor')}</a>
+        <Link className="link justify-self-start" href="/">{t('backToDoor')}</Link>
       </nav>
     </Popover>
   )

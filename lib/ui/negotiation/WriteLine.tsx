@@ -34,7 +34,7 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
       <div className="flex items-end gap-2">
         <textarea
           aria-label={t(`write.${conversation.type}`)} placeholder={t(`write.${conversation.type}`)} rows={Math.min(4, text.split('\n').length)} maxLength={PRESS_LIMIT}
-          className={`${FIELD_CLASSES} min-h-8 resize-none py-1.5`} value={text}
+          className={`${FIELD_CLASSES} min-h-8 min-w-0 flex-1 resize-none py-1.5`} value={text}
           onChange={(event) => { setText(event.target.value); sayTyping(to) }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return
@@ -43,7 +43,7 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
           }}
         />
         {offer === null ? null : <Button onClick={offer} className="whitespace-nowrap">{t('offer')}</Button>}
-        <Button kind="primary" type="submit" disabled={text.trim() === '' || busy}>{t('send')}</Button>
+        <Button kind="primary" type="submit" className="whitespace-nowrap" disabled={text.trim() === '' || busy}>{t('send')}</Button>
       </div>
     </form>
   )

@@ -16,9 +16,9 @@ export function Aims({ list = false }: { readonly list?: boolean }) {
     <section aria-label={t('title')} className={list ? 'bg-paper px-4 py-4' : 'grid grid-cols-3 border-l border-ink bg-paper'}>
       {list ? <h3 className="mb-1 text-13 font-semibold">{t('title')}</h3> : null}
       {agendas.map((agenda) => (
-        <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'px-4 py-1.5 text-12 not-first:border-l not-first:border-rule'}>
-          <p className="flex flex-1 items-center gap-2 text-ink-2">{t(agenda.kind)}<span className="ml-auto">{t('points', { points: agenda.points })}</span><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} /><span className="sr-only">{agenda.met ? t('met') : t('notMet')}</span></p>
-          <p className={list ? 'order-first min-w-0 flex-[2]' : 'line-clamp-1'} title={words(`${agenda.id}.text`)}>{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</p>
+        <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'min-w-0 px-3 py-1.5 text-12 not-first:border-l not-first:border-rule'}>
+          <p className="flex items-center gap-2 whitespace-nowrap text-ink-2">{t(agenda.kind)}<span className="ml-auto">{t('points', { points: agenda.points })}</span><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} /><span className="sr-only">{agenda.met ? t('met') : t('notMet')}</span></p>
+          <p className={list ? 'order-first min-w-0 flex-1' : 'truncate'} title={words(`${agenda.id}.text`)}>{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</p>
         </div>
       ))}
     </section>

@@ -23,7 +23,7 @@ export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; re
   return (
     <div className="flex min-h-[52px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
       {sealedAtMs === null ? null : <Chop seat={me} size={32} mine className="chop-lands chop-sealed" />}
-      <div className="min-w-40 flex-1 text-12">
+      <div className="min-w-32 flex-1 basis-0 text-12">
         {sealedAtMs === null ? <SavedLine draft={draft} open={open} /> : <><b className="text-13 font-semibold">{t.rich('sealedAt', { time: () => <LocalTime atMs={sealedAtMs} show="seconds" /> })}</b><br /><span className="text-ink-2">{t('sealedNote')}</span></>}
         {wrong === null ? null : <p role="alert" className="font-semibold text-alarm">{wrong}</p>}
       </div>

@@ -9,7 +9,7 @@ import { Tag } from '../kit/Tag.tsx'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
-import { useStrongestEffects } from './usePreview.ts'
+import { previewIn, useStrongestEffects } from './usePreview.ts'
 import { useStatementWords } from './statementWords.ts'
 
 type RowProps = { readonly mark: ReactNode; readonly chosen: boolean; readonly label?: string; readonly onChoose: () => void; readonly children: ReactNode }
@@ -30,7 +30,8 @@ type Props = { readonly number: number; readonly order: OrderDraft | null; reado
 
 /** Numeral, order, target chops, public or covert, cost; one line of the strongest effects. */
 export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
-  const { catalogue, view } = useTable()
+  const table = useTable()
+  const { catalogue, view } = table
   const t = useTranslations('orders.desk')
   const words = useWords('orders')
   const effects = useStrongestEffects(order)
@@ -46,7 +47,7 @@ export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
         {order.target === null ? null : <Chop seat={order.target} size={18} />}
         {order.second === null ? null : <Chop seat={order.second} size={18} />}
         <span className="ml-auto">{spec === null ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}</span>
-        <b className="w-8 text-right text-14 font-semibold">{spec?.cost ?? ''}</b>
+        <b className="w-8 text-right text-14 font-semibold">{previewIn(table, order)?.cost ?? spec?.cost ?? ''}</b>
       </span>
       <span className="mt-0.5 block truncate text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{draftOf(treaty).title} </i>}{effects}</span>
     </DeskRow>

@@ -1,30 +1,40 @@
 'use client'
 
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Draft, OrderDraft } from '../../engine/commands.ts'
+import type { PreviewRemark } from '../../engine/orders/preview.ts'
+import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { Remark } from '../kit/Remark.tsx'
-import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { SignedFigure, type GoodWay } from '../kit/SignedFigure.tsx'
+import { isSeat, useNumberName } from '../desk/numberName.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
-import { useProblems, useStatedEffects } from './usePreview.ts'
+import { useWords } from '../desk/words.ts'
+import { netEffects, previewIn, useProblems } from './usePreview.ts'
 
-/** Remarks first, then effects; last, on what it rests. */
-export function Preview({ order }: { readonly slot: number; readonly order: OrderDraft; readonly draft: Draft }) {
-  const { catalogue } = useTable()
+/** Remarks first, then effects as name, signed change, from and to; last, on what it rests. */
+export function Preview({ slot, order, draft }: { readonly slot: number; readonly order: OrderDraft; readonly draft: Draft }) {
+  const table = useTable()
   const t = useTranslations('orders.preview')
-  const problems = useProblems()(order)
-  const stated = useStatedEffects()
-  const spec = orderSpec(catalogue, order.order)
-  if (spec === null) return null
-  const effects = stated(spec.effects)
+  const format = useFormatter()
+  const nameOf = useNumberName()
+  const problems = useProblems(draft)(slot, order)
+  const preview = previewIn(table, order)
+  const spec = orderSpec(table.catalogue, order.order)
+  if (spec === null || preview === null) return null
+  const effects = netEffects(table.view, preview.entries)
+  const short = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   return (
     <section aria-label={t('title')} aria-live="polite" className="mt-3">
       {problems.map((problem) => <Remark key={problem} kind="conflict" lead={problem} />)}
-      <p className="border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifNobody')}</p>
+      {preview.remarks.map((remark, index) => <OneRemark key={index} remark={remark} />)}
+      <p className="flex border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifNobody')}<span className="ml-auto">{t('cost', { cost: preview.cost })}</span></p>
+      {effects.length === 0 ? <p className="py-1.5 text-13 text-ink-2">{t('nothing')}</p> : null}
       <ul className="mt-1 text-13">
-        {effects.map((effect, index) => (
-          <li key={index} className="flex gap-3 border-b border-rule py-1">
-            <span className="min-w-0 flex-1">{effect.name}</span>
-            {effect.amount === null ? null : <SignedFigure amount={effect.amount} good="none" />}
+        {effects.slice(0, 12).map(({ key, amount, from }) => (
+          <li key={key} className="flex gap-3 border-b border-rule py-1">
+            <span className="min-w-0 flex-1">{nameOf(key)}</span>
+            <SignedFigure amount={amount} good={goodWay(key, table.me)} />
+            <span className="w-24 text-right text-ink-2">{t('fromTo', { from: short(from), to: short(from + amount) })}</span>
           </li>
         ))}
       </ul>
@@ -32,4 +42,22 @@ export function Preview({ order }: { readonly slot: number; readonly order: Orde
       <p className="mt-2 text-12 text-ink-2">{t('rests')}</p>
     </section>
   )
+}
+
+/** Red and green only where the reader's own numbers or the world's gauges move. */
+function goodWay(key: string, me: string | null): GoodWay {
+  if (['tension', 'alarm', 'axisLook'].includes(key) || key.startsWith('hostility')) return 'down'
+  return me !== null && key.includes(me) && !key.startsWith('reliance') && !key.startsWith('posture') ? 'up' : 'none'
+}
+
+function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
+  const t = useTranslations('orders.remark')
+  const lines = useWords('lines')
+  const seats = useTranslations('seats')
+  const { kind, values, ruleNumber } = remark
+  const seat = String(values.seat ?? '')
+  const text = t(kind, { line: lines(String(values.line ?? '')), title: String(values.title ?? ''), number: Number(values.clause ?? 0) + 1, seat: isSeat(seat) ? seats(seat) : '' })
+  if (kind === 'serveLine') return <p className="py-2 text-13 font-semibold text-gain">{text} <RuleLink rule={ruleNumber} /></p>
+  const conflict = kind === 'lineConflict' || kind === 'treatyConflict'
+  return <Remark kind={conflict ? 'conflict' : 'mayConflict'} lead={text}><RuleLink rule={ruleNumber} /></Remark>
 }

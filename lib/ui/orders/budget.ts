@@ -1,12 +1,20 @@
 import type { Draft } from '../../engine/commands.ts'
+import { costOf } from '../../engine/orders/cost.ts'
 import type { View } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { now } from '../desk/changes.ts'
 import { orderSpec, type Catalogue } from '../desk/table.tsx'
+import { ruleStateOf } from './ruleStateOf.ts'
 
-/** What the draft costs by the catalogue's prices, and what the purse holds. */
-export function budgetOf({ view, me, catalogue, draft }: { readonly view: View; readonly me: Seat; readonly catalogue: Catalogue; readonly draft: Draft }) {
-  const cost = draft.orders.reduce((sum, order) => sum + (order === null ? 0 : (orderSpec(catalogue, order.order)?.cost ?? 0)), 0)
+type Given = { readonly view: View; readonly me: Seat; readonly catalogue: Catalogue; readonly draft: Draft }
+
+/** What the draft costs by the rules' own prices, and what the purse holds. */
+export function budgetOf({ view, me, catalogue, draft }: Given) {
+  const state = ruleStateOf(view)
+  const cost = draft.orders.reduce((sum, order) => {
+    const spec = order === null ? null : orderSpec(catalogue, order.order)
+    return order === null || spec === null ? sum : sum + costOf(spec, { state, numbers: view.numbers, seat: me, draft: order })
+  }, 0)
   const have = Math.floor(now(view, `capital.${me}`))
   return { cost, have, left: have - cost }
 }

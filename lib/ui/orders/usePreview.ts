@@ -1,57 +1,58 @@
 import { useTranslations } from 'use-intl'
-import type { OrderDraft } from '../../engine/commands.ts'
-import type { Effect } from '../../engine/scenario.ts'
+import type { Draft, OrderDraft } from '../../engine/commands.ts'
+import type { LedgerEntry } from '../../engine/ledger/entry.ts'
+import type { NumberKey } from '../../engine/numbers.ts'
+import { checkOrder } from '../../engine/orders/check.ts'
+import { previewOf, type Preview } from '../../engine/orders/preview.ts'
+import type { View } from '../../engine/viewShape.ts'
 import { now } from '../desk/changes.ts'
-import { isSeat } from '../desk/numberName.ts'
-import { orderSpec, useTable } from '../desk/table.tsx'
+import { useNumberName } from '../desk/numberName.ts'
+import { useTable, type Table } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
+import { budgetOf } from './budget.ts'
+import { ruleStateOf } from './ruleStateOf.ts'
 
-/** One effect of an order as its catalogue entry states it. */
-export type StatedEffect = { readonly name: string; readonly amount: number | null }
+/** O10: price, remarks and effects of an order, by the engine's own rules; null for those without a seat. */
+export function previewIn({ view, me, catalogue }: Pick<Table, 'view' | 'me' | 'catalogue'>, order: OrderDraft): Preview | null {
+  return me === null ? null : previewOf(catalogue, { numbers: view.numbers, state: ruleStateOf(view), seat: me }, order)
+}
 
-/** What the catalogue says that an order does, in names and fixed amounts. */
-export function useStatedEffects(): (effects: readonly Effect[]) => readonly StatedEffect[] {
-  const words = useWords('orders')
-  const ledger = useWords('ledger')
-  const seats = useTranslations('seats')
-  const roleName = (role: string) => (isSeat(role) ? seats(role) : words(`role.${role}`))
-  return (effects) => effects.map((effect) => {
-    const amount = 'by' in effect && typeof effect.by === 'number' ? effect.by : null
-    if (effect.kind === 'seat') return { name: words('effectOf', { what: ledger(`number.${effect.measure}`), who: roleName(effect.whose) }), amount }
-    if (effect.kind === 'warmth' || effect.kind === 'hostility') return { name: words('effectBetween', { what: ledger(`number.${effect.kind}`), one: roleName(effect.between[0]), other: roleName(effect.between[1]) }), amount }
-    if (effect.kind === 'reliance') return { name: words('effectReliance', { of: roleName(effect.of), on: roleName(effect.on) }), amount }
-    if (effect.kind === 'gauge') return { name: ledger(`number.${effect.gauge}`), amount }
-    if (effect.kind === 'flow') return { name: ledger(`number.flow-${effect.flow}`), amount }
-    return { name: words(`effect.${effect.kind}`), amount }
-  })
+export type NetEffect = { readonly key: NumberKey; readonly amount: number; readonly from: number }
+
+/** One line a number, the largest first; the price in capital stands elsewhere. */
+export function netEffects(view: View, entries: readonly LedgerEntry[]): readonly NetEffect[] {
+  const sums = new Map<NumberKey, number>()
+  for (const { key, amount } of entries) if (!key.startsWith('capital.')) sums.set(key, (sums.get(key) ?? 0) + amount)
+  return [...sums].map(([key, amount]) => ({ key, amount, from: now(view, key) })).filter(({ amount }) => Math.abs(amount) >= 0.05).sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount))
 }
 
 /** One line under an order: its strongest effects. */
 export function useStrongestEffects(order: OrderDraft | null): string {
-  const { catalogue } = useTable()
-  const stated = useStatedEffects()
-  const spec = order === null ? null : orderSpec(catalogue, order.order)
-  if (spec === null) return ''
-  return stated(spec.effects).filter((effect) => effect.amount !== null).slice(0, 3).map((effect) => `${effect.name} ${signed(effect.amount ?? 0)}`).join(', ')
+  const table = useTable()
+  const nameOf = useNumberName()
+  const preview = order === null ? null : previewIn(table, order)
+  if (preview === null) return ''
+  return netEffects(table.view, preview.entries).slice(0, 3).map(({ key, amount }) => `${nameOf(key)} ${signed(amount)}`).join(' · ')
 }
 
 export function signed(amount: number): string {
-  return amount > 0 ? `+${amount}` : `−${Math.abs(amount)}`
+  return amount > 0 ? `+${amount.toFixed(1)}` : `−${Math.abs(amount).toFixed(1)}`
 }
 
-/** Why an order as drafted cannot be carried out, as far as the catalogue tells; empty where it can. */
-export function useProblems(): (order: OrderDraft) => readonly string[] {
+/** Why an order as drafted cannot be carried out; empty where it can. */
+export function useProblems(draft: Draft): (slot: number, order: OrderDraft) => readonly string[] {
   const { view, me, catalogue } = useTable()
   const words = useWords('orders')
-  return (order) => {
-    const spec = orderSpec(catalogue, order.order)
-    if (spec === null || me === null) return [words('problem.unknownOrder')]
-    const { kind } = spec.target
+  const rejections = useTranslations('rejections')
+  return (slot, order) => {
+    if (me === null) return []
+    const refusal = checkOrder(catalogue, ruleStateOf(view), { seat: me, draft: order, slot, numbers: view.numbers })
+    const { left, cost, have } = budgetOf({ view, me, catalogue, draft })
+    const aimed = order.target !== null || order.treatyId !== null
+    const code = refusal?.code === 'badTarget' && !aimed ? 'noTarget' : refusal?.code
     return [
-      spec.actors.includes(me) ? null : words('problem.notYourOrder'),
-      now(view, `capital.${me}`) < spec.cost ? words('problem.tooDear') : null,
-      (kind === 'one' && order.target === null) || (kind === 'two' && (order.target === null || order.second === null)) ? words('problem.noTarget') : null,
-      kind === 'treaty' && order.treatyId === null ? words('problem.noTreaty') : null,
+      refusal === null ? null : refusal.code === 'orderNeeds' ? words(`reason.${refusal.reason ?? ''}`) : words(`problem.${code ?? ''}`),
+      left < 0 ? rejections('notEnoughCapital', { cost, have }) : null,
     ].filter((problem) => problem !== null)
   }
 }

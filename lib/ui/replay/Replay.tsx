@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
+import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { replayMoments } from '../../client/replayMoments.ts'
 import { StillProvider } from '../../client/MatchProvider.tsx'
@@ -31,7 +32,7 @@ export function Replay({ matchId }: { readonly matchId: string }) {
         <div className="ml-auto"><LensChoice lens={lens} onLens={setLens} /></div>
       </header>
       {loaded.type === 'loading' ? <main className="px-8 pt-10"><Loading title={t('opening')} step={t('openingStep')} /></main> : null}
-      {loaded.type === 'failed' ? <main className="px-8 pt-10"><EmptyState title={t('closed')} action={<a href="/" className="link">{t('door')}</a>}>{t(loaded.status === 404 ? 'notFound' : 'notForYou')}</EmptyState></main> : null}
+      {loaded.type === 'failed' ? <main className="px-8 pt-10"><EmptyState title={t('closed')} action={<Link href="/" className="link">{t('door')}</Link>}>{t(loaded.status === 404 ? 'notFound' : 'notForYou')}</EmptyState></main> : null}
       {loaded.type === 'here' ? <Moments moments={loaded.answer.moments} lens={lens} /> : null}
     </div>
   )

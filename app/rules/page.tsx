@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DEFAULT_SCENARIO_ID, scenarioById } from '@/lib/scenarios/scenarios.ts'
+import { Rulebook } from '@/lib/ui/rules/Rulebook.tsx'
+import { chaptersOf } from '@/lib/ui/rules/ruleText.ts'
+import { translatorFor } from '@/lib/ui/wording/onServer.ts'
+import { Wording } from '@/lib/ui/wording/Wording.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translatorFor(['rules']))('rules.title') }
+}
+
+/** Made from the engine's own rulebook and the scenario's own orders. */
+export default async function RulesPage() {
+  const book = await readFile(join(process.cwd(), 'lib/engine/RULES.md'), 'utf8')
+  return (
+    <Wording namespaces={['rules', 'orders']}>
+      <Rulebook chapters={chaptersOf(book)} orders={scenarioById(DEFAULT_SCENARIO_ID)?.orders ?? []} />
+    </Wording>
+  )
+}
