@@ -7,7 +7,7 @@ import { drawOf, hostilityOf, warmthOf, type Sight } from './sight.ts'
 
 /** War costs everyone thirty points, so each per cent of accident is worth a third of one. */
 const WAR_PRICE = 32
-const CLIMB_PRICE = 1.2
+const CLIMB_PRICE = 1.6
 
 /** How likely the other side is to choose each, by its nerve. */
 function odds(other: Seat, choice: PrincipalChoice): number {
@@ -19,7 +19,7 @@ function odds(other: Seat, choice: PrincipalChoice): number {
 function cellWorth(cell: CrisisCell, sight: Sight, nerve: number): number {
   const climb = cell.outcome === 'climb' ? CLIMB_PRICE * DOCTRINES[sight.seat].quiet : 0
   return cell.stabilityMine - 0.3 * cell.stabilityTheirs - climb - cell.accidentOdds * WAR_PRICE - (cell.rungAfter === 'war' ? WAR_PRICE : 0)
-    + (cell.mine === 'backDown' ? -2 * nerve : 0)
+    + (cell.mine === 'backDown' ? -1 * nerve : 0)
 }
 
 function choiceAsPrincipal(sight: Sight, other: Seat, cells: readonly CrisisCell[]): PrincipalChoice {

@@ -14,7 +14,7 @@ export function commandsInReaction(sight: Sight): readonly SeatCommand[] {
   if (gravest === null || act === undefined) return []
   const odds = 0.045 * (gravest.weight - 6) + 0.006 * (numberAt(numbers, 'tension') - 45) + 0.08 * hostilityOf(numbers, sight.seat, act.seat)
   const draw = drawOf(sight, `react.${gravest.actId}`)
-  const contests = draw < odds * (0.5 + DOCTRINES[sight.seat].nerve)
+  const contests = draw < odds * (0.2 + 0.6 * DOCTRINES[sight.seat].nerve)
   const choice: ReactionChoice = contests ? 'contest' : warmthOf(numbers, sight.seat, act.seat) < 15 ? 'protest' : 'accept'
   return [{ type: 'react', actId: gravest.actId, choice }]
 }
