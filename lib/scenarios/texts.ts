@@ -1,11 +1,12 @@
 import type { Seat } from '../engine/vocabulary.ts'
 import type { Brief, Texts } from './brief.ts'
 import { EN } from './lipsAndTeeth/briefs/en.ts'
+import { ZH } from './lipsAndTeeth/briefs/zh.ts'
 
 /** Written texts by scenario and language; a language that is not written yet reads English. For the server only. */
 const TEXTS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
-  lipsAndTeeth: { en: EN },
-  tutorial: { en: EN },
+  lipsAndTeeth: { en: EN, zh: ZH },
+  tutorial: { en: EN, zh: ZH },
 }
 
 export function textsOf(scenarioId: string, language: string): Texts | null {
