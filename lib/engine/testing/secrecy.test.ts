@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
 import { chosenFor } from '../../base/random.ts'
 import { framesFor } from '../frames.ts'
-import { evolveAll } from '../evolve.ts'
 import type { ActId } from '../ids.ts'
 import { EVERYONE, knownToSeats, knows, TRUTH_ONLY } from '../knowledge.ts'
 import type { MatchState } from '../state.ts'
@@ -10,6 +9,7 @@ import { SEATS, type Seat } from '../vocabulary.ts'
 import type { Viewer } from '../viewShape.ts'
 import { knowerOf, viewFor } from '../view.ts'
 import type { Actor, Command } from '../commands.ts'
+import { crisisTable } from './crisisTable.ts'
 import { likelyStrategy, playMatch } from './playMatch.ts'
 import { asked, bySeat, HOST, must, negotiatingTable, SCENARIO, withEvents, type Table } from './table.ts'
 
@@ -184,20 +184,4 @@ function busyTable(seed: number): Table {
     const decision = actor.type === 'seat' && command.type === 'saveDraft' ? asked(drafted, actor, command) : null
     return decision?.ok === true ? withEvents(drafted, decision.value) : drafted
   }, table)
-}
-
-/** A table in the first step of a crisis over a missile test. */
-function crisisTable(): Table {
-  const table = negotiatingTable('crisis')
-  const act = { actId: branded<ActId>('r1.pyongyang.0'), by: ['seoul', 'tokyo'] as const, weight: 12 }
-  const state = evolveAll(table.state, [
-    { type: 'stageResolved', round: 1, stage: 'security', entries: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [], acts: [{
-      type: 'order', id: act.actId, round: 1, seat: 'pyongyang', cost: 2, outcome: 'done', reason: null, auto: false, exposedInRound: null, knownTo: 255,
-      draft: { order: 'missileTest', target: null, second: null, treatyId: null },
-    }] },
-    { type: 'roundRevealed', round: 1, contestable: [act], pages: [] },
-    { type: 'phaseOpened', phaseNumber: 3, phase: 'reaction', round: 1, openedAtMs: 0, deadlineMs: 60_000 },
-  ])
-  const reacting: Table = { ...table, state }
-  return must(must(reacting, bySeat('seoul'), { type: 'react', actId: act.actId, choice: 'contest' }), HOST, { type: 'advancePhase' })
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { Actor, Command } from '../commands.ts'
+import { branded } from '../../base/brand.ts'
+import type { PersonId } from '../ids.ts'
+import { asked, bySeat, HOST, must, negotiatingTable, personAt, type Table } from '../testing/table.ts'
+
+const codeOf = (table: Table, actor: Actor, command: Command): string | null => {
+  const decision = asked(table, actor, command)
+  return decision.ok ? null : decision.error.code
+}
+const second: Actor = { type: 'seat', seat: 'seoul', personId: branded<PersonId>('second') }
+const delegation = (): Table => must(negotiatingTable(), HOST, { type: 'seatPerson', seat: 'seoul', personId: 'second' })
+
+describe('seats', () => {
+  it('K10: only the holder of the pen seals; the rest of the delegation may talk', () => {
+    const table = delegation()
+    expect(codeOf(table, second, { type: 'sealOrders' })).toBe('notYourPen')
+    expect(codeOf(table, second, { type: 'sendMessage', messageId: 'm', to: 'delegation', text: 'Seal it.' })).toBeNull()
+  })
+
+  it('K10: a seat cannot do what only the host may, nor the host what only a seat may', () => {
+    expect(codeOf(negotiatingTable(), bySeat('seoul'), { type: 'advancePhase' })).toBe('notAllowed')
+    expect(codeOf(negotiatingTable(), HOST, { type: 'sealOrders' })).toBe('notAllowed')
+    expect(codeOf(negotiatingTable(), { type: 'bot', seat: 'seoul' }, { type: 'sealOrders' })).toBe('notAllowed')
+  })
+
+  it('K11: the holder may pass the pen', () => {
+    const passed = must(delegation(), bySeat('seoul'), { type: 'passPen', to: 'second' })
+    expect(codeOf(passed, second, { type: 'sealOrders' })).toBeNull()
+    expect(codeOf(passed, bySeat('seoul'), { type: 'sealOrders' })).toBe('notYourPen')
+  })
+
+  it('K12: when the holder leaves, the pen goes to whoever came next, and an emptied seat is open', () => {
+    const left = must(delegation(), HOST, { type: 'unseatPerson', personId: personAt('seoul') })
+    expect(left.state.seats.seoul).toMatchObject({ pen: 'second', control: 'people' })
+    const empty = must(left, HOST, { type: 'unseatPerson', personId: 'second' })
+    expect(empty.state.seats.seoul).toMatchObject({ pen: null, people: [], control: 'open' })
+  })
+
+  it('K10: a deputy speaks for absent people, and people can come back', () => {
+    const table = must(negotiatingTable(), HOST, { type: 'setControl', seat: 'seoul', control: 'deputy' })
+    expect(codeOf(table, { type: 'bot', seat: 'seoul' }, { type: 'sealOrders' })).toBeNull()
+    expect(codeOf(table, HOST, { type: 'setControl', seat: 'seoul', control: 'bot' })).toBe('seatHasPeople')
+    expect(must(table, HOST, { type: 'setControl', seat: 'seoul', control: 'people' }).state.seats.seoul.control).toBe('people')
+  })
+
+  it('K13: closed press is closed, but a delegation can always talk', () => {
+    const table = negotiatingTable('quiet', { press: { public: false, private: false } })
+    const say = (to: 'public' | 'delegation' | ['tokyo']): Command => ({ type: 'sendMessage', messageId: 'm', to, text: 'Hello.' })
+    expect(codeOf(table, bySeat('seoul'), say('public'))).toBe('pressClosed')
+    expect(codeOf(table, bySeat('seoul'), say(['tokyo']))).toBe('pressClosed')
+    expect(codeOf(table, bySeat('seoul'), say('delegation'))).toBeNull()
+  })
+})
