@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { SEATS } from '../engine/vocabulary.ts'
+import { briefOf, briefParagraphs, textsOf } from './texts.ts'
+
+const WRITTEN = ['en', 'zh', 'ko', 'ja']
+
+describe('briefs', () => {
+  it.each(WRITTEN)('every capital has a public and a secret part of its own (%s)', (language) => {
+    const letters = SEATS.map((seat) => briefOf('lipsAndTeeth', seat, language)?.secret.letter)
+    expect(new Set(letters).size).toBe(SEATS.length)
+    for (const seat of SEATS) expect(briefParagraphs('lipsAndTeeth', seat, language).length).toBeGreaterThan(8)
+  })
+
+  it('a seat is given its own letter and no other', () => {
+    const text = briefParagraphs('lipsAndTeeth', 'seoul', 'en').join('\n')
+    for (const seat of SEATS) expect(text.includes(briefOf('lipsAndTeeth', seat, 'en')?.secret.letter ?? '')).toBe(seat === 'seoul')
+  })
+
+  it('a language that is not written reads English; a scenario without texts has none', () => {
+    expect(textsOf('lipsAndTeeth', 'fr')).toBe(textsOf('lipsAndTeeth', 'en'))
+    expect(textsOf('nowhere', 'en')).toBeNull()
+  })
+})
