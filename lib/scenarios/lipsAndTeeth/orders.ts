@@ -84,7 +84,7 @@ const trade: readonly OrderSpec[] = [
     effects: [actor('economy', 1.2), target('economy', 1.6), reliance('target', 'actor', 'trade', 4), warmth(0.8)],
     onExposure: [warmth(-2, 'actor', 'allies'), warmth(-2, 'target', 'allies'), actor('credibility', -2), when(is('actor', 'beijing'), gauge('axisLook', 5))].flat(),
   }),
-  order({ id: 'diversify', desk: 'trade', cost: 1, cameo: '014', norms: ['sovereignty'], effects: [reliance('actor', 'target', 'heaviest', -8), actor('economy', -0.3), actor('stability', 0.4)], applause: true }),
+  order({ id: 'diversify', desk: 'trade', cost: 2, cameo: '014', norms: ['sovereignty'], effects: [reliance('actor', 'target', 'heaviest', -6), actor('economy', -0.3), actor('stability', 0.3)], applause: true }),
   order({
     id: 'squeeze', desk: 'trade', cost: 2, cameo: '163', escalation: 2, norms: ['meddling'], actors: [...NORTHERN, 'washington'],
     needs: [{ reason: 'tooLittleReliance', condition: { kind: 'reliance', of: 'target', on: 'actor', channel: 'heaviest', atLeast: 25 } }],

@@ -1,11 +1,11 @@
 /** Coefficients of the rules; RULES.md names each beside the rule that uses it. */
 export const tuning: Readonly<Record<string, number>> = {
   goldsteinWarmth: 0.5,
-  escalationTension: 0.26, calmingFactor: 1.2, provocationFactor: 1.15, provocationFrom: 10,
+  escalationTension: 0.24, calmingFactor: 1.2, provocationFactor: 1.15, provocationFrom: 10,
   contestableFrom: 8, threatFelt: 0.06, hotlineCalms: 0.9, nonAggressionCalms: 0.7,
   applauseLimit: 1.2, stabilityLimit: 15,
   capitalIncome: 2.2, capitalPerEconomy: 0.03, capitalCeiling: 10,
-  tensionRest: 30, tensionPerPosture: 0.35, tensionDecay: 0.14, alarmRest: 10, alarmDecay: 0.22,
+  tensionRest: 30, tensionPerPosture: 0.35, tensionDecay: 0.18, alarmRest: 10, alarmDecay: 0.22,
   axisRest: 26, axisDecay: 0.12, warmthDecay: 0.04, relianceDecay: 0.07, economyDecay: 0.12, flowDecay: 0.15,
   hostilityDecay: 0.34, credibilityDecay: 0.06, reformLift: 5,
   stabilityPerEconomy: 0.14, disorder: 0.045, disorderFrom: 45, disorderProfitTo: 65,
@@ -16,6 +16,7 @@ export const tuning: Readonly<Record<string, number>> = {
   exposureBase: 0.1, exposurePerWatch: 0.14, exposureSharing: 0.06, watcherLearns: 0.4,
   breachCredibility: 5, breachWarmth: 12, breachStability: 1.5,
   influenceGain: 4, influencePerShare: 80,
+  'crisis.accident.use': 0.07,
   collapseBelow: 22, collapsePerPoint: 0.02,
   agendaCeiling: 12, warScoreCeiling: -20,
 }
