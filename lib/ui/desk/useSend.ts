@@ -12,7 +12,7 @@ export function useRefusalWords(): (receipt: Receipt) => string | null {
     if ('malformed' in receipt) return words('malformed')
     if ('refusal' in receipt) return words(`socket.${receipt.refusal}`)
     const { code, ...values } = receipt.rejection
-    return words(code, Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)))
+    return words(code, Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, key === 'slot' ? Number(value) + 1 : value]]))))
   }
 }
 

@@ -19,14 +19,14 @@ const ORDER_DESKS = DESKS.filter((desk): desk is Exclude<Desk, 'statements'> => 
 type Props = { readonly slot: 0 | 1 | 2; readonly draft: DraftDesk; readonly sealed: boolean; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
 
 /** Chooses an order for a slot, then shows what it would do. */
-export function Composer({ slot, draft, sealed }: Props) {
+export function Composer({ slot, draft, sealed, onPlace }: Props) {
   const t = useTranslations('orders.composer')
   const words = useWords('orders')
   const [changing, setChanging] = useState(false)
   const order = draft.slots[slot] ?? null
   if (order === null && sealed) return <p className="px-4 py-4 text-13 text-ink-2">{t('restsSealed')}</p>
   if (order === null || changing) {
-    return <OrderList slot={slot} onPick={(spec) => { setChanging(false); draft.setSlot(slot, { order: spec.id, target: null, second: null, treatyId: null }) }} onCancel={changing ? () => setChanging(false) : null} />
+    return <OrderList slot={slot} onPick={(spec) => { setChanging(false); onPlace(slot); draft.setSlot(slot, { order: spec.id, target: null, second: null, treatyId: null }) }} onCancel={changing ? () => setChanging(false) : null} />
   }
   return (
     <div className="px-4 py-3">

@@ -46,7 +46,7 @@ function SavedLine({ draft, open }: { readonly draft: DraftDesk; readonly open: 
   if (!open) return <span className="text-ink-2">{t('closed')}</span>
   return (
     <>
-      <b role="status" className="text-13 font-semibold">{draft.unsaved ? t('saving') : savedAtMs === null ? t('nothing') : t.rich('savedAt', { time: () => <LocalTime atMs={savedAtMs} show="seconds" /> })}</b>
+      <b role="status" className="text-13 font-semibold">{draft.unaimed ? t('unaimed') : draft.refusal !== null ? t('notSaved') : draft.unsaved ? t('saving') : savedAtMs === null ? t('nothing') : t.rich('savedAt', { time: () => <LocalTime atMs={savedAtMs} show="seconds" /> })}</b>
       <br />
       <span className="text-ink-2">{view.clock.deadlineMs === null ? t('runsUntimed') : t.rich('runs', { time: () => <LocalTime atMs={view.clock.deadlineMs ?? 0} /> })}</span>
     </>
