@@ -63,11 +63,16 @@ function trustOwnAddresses({ authSecret, publicUrl }: Config): void {
 
 async function openPages({ port, host }: Config): Promise<Pages> {
   const dev = process.env.NODE_ENV !== 'production'
-  // A server of its own that never listens: else the framework would answer upgrades beside our dispatcher.
-  const app = next({ dev, port, hostname: host, httpServer: http.createServer() })
+  // A server of its own that never listens: there the framework hangs up its upgrades, and our dispatcher hands over
+  // those that are a developer's.
+  const upgrades = http.createServer()
+  const app = next({ dev, port, hostname: host, httpServer: upgrades })
   await app.prepare()
   const handle = app.getRequestHandler()
-  return { answer: (request, response) => handle(request, response), upgrade: dev ? app.getUpgradeHandler() : null }
+  const upgrade: Pages['upgrade'] = async (request, socket, head) => {
+    if (!upgrades.emit('upgrade', request, socket, head)) socket.destroy()
+  }
+  return { answer: (request, response) => handle(request, response), upgrade: dev ? upgrade : null }
 }
 
 async function greet({ live, port }: RunningServer, login: { readonly login: string; readonly password: string } | null): Promise<void> {
