@@ -24,7 +24,7 @@ function aimsOf(seat: Seat): readonly AgendaSpec[] {
 /** Two rounds to learn the desk: fewer orders, simple aims, a world that leaves players alone. */
 export const tutorial: Scenario = {
   ...lipsAndTeeth,
-  id: 'tutorial', version: 1, roundsDefault: 2,
+  id: 'tutorial', version: 1, roundsDefault: 2, par: {},
   orders: lipsAndTeeth.orders.filter(isTaught),
   agendas: SEATS.flatMap(aimsOf),
   worldEvents: lipsAndTeeth.worldEvents.filter((spec) => spec.round === undefined && spec.id !== 'propertyLenderFails').map((spec) => ({ ...spec, weight: spec.weight * 0.5 })),
