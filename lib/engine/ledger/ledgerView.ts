@@ -1,15 +1,12 @@
-import { knownToSeats, knows, TRUTH_ONLY, type Knower, type Knowers } from '../knowledge.ts'
+import { knowerBit, knows, TRUTH_ONLY, type Knower, type Knowers } from '../knowledge.ts'
 import { rememberer } from '../remembered.ts'
-import { SEATS } from '../vocabulary.ts'
 import type { LedgerEntry } from './entry.ts'
 
 const shown = rememberer<LedgerEntry>()
 
 /** What a viewer learns of who else knows: nothing. */
 export function onlyTo(knownTo: Knowers, knower: Knower): Knowers {
-  if (knower === 'truth') return knownTo
-  const own = SEATS.find((seat) => seat === knower)
-  return own === undefined ? TRUTH_ONLY : knownToSeats([own])
+  return knower === 'truth' ? knownTo : TRUTH_ONLY | knowerBit(knower)
 }
 
 /**

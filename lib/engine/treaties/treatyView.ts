@@ -1,4 +1,4 @@
-import { EVERYONE, knownToSeats, knows, TRUTH_ONLY, type Knower } from '../knowledge.ts'
+import { EVERYONE, knowerBit, knownToSeats, knows, type Knower } from '../knowledge.ts'
 import { rememberer } from '../remembered.ts'
 import type { Act } from '../acts.ts'
 import { SEATS } from '../vocabulary.ts'
@@ -40,7 +40,5 @@ function fromOutside(treaty: Treaty): Treaty | null {
 }
 
 function maskedKnowers(treaty: Treaty, knower: Knower): Treaty['knownTo'] {
-  if (treaty.knownTo === EVERYONE) return EVERYONE
-  const own = SEATS.find((seat) => seat === knower)
-  return own === undefined ? TRUTH_ONLY : knownToSeats([...partiesOf(treaty), own])
+  return treaty.knownTo === EVERYONE ? EVERYONE : knownToSeats(partiesOf(treaty)) | knowerBit(knower)
 }
