@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client'
 import type { Command } from '../engine/commands.ts'
 import type { ClientToServer, CommandRequest, JoinRequest, Receipt, ServerToClient, TypingRequest } from '../protocol/messages.ts'
+import { newCommandId } from './commandId.ts'
 import { createMatchStore, takeFrame, takeJoin, type MatchStore } from './matchStore.ts'
 import { deviceStorage, outboxFor, type Outbox } from './outbox.ts'
 
@@ -124,7 +125,7 @@ async function joinOnce(line: Line): Promise<void> {
 }
 
 function send(line: Line, command: Command): Promise<Receipt> {
-  const request: CommandRequest = { matchId: line.request.matchId, commandId: crypto.randomUUID(), command }
+  const request: CommandRequest = { matchId: line.request.matchId, commandId: newCommandId(), command }
   line.outbox.put(request)
   line.store.setState({ queued: line.outbox.all().length })
   return new Promise((resolve) => {
