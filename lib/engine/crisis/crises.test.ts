@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor, Command } from '../commands.ts'
 import { crisisTable } from '../testing/crisisTable.ts'
-import { asked, bySeat, HOST, must, SCENARIO, type Table } from '../testing/table.ts'
+import { EVERYONE } from '../knowledge.ts'
+import { asked, bySeat, HOST, must, negotiatingTable, SCENARIO, withEvents, type Table } from '../testing/table.ts'
 import type { PrincipalChoice } from '../vocabulary.ts'
 import { viewFor } from '../view.ts'
 
@@ -111,6 +112,16 @@ describe('crises', () => {
     const offered = must(crisisTable(), HOST, { type: 'offerWayOut' })
     const out = must(must(offered, bySeat('seoul'), { type: 'answerMediation', accept: true }), bySeat('pyongyang'), { type: 'answerMediation', accept: true })
     expect(crisisIn(out)?.end).toBe('endedByHost')
+  })
+
+  it('C14: when the regime in Pyongyang falls, a crisis without an act opens between Seoul and Beijing', () => {
+    const reveal = must(negotiatingTable(), HOST, { type: 'advancePhase' })
+    const fell = withEvents(reveal, [{
+      type: 'stageResolved', round: 1, stage: 'homes', acts: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [],
+      entries: [{ key: 'stability.beijing', amount: -9, rule: 'R27', cause: { type: 'threshold', id: 'collapse' }, round: 1, stage: 'homes', knownTo: EVERYONE }],
+    }])
+    const table = must(fell, HOST, { type: 'advancePhase' })
+    expect([table.state.phase, crisisIn(table)?.actId, crisisIn(table)?.principals]).toEqual(['crisis', null, ['seoul', 'beijing']])
   })
 
   it('C13: who does not choose follows its instructions', () => {

@@ -6,6 +6,7 @@ import { scoresOf } from '../scoring/scores.ts'
 import { EMPTY_DRAFT } from '../seats/seatState.ts'
 import { SEATS, type PhaseType } from '../vocabulary.ts'
 import { closeCrisisStep } from '../crisis/resolveStep.ts'
+import { collapseCrisis } from '../crisis/collapse.ts'
 import { phaseOpened } from './clock.ts'
 import { closeReactions } from './reactions.ts'
 import { worldEventDrawn } from './worldEvent.ts'
@@ -19,10 +20,7 @@ const closings: { readonly [P in PhaseType]: (context: Context) => readonly Matc
   lobby: (context) => openBriefing(context, 1),
   briefing: (context) => [phaseOpened(context.state, { phase: 'negotiation', round: context.state.round, atMs: context.atMs })],
   negotiation: closeNegotiation,
-  reveal: (context) =>
-    context.state.contestable.length === 0
-      ? nextRound(context)
-      : [phaseOpened(context.state, { phase: 'reaction', round: context.state.round, atMs: context.atMs })],
+  reveal: closeReveal,
   reaction: (context) => {
     const events = closeReactions(context)
     return events.some(({ type }) => type === 'crisisOpened') ? withPhase(context, events, 'crisis') : thenNextRound(context, events)
@@ -40,6 +38,14 @@ function closeNegotiation(context: Context): readonly MatchEvent[] {
   const { stages, contestable, pages } = resolveRound(scenario, evolveAll(state, resting))
   const revealed: MatchEvent = { type: 'roundRevealed', round: state.round, contestable, pages }
   return withPhase(context, [...resting, ...stages, revealed], 'reveal')
+}
+
+/** C14: a collapse comes before what anybody may contest. */
+function closeReveal(context: Context): readonly MatchEvent[] {
+  const { state, atMs } = context
+  const collapse = collapseCrisis(state)
+  if (collapse !== null) return withPhase(context, [collapse], 'crisis')
+  return state.contestable.length === 0 ? nextRound(context) : [phaseOpened(state, { phase: 'reaction', round: state.round, atMs })]
 }
 
 /** C9: a step that ends the crisis leads on, war ends the match, any other opens the next step. */
