@@ -58,7 +58,7 @@ function sitAt(matchId: string, seatToken: string): Connection {
   return connection
 }
 
-async function until(check: () => boolean, waitMs = 20_000): Promise<void> {
+async function until(check: () => boolean, waitMs = 60_000): Promise<void> {
   const endMs = Date.now() + waitMs
   while (!check()) {
     if (Date.now() > endMs) throw new Error(`waited in vain for ${check}`)
