@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 
 const port = Number(process.env.E2E_PORT ?? 3188)
 const executablePath = process.env.BROWSER_PATH || undefined
-const firefox = ['/usr/bin/firefox', '/usr/bin/firefox-esr'].find(existsSync)
+const firefox = process.env.FIREFOX_PATH || undefined
 // Kept in the environment, so that workers know it too.
 const dataDir = process.env.E2E_DATA_DIR ??= path.join(os.tmpdir(), `lips-and-teeth-e2e-${process.pid}`)
 

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 test('playing alone is one click on the door @firefox', async ({ page }) => {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
-  page.on('response', (response) => { if (response.status() >= 400) errors.push(`${response.status()} ${response.url()}`) })
+  page.on('response', (response) => { if (response.status() >= 500) errors.push(`${response.status()} ${response.url()}`) })
   await page.goto('/')
   await page.getByRole('button', { name: 'Play alone' }).click()
   await page.getByRole('button', { name: 'To the desk' }).click()

@@ -40,6 +40,6 @@ test('six people play to the debrief; one reloads, one is offline, the server is
     await playUntil(players, async () => (await Promise.all(players.map(({ page }) => page.getByText('Debrief').first().isVisible()))).every(Boolean))
     for (const { page } of players) await expect(page.getByRole('button', { name: 'Seal orders' })).toBeHidden()
     const replay = await host.request.get(`/api/replays/${session.matchIds[0]}`)
-    expect(await replay.text()).toContain('matchEnded')
+    expect((await replay.text()).includes('"end":"finished"')).toBe(true)
   })
 })

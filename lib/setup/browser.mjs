@@ -41,3 +41,18 @@ export async function ensureBrowser() {
   console.error('No Chromium could be started or installed. Install Chromium or Chrome and run npm test again.')
   process.exit(1)
 }
+
+/** Path of a Firefox that Playwright can drive here, or `null`: its journeys are an extra. */
+export async function findFirefox() {
+  const { firefox } = await import('@playwright/test')
+  for (const executablePath of ['/usr/bin/firefox-esr', '/usr/bin/firefox'].filter((file) => existsSync(file))) {
+    try {
+      const browser = await firefox.launch({ channel: 'moz-firefox', executablePath, timeout: 20_000 })
+      await browser.close()
+      return executablePath
+    } catch {
+      // Too old, or without what it needs on this machine.
+    }
+  }
+  return null
+}

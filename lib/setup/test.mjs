@@ -1,5 +1,5 @@
 /** npm test: everything, in the order in which it tells most for its time. `npm test -- types lint` runs some. */
-import { ensureBrowser } from './browser.mjs'
+import { ensureBrowser, findFirefox } from './browser.mjs'
 import { checkArrows } from './arrows.mjs'
 import { endTogether } from './processes.mjs'
 import { root, tool } from './steps.mjs'
@@ -11,7 +11,7 @@ const steps = {
   unit: () => tool('vitest/vitest.mjs', ['run']),
   journeys: async () => {
     const browser = await ensureBrowser()
-    await tool('@playwright/test/cli.js', ['test'], { env: { BROWSER_PATH: browser ?? '' } })
+    await tool('@playwright/test/cli.js', ['test'], { env: { BROWSER_PATH: browser ?? '', FIREFOX_PATH: await findFirefox() ?? '' } })
   },
 }
 
