@@ -92,7 +92,7 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
   const value = now(view, gauge)
   const change = recentChange(view, gauge)
   return (
-    <div className={size === 'full' ? 'w-[118px] *:min-w-0' : undefined}>
+    <div className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0' : undefined}>
       <Gauge
         name={t(gauge)} value={value} before={value - change} threshold={THRESHOLDS[gauge]} size={size} good="down"
         note={size === 'full' ? t('mark', { at: THRESHOLDS[gauge] }) : undefined}
@@ -111,7 +111,7 @@ export function Seals() {
   return (
     <div className="ml-auto text-right">
       <p className="text-11 text-ink-2"><b className="font-semibold text-ink">{t('sealedOf', { sealed })}</b></p>
-      <p className="mt-0.5 flex gap-1.5">
+      <p className="mt-0.5 flex items-center gap-1.5">
         {SEATS.map((seat) => {
           const state = view.plates[seat].sealed ? 'filled' : view.plates[seat].control === 'open' ? 'absent' : 'outline'
           const label = chops(state === 'filled' ? 'sealed' : state === 'absent' ? 'absent' : 'open', { name: seats(seat) })

@@ -1,4 +1,5 @@
 import { numberAt, PAIRS, pairKey } from '../../engine/numbers.ts'
+import type { OrderSpec } from '../../engine/scenario.ts'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
@@ -50,9 +51,13 @@ function standingFlows(view: View, words: MapWords): readonly MapFlow[] {
   return flows.filter((flow) => now(view, flow.id === 'munitions' ? 'flow.munitions' : 'flow.technology') > 0)
 }
 
+function sendsGoods(spec: OrderSpec): boolean {
+  return spec.effects.some((effect) => effect.kind === 'seat' && effect.measure === 'economy' && effect.whose === 'target' && typeof effect.by === 'number' && effect.by > 0)
+}
+
 /** Goods that were sent in the news' round. */
 function tradeFlows(view: View, catalogue: Catalogue, words: MapWords): readonly MapFlow[] {
-  const trade = new Set(catalogue.orders.filter((spec) => spec.desk === 'trade' && spec.escalation <= 0).map((spec) => spec.id))
+  const trade = new Set(catalogue.orders.filter((spec) => spec.desk === 'trade' && sendsGoods(spec)).map((spec) => spec.id))
   return view.acts.flatMap((act) => {
     if (act.type !== 'order' || act.round !== newsRound(view) || act.outcome !== 'done') return []
     const { target, order } = act.draft

@@ -66,7 +66,7 @@ function Lead({ story, className }: { readonly story: Story; readonly className?
     <section className={className}>
       {story.confidential ? <Confidential /> : null}
       <h1 className="headline text-44 font-[680] tracking-[-0.028em] md:text-64">{text.head}</h1>
-      {text.body === null ? null : <p className="reading mt-4 max-w-none text-17 first-letter:float-left first-letter:pr-2 first-letter:text-[52px] first-letter:leading-[44px] md:columns-2 md:gap-6">{text.body}</p>}
+      {text.body === null ? null : <p className={classes('reading mt-4 max-w-none', text.body.length > 240 ? 'text-17 first-letter:float-left first-letter:pr-2 first-letter:text-[52px] first-letter:leading-[44px] md:columns-2 md:gap-6' : 'text-20 leading-[1.35] text-ink-2')}>{text.body}</p>}
       <From story={story} />
     </section>
   )
