@@ -1,0 +1,94 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { encode } from 'next-auth/jwt'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GET as exported } from './matches/[id]/export/route.ts'
+import { GET as offered, POST as join } from './join/route.ts'
+import { GET as replayed } from './replays/[id]/route.ts'
+import { POST as comeBack } from './return/route.ts'
+import { GET as session } from './sessions/[id]/route.ts'
+import { POST as startTables } from './sessions/[id]/start/route.ts'
+import { GET as sessions, POST as create } from './sessions/route.ts'
+import { POST as solo } from './solo/route.ts'
+import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
+import { readConfig } from '@/lib/server/config/config.ts'
+import { openDatabase, type Database } from '@/lib/server/database/database.ts'
+import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
+import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'routes-'))
+const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent' })
+let database: Database
+let server: RunningServer
+let made: CreatedSession
+
+beforeAll(async () => {
+  database = await openDatabase({ databaseUrl: null, dataDir: folder })
+  await database.prisma.host.create({ data: { id: 'host', login: 'host', name: 'Host' } })
+  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
+  made = await createSession(server.live, 'host', { title: 'Routes', tables: 1 })
+})
+afterAll(async () => {
+  await server.stop()
+  await database.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+type Asking = { readonly body?: object; readonly cookie?: string; readonly origin?: string; readonly query?: string }
+
+function asking({ body, cookie, origin, query }: Asking = {}): Request {
+  const headers = new Headers({ host: 'here.example', accept: 'application/json', 'content-type': 'application/json' })
+  if (cookie !== undefined) headers.set('cookie', cookie)
+  if (origin !== undefined) headers.set('origin', origin)
+  const url = `http://here.example/api${query ?? ''}`
+  return body === undefined ? new Request(url, { headers }) : new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
+}
+const of = (id: string) => ({ params: Promise.resolve({ id }) })
+const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
+
+describe('strangers', () => {
+  it('are refused on every route of hosts and tables', async () => {
+    const matchId = made.matchIds[0] ?? ''
+    for (const cookie of [undefined, 'lt_seat_x=nonsense', await signedIn('someone-else')]) {
+      const answers = await Promise.all([
+        session(asking({ cookie }), of(made.sessionId)), startTables(asking({ cookie, body: {} }), of(made.sessionId)),
+        exported(asking({ cookie }), of(matchId)), replayed(asking({ cookie }), of(matchId)),
+      ])
+      for (const { status } of answers) expect([401, 403, 404]).toContain(status)
+    }
+    expect((await sessions(asking())).status).toBe(401)
+    expect((await create(asking({ body: { title: 'Mine', tables: 1 } }))).status).toBe(401)
+    expect((await comeBack(asking({ body: { returnCode: 'GUESSED999' } }))).status).toBe(404)
+    expect((await join(asking({ body: { code: 'AAAAAA', name: 'A' } }))).status).toBe(404)
+    expect((await offered(asking({ query: '?code=AAAAAA' }))).status).toBe(404)
+  })
+
+  it('pages of another site can not act with a visitor', async () => {
+    const origin = 'https://elsewhere.example'
+    expect((await solo(asking({ origin, body: {} }))).status).toBe(403)
+    expect((await create(asking({ origin, cookie: await signedIn('host'), body: { title: 'x', tables: 1 } }))).status).toBe(403)
+  })
+})
+
+describe('those who may', () => {
+  it('sit down by code, and see the replay only when the match is over', async () => {
+    const answer = await join(asking({ body: { code: made.code.toLowerCase(), name: '김민서', seat: 'seoul' } }))
+    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''
+    expect(answer.headers.get('set-cookie')).toContain('HttpOnly')
+    const { matchId }: { matchId: string } = await answer.json()
+    expect((await replayed(asking({ cookie }), of(matchId))).status).toBe(403)
+    expect((await exported(asking({ cookie }), of(matchId))).status).toBe(404)
+    await server.live.matches.find(matchId).then((match) => match?.submit({ type: 'host', hostId: 'host' }, 'end', { type: 'endMatch' }))
+    expect((await replayed(asking({ cookie, query: '?lens=whole' }), of(matchId))).status).toBe(200)
+  })
+
+  it('host their own sessions', async () => {
+    const cookie = await signedIn('host')
+    expect(await (await session(asking({ cookie }), of(made.sessionId))).json()).toMatchObject({ ok: true, title: 'Routes' })
+    expect(await (await sessions(asking({ cookie }))).json()).toMatchObject({ sessions: [{ title: 'Routes' }] })
+    const answer = await exported(asking({ cookie }), of(made.matchIds[0] ?? ''))
+    expect(answer.status).toBe(200)
+  })
+})
