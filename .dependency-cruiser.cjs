@@ -20,7 +20,7 @@ module.exports = {
       from: { path: `^lib/${room}/`, pathNot: ['\\.test\\.tsx?$', '^lib/engine/testing/'] },
       to: { path: '^(lib|app)/', pathNot: `^lib/(${[room, ...mayUse].join('|')})/` },
     })),
-    { name: 'app-is-not-imported', severity: 'error', from: { path: '^lib/' }, to: { path: '^app/' } },
+    { name: 'app-is-not-imported', severity: 'error', from: { path: '^lib/', pathNot: '\\.test\\.tsx?$' }, to: { path: '^app/' } },
   ],
   required: [],
   options: { doNotFollow: { path: 'node_modules' }, exclude: { path: '(^|/)(generated|\\.next|build)/' }, tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.json' } },
