@@ -26,7 +26,7 @@ export function CrisisScreen({ crisis }: { readonly crisis: OpenCrisis }) {
       <header className="flex min-h-[60px] flex-none flex-wrap items-center gap-x-5 gap-y-1 border-b border-ink px-4 py-2 md:px-6">
         <Nameplate />
         <p className="text-13 text-ink-2">{t('where', { round: view.match.round })}</p>
-        <p className="ml-auto text-13 text-ink-2 max-md:hidden">{t('secret', { step: crisis.step + 1 })}</p>
+        <p className="ml-auto text-13 text-ink-2 max-md:hidden">{t('secret', { step: crisis.step })}</p>
         {me === null ? null : <Chop seat={me} mine />}
       </header>
       <div className="lg:hidden"><Rail crisis={crisis} /></div>

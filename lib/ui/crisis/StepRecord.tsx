@@ -12,7 +12,7 @@ export function StepRecord({ crisis }: { readonly crisis: Crisis }) {
     <ol className="mt-auto pt-6 text-13">
       {crisis.steps.map((step) => (
         <li key={step.step} className="flex gap-4 border-t border-rule py-2">
-          <b className="w-16 flex-none font-semibold">{t('stepNumber', { step: step.step + 1 })}</b>
+          <b className="w-16 flex-none font-semibold">{t('stepNumber', { step: step.step })}</b>
           <p className="text-ink-2">
             {crisis.principals.map((seat) => { const choice = step.choices[seat]; return choice === undefined ? null : `${seats(seat)}: ${t(`choice.${choice}.name`).toLowerCase()}. ` })}
             {step.rungBefore === step.rungAfter ? '' : t('climbed', { from: t(`rung.${step.rungBefore}.name`), to: t(`rung.${step.rungAfter}.name`) })}
