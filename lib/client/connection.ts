@@ -97,9 +97,16 @@ function listen(line: Line): void {
   })
 }
 
-function wentOffline({ store, closed }: Line): void {
-  if (closed) return
+function wentOffline(line: Line): void {
+  const { store, socket } = line
+  if (line.closed) return
   store.setState(({ offlineSinceMs }) => ({ line: 'offline', offlineSinceMs: offlineSinceMs ?? Date.now() }))
+  comeBackTo(socket, () => !line.closed)
+}
+
+/** Socket.IO does not try again by itself where the server closed the line or refused it, as when it stops or is full. */
+export function comeBackTo(socket: GameSocket, isWanted: () => boolean): void {
+  if (!socket.active) setTimeout(() => void (isWanted() && socket.connect()), RESEND_AFTER_MS)
 }
 
 /** Takes the whole view, then sends again what has no receipt. */

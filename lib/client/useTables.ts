@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Refusal, Tables } from '../protocol/messages.ts'
-import { openSocket, type GameSocket } from './connection.ts'
+import { comeBackTo, openSocket, type GameSocket } from './connection.ts'
 
 export type WatchedTables = {
   readonly tables: Tables | null
@@ -13,13 +13,20 @@ export function useTables(sessionId: string): WatchedTables {
   const [watched, setWatched] = useState<WatchedTables>({ tables: null, refusal: null, offline: false })
   useEffect(() => {
     const socket = openSocket()
-    const lost = () => setWatched((before) => ({ ...before, offline: true }))
+    let mounted = true
+    const lost = () => {
+      setWatched((before) => ({ ...before, offline: true }))
+      comeBackTo(socket, () => mounted)
+    }
     socket.on('connect', () => void watch(socket, sessionId, setWatched))
     socket.on('disconnect', lost)
     socket.on('connect_error', lost)
     socket.on('tables', (tables) => tables.sessionId === sessionId && setWatched({ tables, refusal: null, offline: false }))
     socket.connect()
-    return () => void socket.disconnect()
+    return () => {
+      mounted = false
+      socket.disconnect()
+    }
   }, [sessionId])
   return watched
 }
