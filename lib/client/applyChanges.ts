@@ -1,4 +1,4 @@
-import type { Act } from '../engine/acts.ts'
+import { inActOrder, type Act } from '../engine/acts.ts'
 import type { Changes, View } from '../engine/viewShape.ts'
 
 /** The view after a frame. Slices that did not change stay the same objects, so screens re-render only what moved. */
@@ -17,7 +17,7 @@ function grown<Item>(list: readonly Item[], more: readonly Item[] | undefined): 
   return more === undefined || more.length === 0 ? list : [...list, ...more]
 }
 
-/** An act that was exposed comes again under its id and takes its old place. */
+/** An act that was exposed comes again under its id and takes its old place; one newly learned of, the place that it had. */
 function restated(acts: readonly Act[], more: readonly Act[]): readonly Act[] {
   const again = new Map(more.map((act) => [act.id, act]))
   const kept = acts.map((act) => {
@@ -25,5 +25,5 @@ function restated(acts: readonly Act[], more: readonly Act[]): readonly Act[] {
     again.delete(act.id)
     return newer ?? act
   })
-  return [...kept, ...again.values()]
+  return inActOrder([...kept, ...again.values()])
 }

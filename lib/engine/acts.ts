@@ -33,3 +33,8 @@ export type StatementAct = {
 }
 
 export type Act = OrderAct | StatementAct
+
+/** By round, then by id: the same order for who saw an act happen and for who learned of it later. */
+export function inActOrder(acts: readonly Act[]): readonly Act[] {
+  return acts.toSorted((one, other) => one.round - other.round || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
+}

@@ -4,7 +4,7 @@ import { crisisCells } from './crisis/cells.ts'
 import { chosenIn, currentCrisis, isPrincipal, partnersIn } from './crisis/current.ts'
 import { divisionOf } from './influence/division.ts'
 import { holdsOf } from './influence/hold.ts'
-import type { Act } from './acts.ts'
+import { inActOrder, type Act } from './acts.ts'
 import { EVERYONE, knows, type Knower } from './knowledge.ts'
 import { ledgerFor, onlyTo } from './ledger/ledgerView.ts'
 import { conditionHolds } from './orders/condition.ts'
@@ -57,7 +57,7 @@ export const ownRules: { readonly [S in keyof OwnView]: (table: OwnTable) => Own
 
 export const listRules: { readonly [L in keyof Lists]: (table: OwnTable) => Lists[L] } = {
   ledger: ({ state, knower }) => ledgerList(knower, [state.ledger], () => ledgerFor(state.ledger, knower)),
-  acts: ({ state, knower }) => actsList(knower, [state.acts], () => state.acts
+  acts: ({ state, knower }) => actsList(knower, [state.acts], () => inActOrder(state.acts)
     .filter(({ knownTo }) => knows(knownTo, knower)).map((act) => maskedAct(knower, [act], () => actFor(act, knower)))),
   messages: ({ state, viewer, knower }) => messagesList(knower, [state.messages], () => state.messages
     .filter(({ conversation }) => isInAudience(readersOf(conversation), viewer))),
