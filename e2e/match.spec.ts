@@ -1,9 +1,12 @@
 import { expect, test } from '@playwright/test'
-import { ownServer } from './ownServer.ts'
+import { ownServer, type OwnServer } from './ownServer.ts'
 import { newSession, playUntil, signedInHost, sixAt, startTables } from './table.ts'
 
-const server = ownServer(3190)
-test.beforeAll(() => server.start())
+let server: OwnServer
+test.beforeAll(async () => {
+  server = await ownServer()
+  await server.start()
+})
 test.afterAll(() => server.stop())
 
 test('six people play to the debrief; one reloads, one is offline, the server is killed', async ({ browser }) => {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import fs from 'node:fs'
+import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 
@@ -13,7 +14,18 @@ export type OwnServer = {
   readonly stop: () => Promise<void>
 }
 
-export function ownServer(port: number): OwnServer {
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no free port')
+  return address.port
+}
+
+export async function ownServer(): Promise<OwnServer> {
+  const port = await freePort()
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'journey-'))
   fs.chmodSync(dataDir, 0o711)
   const url = `http://127.0.0.1:${port}`

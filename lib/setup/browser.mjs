@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs'
 import { finished } from './processes.mjs'
 import { root } from './steps.mjs'
 
-const systemPaths = [
+const PLACES = [
   process.env.CHROME_PATH, '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/usr/bin/chromium', '/usr/bin/chromium-browser',
   '/snap/bin/chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', 'C:/Program Files/Google/Chrome/Application/chrome.exe',
-].filter((file) => file !== undefined && file !== '' && existsSync(file))
+]
+
+/** Looked for at each try: an installer may just have put one there. */
+const systemPaths = () => PLACES.filter((file) => file !== undefined && file !== '' && existsSync(file))
 
 /** True if this browser (`undefined` = Playwright's own) opens a page. */
 async function starts(executablePath) {
@@ -21,7 +24,7 @@ async function starts(executablePath) {
 }
 
 async function firstThatStarts() {
-  for (const candidate of [undefined, ...systemPaths]) if (await starts(candidate)) return { found: true, at: candidate }
+  for (const candidate of [undefined, ...systemPaths()]) if (await starts(candidate)) return { found: true, at: candidate }
   return { found: false }
 }
 
