@@ -6,7 +6,7 @@ import { placeAt, type Place } from '../access/whoAsks.ts'
 import { namesAt } from '../sessions/namesAt.ts'
 import { peopleOf } from './peopleOf.ts'
 import { leaveTable, personRoom, tableRoom, viewerRoom, type GameSocket } from './rooms.ts'
-import type { SocketParts } from './sockets.ts'
+import type { SocketParts } from './socketParts.ts'
 
 export type Event<Answer> = {
   readonly socket: GameSocket

@@ -8,7 +8,7 @@ import { placeAt, type Place } from '../access/whoAsks.ts'
 import { recordCommand } from '../sessions/recordCommand.ts'
 import { seatOfPerson, type Event } from './join.ts'
 import type { GameSocket } from './rooms.ts'
-import type { SocketParts } from './sockets.ts'
+import type { SocketParts } from './socketParts.ts'
 
 export async function answerCommand({ socket, parts, request, answer }: Event<Receipt>): Promise<void> {
   const end = parts.metrics.ackSeconds.startTimer()

@@ -1,33 +1,14 @@
 import { Server as Engine } from 'engine.io'
-import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { MESSAGE_LIMIT_BYTES } from '../../protocol/messages.ts'
-import type { Limits } from '../access/limits.ts'
 import { addressOf, isOwnOrigin } from '../access/origin.ts'
 import { credentialsOf } from '../access/whoAsks.ts'
-import type { Config } from '../config/config.ts'
-import type { PrismaClient } from '../database/generated/client.ts'
-import type { Matches } from '../matches/matches.ts'
-import type { Metrics } from '../metrics/metrics.ts'
 import { answerJoin } from './join.ts'
-import type { PresenceBook } from './presence.ts'
-import { leaveTable, type GameServer, type GameSocket, type Rooms } from './rooms.ts'
+import { leaveTable, type GameServer, type GameSocket } from './rooms.ts'
 import { answerCommand } from './sendCommand.ts'
+import type { SocketParts } from './socketParts.ts'
 import { answerWatch } from './watch.ts'
 import { passTyping } from './typing.ts'
-
-export type SocketParts = {
-  readonly config: Pick<Config, 'authSecret' | 'publicUrl' | 'trustProxy'>
-  readonly prisma: PrismaClient
-  readonly matches: Matches
-  readonly rooms: Rooms
-  readonly presence: PresenceBook
-  readonly limits: Limits
-  readonly metrics: Metrics
-  readonly logger: Logger
-  readonly nowMs: () => number
-  readonly tellPresence: (matchId: string) => void
-}
 
 export function openSockets(config: SocketParts['config']): { readonly io: GameServer; readonly engine: Engine } {
   const settings = { maxHttpBufferSize: MESSAGE_LIMIT_BYTES, perMessageDeflate: false, httpCompression: false, serveClient: false }

@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import type { View } from '../../engine/viewShape.ts'
 import { Chop, SeatName } from '../kit/Chop.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { useActWords } from '../desk/causeWords.ts'
@@ -10,11 +9,10 @@ import { TableClock } from '../desk/TopBar.tsx'
 import { useWords } from '../desk/words.ts'
 import { Ladder, Rail } from './Ladder.tsx'
 import { Matrix } from './Matrix.tsx'
+import type { OpenCrisis } from './openCrisis.ts'
 import { Owed } from './Owed.tsx'
 import { PartnerChoices } from './PartnerChoices.tsx'
 import { StepRecord } from './StepRecord.tsx'
-
-export type OpenCrisis = NonNullable<View['crisis']>
 
 /** The issue, the rungs, what each choice costs whom, the clock, what the partners owe. */
 export function CrisisScreen({ crisis }: { readonly crisis: OpenCrisis }) {

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { RUNGS } from '../../engine/vocabulary.ts'
 import { classes } from '../kit/classes.ts'
 import { useTable } from '../desk/table.tsx'
-import type { OpenCrisis } from './CrisisScreen.tsx'
+import type { OpenCrisis } from './openCrisis.ts'
 
 /** Five rungs, war on top; the present one inverted. */
 export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {

@@ -10,7 +10,7 @@ import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { useIsPhone } from '../desk/width.ts'
-import type { OpenCrisis } from './CrisisScreen.tsx'
+import type { OpenCrisis } from './openCrisis.ts'
 
 /** My choices across, the rival's down; each cell an outcome and two signed costs. The buttons are the foot of their columns. */
 export function Matrix({ crisis }: { readonly crisis: OpenCrisis }) {

@@ -7,7 +7,7 @@ import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { draftOf } from '../negotiation/treatyFacts.ts'
-import type { OpenCrisis } from './CrisisScreen.tsx'
+import type { OpenCrisis } from './openCrisis.ts'
 
 /** What the partners owe, and the ways out. */
 export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {

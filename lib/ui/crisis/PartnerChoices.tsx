@@ -6,7 +6,7 @@ import { Button } from '../kit/Button.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { draftOf } from '../negotiation/treatyFacts.ts'
-import type { OpenCrisis } from './CrisisScreen.tsx'
+import type { OpenCrisis } from './openCrisis.ts'
 
 /** A partner gets three rows: honour, consult only, abandon. */
 export function PartnerChoices({ crisis }: { readonly crisis: OpenCrisis }) {

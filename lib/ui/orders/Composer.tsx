@@ -11,7 +11,7 @@ import { now } from '../desk/changes.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { OrderForm } from './OrderForm.tsx'
-import type { Place } from './OrderDesk.tsx'
+import type { Place } from './place.ts'
 import type { DraftDesk } from './useDraft.ts'
 
 const ORDER_DESKS = DESKS.filter((desk): desk is Exclude<Desk, 'statements'> => desk !== 'statements')

@@ -13,12 +13,12 @@ import { Budget } from './Budget.tsx'
 import { Composer } from './Composer.tsx'
 import { ForecastForm } from './ForecastForm.tsx'
 import { OrderFoot } from './OrderFoot.tsx'
+import type { Place } from './place.ts'
 import { OrderSlot, StatementSlot } from './OrderSlot.tsx'
 import { StatementForm } from './StatementForm.tsx'
 import { useDraft, type DraftDesk } from './useDraft.ts'
 
 /** Which row of the desk is being worked on. */
-export type Place = 0 | 1 | 2 | 'statement' | 'away' | 'forecast'
 const SLOTS = [0, 1, 2] as const
 
 /** Three orders, a statement, what happens if I am away; beside them the composer with its live preview. */
