@@ -64,4 +64,11 @@ describe('the outbox', () => {
     afterReload.drop(request.commandId)
     expect(outboxFor('m', window.localStorage).all()).toEqual([])
   })
+
+  it('drops what another version or a stranger left on the device', () => {
+    for (const left of ['{', '{"a":1}', '[null, 3, {"matchId":"m","commandId":"c"}]']) {
+      window.localStorage.setItem('lt.outbox.m', left)
+      expect(outboxFor('m', window.localStorage).all()).toEqual([])
+    }
+  })
 })

@@ -1,4 +1,4 @@
-import { commandRequest, type CommandRequest } from '../protocol/messages.ts'
+import type { CommandRequest } from '../protocol/messages.ts'
 
 /** Commands without a receipt, kept on the device so that a reload or a crash loses none of them. */
 export type Outbox = {
@@ -23,11 +23,18 @@ export function outboxFor(name: string, storage: Storage | null): Outbox {
 
 function readFrom(storage: Storage | null, key: string): readonly CommandRequest[] {
   try {
-    const read = commandRequest.array().safeParse(JSON.parse(storage?.getItem(key) ?? '[]'))
-    return read.success ? read.data : []
+    const read: unknown = JSON.parse(storage?.getItem(key) ?? '[]')
+    return Array.isArray(read) ? read.filter(isRequest) : []
   } catch {
     return []
   }
+}
+
+/** Enough to send it again; what is inside, the server parses. Its schemas are kept out of the browser. */
+function isRequest(value: unknown): value is CommandRequest {
+  if (typeof value !== 'object' || value === null) return false
+  const { matchId, commandId, command }: Partial<Record<keyof CommandRequest, unknown>> = value
+  return typeof matchId === 'string' && typeof commandId === 'string' && typeof command === 'object' && command !== null && 'type' in command
 }
 
 /** A full or forbidden storage must not stop play: then the queue lives as long as the page. */

@@ -4,10 +4,10 @@ import {
   STATEMENT_KINDS, type Seat,
 } from './vocabulary.ts'
 import type { PersonId } from './ids.ts'
+import { PRESS_LIMIT } from './press/limits.ts'
 
 /** Requests, imperative. The schema is the only definition: types are derived, the socket parses with it. */
 
-export const PRESS_LIMIT = 8_000
 const seat = z.enum(SEATS)
 const id = z.string().min(1).max(64)
 const short = z.string().trim().min(1).max(200)

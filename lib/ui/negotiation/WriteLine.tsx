@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { useSayTyping } from '../../client/hooks.ts'
 import { useDeviceDraft } from '../../client/deviceDraft.ts'
-import { PRESS_LIMIT } from '../../engine/commands.ts'
+import { PRESS_LIMIT } from '../../engine/press/limits.ts'
 import { conversationKey, type Conversation } from '../../engine/press/message.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import type { TypingRequest } from '../../protocol/messages.ts'
