@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { lipsAndTeeth as scenario } from '../scenarios/lipsAndTeeth/scenario.ts'
 import { viewFor } from '../engine/index.ts'
 import type { SeatCommand } from '../engine/commands.ts'
+import { namedNumbers, sheetOf } from '../engine/numbers.ts'
 import type { MatchState } from '../engine/state.ts'
 import { bySeat, must, negotiatingTable } from '../engine/testing/table.ts'
 import { SEATS, type Seat } from '../engine/vocabulary.ts'
@@ -26,7 +27,7 @@ describe('bots', () => {
   it('are told nothing but their own view: what others hide changes no move', () => {
     const { state } = negotiatingTable('secrets')
     const hidden: MatchState = {
-      ...state, numbers: { ...state.numbers, truth: { ...state.numbers.truth, 'stability.moscow': 3, 'flow.munitions': 9 } },
+      ...state, numbers: { ...state.numbers, truth: sheetOf({ ...namedNumbers(state.numbers.truth), 'stability.moscow': 3, 'flow.munitions': 9 }) },
       seats: { ...state.seats, moscow: { ...state.seats.moscow, agendas: [], draft: { orders: [{ order: 'rest', target: null, second: null, treatyId: null }], statement: null } } },
     }
     for (const seat of SEATS.filter((one) => one !== 'moscow')) {

@@ -4,7 +4,7 @@ import type { Crisis, CrisisEnd, CrisisStep } from './crisis/crisis.ts'
 import type { ActId, MatchId, PersonId, TreatyId } from './ids.ts'
 import type { Knowers } from './knowledge.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
-import type { Numbers } from './numbers.ts'
+import type { NamedNumbers } from './numbers.ts'
 import type { FrontPage } from './frontPage.ts'
 import type { Message } from './press/message.ts'
 import type { StartingTreaty, TreatyDraft } from './scenario.ts'
@@ -24,7 +24,7 @@ export type MatchOpened = {
   readonly scenarioVersion: number
   readonly seed: string
   readonly settings: Settings
-  readonly start: Numbers
+  readonly start: NamedNumbers
   readonly treaties: readonly StartingTreaty[]
   /** Ids of the agendas drawn: the public aim first, then two secret ones. */
   readonly agendas: Readonly<Record<Seat, readonly string[]>>

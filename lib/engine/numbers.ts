@@ -1,4 +1,6 @@
-import { CHANNELS, GAUGES, SEATS, type Channel, type Gauge, type Seat, type SeatMeasure } from './vocabulary.ts'
+import {
+  CHANNELS, GAUGES, SEATS, SEAT_MEASURES, type Channel, type Gauge, type Seat, type SeatMeasure,
+} from './vocabulary.ts'
 
 /**
  * Every number of a match under one key, so that one ledger explains them all:
@@ -16,20 +18,58 @@ export type NumberKey =
   | `flow.${'munitions' | 'technology'}`
   | Gauge
 
-export type Numbers = Readonly<Partial<Record<NumberKey, number>>>
+/** Numbers by key, as scenarios are written and views are sent. */
+export type NamedNumbers = Readonly<Partial<Record<NumberKey, number>>>
+
+/** The same numbers on one sheet, each in the place of its key: quick to copy and to reckon with. */
+export type Sheet = readonly number[]
+
+/** Either form: the rules read both alike, through `numberAt`. */
+export type Numbers = NamedNumbers | Sheet
+
+type BySeat<Value> = Readonly<Record<Seat, Value>>
+
+function bySeat<Value>(make: (seat: Seat) => Value): BySeat<Value> {
+  return {
+    beijing: make('beijing'), moscow: make('moscow'), pyongyang: make('pyongyang'),
+    seoul: make('seoul'), tokyo: make('tokyo'), washington: make('washington'),
+  }
+}
+
+const inOrder = (one: Seat, other: Seat): boolean => SEATS.indexOf(one) < SEATS.indexOf(other)
+
+/** Keys are written once: putting a key together from its parts costs more than all that is done with it. */
+const SEAT_KEYS: Readonly<Record<SeatMeasure | 'share', BySeat<NumberKey>>> = {
+  stability: bySeat((seat): NumberKey => `stability.${seat}`), economy: bySeat((seat): NumberKey => `economy.${seat}`),
+  credibility: bySeat((seat): NumberKey => `credibility.${seat}`), capital: bySeat((seat): NumberKey => `capital.${seat}`),
+  posture: bySeat((seat): NumberKey => `posture.${seat}`), influence: bySeat((seat): NumberKey => `influence.${seat}`),
+  warEffort: bySeat((seat): NumberKey => `warEffort.${seat}`), arsenal: bySeat((seat): NumberKey => `arsenal.${seat}`),
+  share: bySeat((seat): NumberKey => `share.${seat}`),
+}
+const pairKeys = (kind: 'warmth' | 'hostility'): BySeat<BySeat<NumberKey>> => bySeat((one) =>
+  bySeat((other): NumberKey => (inOrder(one, other) ? `${kind}.${one}.${other}` : `${kind}.${other}.${one}`)))
+const PAIR_KEYS = { warmth: pairKeys('warmth'), hostility: pairKeys('hostility') }
+const SANCTION_KEYS: BySeat<BySeat<NumberKey>> = bySeat((by) => bySeat((on): NumberKey => `sanctions.${by}.${on}`))
+const CHANNEL_KEYS: BySeat<BySeat<Readonly<Record<Channel, NumberKey>>>> = bySeat((of) => bySeat((on) => ({
+  trade: `reliance.${of}.${on}.trade`, supply: `reliance.${of}.${on}.supply`,
+  arms: `reliance.${of}.${on}.arms`, protection: `reliance.${of}.${on}.protection`,
+})))
+
+export function seatKey(measure: SeatMeasure | 'share', seat: Seat): NumberKey {
+  return SEAT_KEYS[measure][seat]
+}
 
 /** A pair key names its seats in seat order, whichever way round they are given. */
 export function pairKey(kind: 'warmth' | 'hostility', one: Seat, other: Seat): NumberKey {
-  return SEATS.indexOf(one) < SEATS.indexOf(other) ? `${kind}.${one}.${other}` : `${kind}.${other}.${one}`
+  return PAIR_KEYS[kind][one][other]
+}
+
+export function sanctionsKey(by: Seat, on: Seat): NumberKey {
+  return SANCTION_KEYS[by][on]
 }
 
 export function relianceKey(of: Seat, on: Seat, channel: Channel): NumberKey {
-  return `reliance.${of}.${on}.${channel}`
-}
-
-/** A number that the scenario does not set stands at 0. */
-export function numberAt(numbers: Numbers, key: NumberKey): number {
-  return numbers[key] ?? 0
+  return CHANNEL_KEYS[of][on][channel]
 }
 
 /** All unordered pairs of different seats, in seat order. */
@@ -37,8 +77,55 @@ export const PAIRS: readonly (readonly [Seat, Seat])[] = SEATS.flatMap((one, ind
   SEATS.slice(index + 1).map((other) => [one, other] as const),
 )
 
-export const RELIANCE_KEYS: readonly NumberKey[] = SEATS.flatMap((of) =>
-  SEATS.filter((on) => on !== of).flatMap((on) => CHANNELS.map((channel) => relianceKey(of, on, channel))),
-)
+const ORDERED_PAIRS = SEATS.flatMap((one) => SEATS.filter((other) => other !== one).map((other) => [one, other] as const))
+
+export const RELIANCE_KEYS: readonly NumberKey[] = ORDERED_PAIRS.flatMap(([of, on]) =>
+  CHANNELS.map((channel) => relianceKey(of, on, channel)))
 
 export const GAUGE_KEYS: readonly Gauge[] = GAUGES
+
+/** Every key there is; its index is its place on a sheet. */
+export const NUMBER_KEYS: readonly NumberKey[] = [
+  ...GAUGES, 'flow.munitions', 'flow.technology',
+  ...([...SEAT_MEASURES, 'share'] as const).flatMap((measure) => SEATS.map((seat) => seatKey(measure, seat))),
+  ...PAIRS.map(([one, other]) => pairKey('warmth', one, other)), ...PAIRS.map(([one, other]) => pairKey('hostility', one, other)),
+  ...ORDERED_PAIRS.map(([by, on]) => sanctionsKey(by, on)), ...RELIANCE_KEYS,
+]
+const PLACES: ReadonlyMap<string, number> = new Map(NUMBER_KEYS.map((key, place) => [key, place]))
+
+export function placeOf(key: NumberKey): number {
+  const place = PLACES.get(key)
+  if (place === undefined) throw new Error(`no number is called ${key}`)
+  return place
+}
+
+export function isSheet(numbers: Numbers): numbers is Sheet {
+  return Array.isArray(numbers)
+}
+
+/** A number that the scenario does not set stands at 0. */
+export function numberAt(numbers: Numbers, key: NumberKey): number {
+  return (isSheet(numbers) ? numbers[placeOf(key)] : numbers[key]) ?? 0
+}
+
+const sheets = new WeakMap<NamedNumbers, Sheet>()
+
+/** The sheet of these numbers, laid out once for numbers by key. */
+export function sheetOf(numbers: Numbers): Sheet {
+  if (isSheet(numbers)) return numbers
+  const known = sheets.get(numbers)
+  if (known !== undefined) return known
+  const sheet = NUMBER_KEYS.map((key) => numbers[key] ?? 0)
+  sheets.set(numbers, sheet)
+  return sheet
+}
+
+/** Numbers by key again; what stands at 0 is left out. */
+export function namedNumbers(sheet: Sheet): NamedNumbers {
+  const named: Partial<Record<NumberKey, number>> = {}
+  for (const [place, key] of NUMBER_KEYS.entries()) {
+    const value = sheet[place] ?? 0
+    if (value !== 0) named[key] = value
+  }
+  return named
+}

@@ -1,7 +1,7 @@
 import type {
   Channel, ClauseKind, Desk, Gauge, Line, Norm, Rung, Seat, SeatMeasure,
 } from './vocabulary.ts'
-import type { NumberKey, Numbers } from './numbers.ts'
+import type { NamedNumbers, NumberKey } from './numbers.ts'
 
 /** A name that scenario data gives to an order, event or agenda; texts are looked up by it. */
 export type OrderId = string
@@ -158,7 +158,7 @@ export type Scenario = {
   readonly startDate: string
   readonly roundsDefault: number
   readonly seats: Readonly<Record<Seat, SeatSpec>>
-  readonly start: Numbers
+  readonly start: NamedNumbers
   readonly startValues: readonly Sourced[]
   readonly treaties: readonly StartingTreaty[]
   readonly orders: readonly OrderSpec[]

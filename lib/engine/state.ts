@@ -6,7 +6,7 @@ import type { FrontPage } from './frontPage.ts'
 import type { MatchId, PersonId, ActId } from './ids.ts'
 import type { Knower, Knowers } from './knowledge.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
-import type { Numbers } from './numbers.ts'
+import type { NamedNumbers, Sheet } from './numbers.ts'
 import type { Message } from './press/message.ts'
 import type { SeatScore } from './scoring/score.ts'
 import type { Treaty } from './treaties/treaty.ts'
@@ -50,9 +50,9 @@ export type MatchState = {
   readonly round: number
   readonly clock: Clock
   readonly seats: Readonly<Record<Seat, SeatState>>
-  readonly start: Numbers
+  readonly start: NamedNumbers
   /** The world as each knower can work it out. `truth` is what really is. */
-  readonly numbers: Readonly<Record<Knower, Numbers>>
+  readonly numbers: Readonly<Record<Knower, Sheet>>
   readonly ledger: readonly LedgerEntry[]
   readonly acts: readonly Act[]
   readonly treaties: readonly Treaty[]

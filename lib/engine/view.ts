@@ -8,6 +8,7 @@ import { inActOrder, type Act } from './acts.ts'
 import { EVERYONE, knows, type Knower } from './knowledge.ts'
 import { ledgerFor, onlyTo } from './ledger/ledgerView.ts'
 import { conditionHolds } from './orders/condition.ts'
+import { namedNumbers } from './numbers.ts'
 import { isInAudience, readersOf } from './audience.ts'
 import { rememberer } from './remembered.ts'
 import type { Scenario } from './scenario.ts'
@@ -43,7 +44,7 @@ export const sharedRules: { readonly [S in keyof SharedView]: (table: Table) => 
 }
 
 export const ownRules: { readonly [S in keyof OwnView]: (table: OwnTable) => OwnView[S] } = {
-  numbers: ({ state, knower }) => state.numbers[knower],
+  numbers: ({ state, knower }) => numbersSlice('', [state.numbers[knower]], () => namedNumbers(state.numbers[knower])),
   start: ({ state }) => state.start,
   holds: (table) => holdsSlice('', [table.state.numbers[table.knower], treatiesOf(table)], () =>
     holdsOf(table.scenario, table.state.numbers[table.knower], treatiesOf(table))),
@@ -69,6 +70,7 @@ const matchSlice = rememberer<SharedView['match']>()
 const platesSlice = rememberer<SharedView['plates']>()
 const crisisSlice = rememberer<SharedView['crisis']>()
 const pastSlice = rememberer<SharedView['pastCrises']>()
+const numbersSlice = rememberer<OwnView['numbers']>()
 const holdsSlice = rememberer<OwnView['holds']>()
 const divisionSlice = rememberer<number>()
 const treatiesSlice = rememberer<OwnView['treaties']>()

@@ -5,7 +5,7 @@ import type { Contestable } from './events.ts'
 import type { FrontPage } from './frontPage.ts'
 import type { MatchId, PersonId } from './ids.ts'
 import type { LedgerEntry } from './ledger/entry.ts'
-import type { Numbers } from './numbers.ts'
+import type { NamedNumbers } from './numbers.ts'
 import type { Message } from './press/message.ts'
 import type { SeatScore } from './scoring/score.ts'
 import type { Clock } from './state.ts'
@@ -48,8 +48,8 @@ export type SharedView = {
 
 /** Slices cut for one viewer. */
 export type OwnView = {
-  readonly numbers: Numbers
-  readonly start: Numbers
+  readonly numbers: NamedNumbers
+  readonly start: NamedNumbers
   /** `holds[j][i]` = hold of j over i, as this viewer can work it out. */
   readonly holds: Readonly<Record<Seat, Readonly<Partial<Record<Seat, number>>>>>
   readonly division: number

@@ -1,23 +1,21 @@
-import { KNOWERS, knows, type Knower } from '../knowledge.ts'
-import type { Numbers } from '../numbers.ts'
-import type { MutableNumbers } from './book.ts'
+import { KNOWERS, type Knower } from '../knowledge.ts'
+import { placeOf, type Sheet } from '../numbers.ts'
 import type { LedgerEntry } from './entry.ts'
-import { heldValue } from './held.ts'
+import { heldBy, traitAt } from './held.ts'
 
-/** K1: a knower's numbers are its start values and the sum of the entries that it knows. */
-export function numbersAfter(numbers: Numbers, entries: readonly LedgerEntry[], knower: Knower): Numbers {
-  const after: MutableNumbers = { ...numbers }
-  for (const entry of entries) {
-    if (knows(entry.knownTo, knower)) after[entry.key] = heldValue(entry.key, (after[entry.key] ?? 0) + entry.amount)
-  }
-  return after
-}
-
+/** K1: each knower's numbers are its start values and the sum of the entries that it knows. */
 export function allNumbersAfter(
-  numbers: Readonly<Record<Knower, Numbers>>, entries: readonly LedgerEntry[],
-): Readonly<Record<Knower, Numbers>> {
+  numbers: Readonly<Record<Knower, Sheet>>, entries: readonly LedgerEntry[],
+): Readonly<Record<Knower, Sheet>> {
   if (entries.length === 0) return numbers
-  const after = { ...numbers }
-  for (const knower of KNOWERS) after[knower] = numbersAfter(numbers[knower], entries, knower)
-  return after
+  const after = KNOWERS.map((knower) => numbers[knower].slice())
+  for (const { key, amount, knownTo } of entries) {
+    const place = placeOf(key)
+    const trait = traitAt(place)
+    for (let index = 0; index < after.length; index++) {
+      const sheet = after[index]
+      if (sheet !== undefined && (knownTo & (1 << index)) !== 0) sheet[place] = heldBy(trait, (sheet[place] ?? 0) + amount)
+    }
+  }
+  return KNOWERS.reduce((all, knower, index) => ({ ...all, [knower]: after[index] ?? numbers[knower] }), numbers)
 }

@@ -1,19 +1,17 @@
 import { KNOWERS, type Knower, type Knowers } from '../knowledge.ts'
-import type { NumberKey, Numbers } from '../numbers.ts'
+import { placeOf, sheetOf, type NumberKey, type Numbers, type Sheet } from '../numbers.ts'
 import type { Seat } from '../vocabulary.ts'
 import type { Cause, LedgerEntry } from './entry.ts'
 import { feltAmount } from './felt.ts'
-import { heldBy, traitOf, type Trait } from './held.ts'
-
-export type MutableNumbers = Partial<Record<NumberKey, number>>
+import { heldBy, traitAt } from './held.ts'
 
 /** The world as one knower works it out while a round is resolved. */
-export type Run = { readonly knower: Knower; readonly bit: Knowers; readonly numbers: MutableNumbers }
+export type Run = { readonly knower: Knower; readonly bit: Knowers; readonly numbers: number[] }
 
 /** An open ledger: every run side by side, and what has been entered so far. */
 export type Book = {
   readonly round: number
-  readonly start: Numbers
+  readonly start: Sheet
   readonly runs: readonly Run[]
   stage: LedgerEntry['stage']
   entries: LedgerEntry[]
@@ -35,47 +33,50 @@ export function openBook(
 ): Book {
   const runs = KNOWERS.flatMap((knower, index) => {
     const own = numbers[knower]
-    return own === undefined ? [] : [{ knower, bit: 1 << index, numbers: { ...own } }]
+    return own === undefined ? [] : [{ knower, bit: 1 << index, numbers: sheetOf(own).slice() }]
   })
-  return { ...place, runs, entries: [] }
+  return { round: place.round, stage: place.stage, start: sheetOf(place.start), runs, entries: [] }
 }
 
 /** By how much one run's number moves: the amount as it is felt, held in its range. Sets the number. */
-function moveIn(run: Run, { key, amount }: Entering, { trait, start }: { readonly trait: Trait; readonly start: number | undefined }): number {
-  const raw = typeof amount === 'number' ? amount : amount(run.numbers)
+function moveAt(numbers: number[], place: number, { raw, start }: { readonly raw: number; readonly start: Sheet }): number {
   if (raw === 0) return 0
-  const before = run.numbers[key] ?? 0
-  const felt = trait.felt === null ? raw : feltAmount(trait.felt, raw, { before, start: start ?? before })
+  const trait = traitAt(place)
+  const before = numbers[place] ?? 0
+  const felt = trait.felt === null ? raw : feltAmount(trait.felt, raw, { before, start: start[place] ?? before })
   const after = heldBy(trait, before + felt)
   if (after === before) return 0
-  run.numbers[key] = after
+  numbers[place] = after
   // Rounded again: the difference of two held values carries the dust of binary fractions.
   return Math.round((after - before) * trait.grain) / trait.grain
 }
 
 /** Moves a number for all who know the cause. Equal changes become one entry (K2). */
 export function enter(book: Book, entering: Entering): void {
-  const how = { trait: traitOf(entering.key), start: book.start[entering.key] }
-  const first = book.entries.length
-  for (const run of book.runs) {
-    if ((entering.knownTo & run.bit) === 0) continue
-    const amount = moveIn(run, entering, how)
-    if (amount !== 0) note(book, entering, { amount, bit: run.bit, first })
+  const { amount, knownTo } = entering
+  if (amount === 0) return
+  const { runs, start } = book
+  const place = placeOf(entering.key)
+  const moved: number[] = []
+  const movers: number[] = []
+  for (const run of runs) {
+    if ((knownTo & run.bit) === 0) continue
+    const by = moveAt(run.numbers, place, { raw: typeof amount === 'number' ? amount : amount(run.numbers), start })
+    if (by === 0) continue
+    const same = moved.indexOf(by)
+    if (same < 0) movers[moved.push(by) - 1] = run.bit
+    else movers[same] = (movers[same] ?? 0) | run.bit
   }
+  for (let index = 0; index < moved.length; index++) note(book, entering, { amount: moved[index] ?? 0, knownTo: movers[index] ?? 0 })
 }
 
-/** Adds a run to the entry of the same amount, or begins one. */
-function note(book: Book, entering: Entering, moved: { readonly amount: number; readonly bit: Knowers; readonly first: number }): void {
-  const { entries } = book
-  for (let index = moved.first; index < entries.length; index++) {
-    const same = entries[index]
-    if (same?.amount !== moved.amount) continue
-    entries[index] = { ...same, knownTo: same.knownTo | moved.bit }
-    return
-  }
+function note(book: Book, entering: Entering, moved: { readonly amount: number; readonly knownTo: Knowers }): void {
   const { key, rule, cause, about } = entering
-  const entry: LedgerEntry = { key, amount: moved.amount, rule, cause, round: book.round, stage: book.stage, knownTo: moved.bit }
-  entries.push(about === undefined ? entry : { ...entry, about })
+  const { amount, knownTo } = moved
+  const { round, stage } = book
+  book.entries.push(about === undefined
+    ? { key, amount, rule, cause, round, stage, knownTo }
+    : { key, amount, rule, cause, round, stage, knownTo, about })
 }
 
 /** Hands out what was entered and starts a fresh list, for the next stage. */

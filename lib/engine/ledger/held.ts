@@ -1,4 +1,4 @@
-import type { NumberKey } from '../numbers.ts'
+import { NUMBER_KEYS, placeOf, type NumberKey } from '../numbers.ts'
 
 /** What the ledger knows of a number by its key. */
 export type Trait = {
@@ -24,19 +24,16 @@ const TRAITS: Readonly<Record<string, Trait>> = {
   sanctions: { ...HUNDRED, most: 3 },
   flow: { ...HUNDRED, most: 10 },
 }
-const known = new Map<string, Trait>()
+const TRAIT_AT: readonly Trait[] = NUMBER_KEYS.map((key) => TRAITS[key.split('.')[0] ?? ''] ?? HUNDRED)
 
-export function traitOf(key: NumberKey): Trait {
-  const seen = known.get(key)
-  if (seen !== undefined) return seen
-  const trait = TRAITS[key.split('.')[0] ?? ''] ?? HUNDRED
-  known.set(key, trait)
-  return trait
+/** The trait of the number in this place of a sheet. */
+export function traitAt(place: number): Trait {
+  return TRAIT_AT[place] ?? HUNDRED
 }
 
 /** The value as the ledger keeps it: inside the number's range, rounded to its grain. */
 export function heldValue(key: NumberKey, value: number): number {
-  return heldBy(traitOf(key), value)
+  return heldBy(traitAt(placeOf(key)), value)
 }
 
 export function heldBy({ least, most, grain }: Trait, value: number): number {
@@ -49,7 +46,8 @@ const PUBLIC_NUMBERS: ReadonlySet<string> = new Set([
   'tension', 'alarm', 'axisLook', 'posture', 'hostility', 'credibility', 'sanctions', 'share',
 ])
 
+const PUBLIC_AT: readonly boolean[] = NUMBER_KEYS.map((key) => PUBLIC_NUMBERS.has(key.split('.')[0] ?? ''))
+
 export function isPublicNumber(key: NumberKey): boolean {
-  const dot = key.indexOf('.')
-  return PUBLIC_NUMBERS.has(dot < 0 ? key : key.slice(0, dot))
+  return PUBLIC_AT[placeOf(key)] ?? false
 }

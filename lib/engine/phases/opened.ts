@@ -1,6 +1,6 @@
 import type { EventOf } from '../events.ts'
 import { KNOWERS, type Knower } from '../knowledge.ts'
-import type { Numbers } from '../numbers.ts'
+import { sheetOf, type NamedNumbers, type Sheet } from '../numbers.ts'
 import { emptySeat, recordOfSeats } from '../seats/seatState.ts'
 import type { MatchState } from '../state.ts'
 import { startingTreaty } from '../treaties/evolveTreaties.ts'
@@ -18,8 +18,9 @@ export function openedMatch(event: EventOf<'matchOpened'>): MatchState {
 }
 
 /** K1: everyone starts from the same world. */
-function startingNumbers(start: Numbers): Readonly<Record<Knower, Numbers>> {
-  const byKnower = { ...recordOfSeats(() => start), public: start, truth: start }
+function startingNumbers(start: NamedNumbers): Readonly<Record<Knower, Sheet>> {
+  const sheet = sheetOf(start)
+  const byKnower = { ...recordOfSeats(() => sheet), public: sheet, truth: sheet }
   if (Object.keys(byKnower).length !== KNOWERS.length) throw new Error('a knower has no numbers')
   return byKnower
 }

@@ -29,7 +29,7 @@ function driftWorld(work: Work): void {
     drift(work, warmth, { rest: numberAt(start, warmth), share: rate('warmthDecay'), rule: 'R14', id: 'habit' })
     const hostility = pairKey('hostility', one, other)
     const rest = Math.min(1, numberAt(start, hostility))
-    if (work.book.runs.every((run) => (run.numbers[hostility] ?? 0) <= rest)) continue
+    if (work.book.runs.every((run) => numberAt(run.numbers, hostility) <= rest)) continue
     enter(work.book, {
       key: hostility, rule: 'R14', cause: { type: 'drift', id: 'cooling' }, knownTo: EVERYONE,
       amount: (numbers) => -Math.min(rate('hostilityDecay'), Math.max(0, numberAt(numbers, hostility) - rest)),
@@ -39,7 +39,7 @@ function driftWorld(work: Work): void {
   for (const key of RELIANCE_KEYS) {
     const rest = numberAt(start, key)
     // Most reliances rest where they began; leaving those out keeps looking ahead quick.
-    if (work.book.runs.every((run) => (run.numbers[key] ?? 0) === rest)) continue
+    if (work.book.runs.every((run) => numberAt(run.numbers, key) === rest)) continue
     drift(work, key, { rest, share: relianceDecay, rule: 'R15', id: 'structure' })
   }
 }

@@ -4,15 +4,11 @@ import { replay } from '../evolve.ts'
 import { EVERY_VIEWER, framesFor } from '../frames.ts'
 import { heldValue } from '../ledger/held.ts'
 import { KNOWERS, knows } from '../knowledge.ts'
-import type { NumberKey, Numbers } from '../numbers.ts'
+import { numberAt, NUMBER_KEYS, type NumberKey } from '../numbers.ts'
 import { asked, CLOCK, SCENARIO, type Table } from './table.ts'
 import { likelyStrategy, playMatch, randomStrategy, type Played } from './playMatch.ts'
 
 const COUNT = Number(process.env.MATCHES ?? 60)
-
-function numberKeys(numbers: Numbers): readonly NumberKey[] {
-  return Object.keys(numbers) as NumberKey[]
-}
 
 function laws(seed: number, { table: { events, state } }: Played): void {
   expect(JSON.stringify(replay(events)), `P16: replay of seed ${seed}`).toBe(JSON.stringify(state))
@@ -21,9 +17,10 @@ function laws(seed: number, { table: { events, state } }: Played): void {
     for (const { key, amount, knownTo } of state.ledger) {
       if (knows(knownTo, knower)) summed[key] = heldValue(key, (summed[key] ?? 0) + amount)
     }
-    for (const key of numberKeys(state.numbers[knower])) {
-      expect(state.numbers[knower][key], `${key} for ${knower}, seed ${seed}`).toBe(summed[key])
-      expect(heldValue(key, state.numbers[knower][key] ?? 0), `range of ${key}`).toBe(state.numbers[knower][key])
+    for (const key of NUMBER_KEYS) {
+      const value = numberAt(state.numbers[knower], key)
+      if (value !== (summed[key] ?? 0)) expect.fail(`${key} for ${knower}, seed ${seed}: ${value}, its ledger says ${summed[key]}`)
+      if (heldValue(key, value) !== value) expect.fail(`${key} for ${knower}, seed ${seed}: ${value} is out of range`)
     }
   }
 }

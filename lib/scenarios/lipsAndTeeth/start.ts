@@ -1,4 +1,4 @@
-import { pairKey, relianceKey, type NumberKey, type Numbers } from '../../engine/numbers.ts'
+import { pairKey, relianceKey, type NumberKey, type NamedNumbers } from '../../engine/numbers.ts'
 import type { Sourced } from '../../engine/scenario.ts'
 import { CHANNELS, SEATS, type Seat, type SeatMeasure } from '../../engine/vocabulary.ts'
 import { audienceShares } from '../../engine/influence/hold.ts'
@@ -38,7 +38,7 @@ const sanctions: readonly (readonly [Seat, Seat, number])[] = [
 ]
 const hostilities: readonly (readonly [Seat, Seat, number])[] = [[P, S, 1], [P, W, 1], [P, T, 1]]
 
-function startNumbers(): Numbers {
+function startNumbers(): NamedNumbers {
   const numbers: Partial<Record<NumberKey, number>> = {
     tension: 45, alarm: 28, axisLook: 32, 'flow.munitions': 1, 'flow.technology': 0,
   }
@@ -63,7 +63,7 @@ function startNumbers(): Numbers {
   return numbers
 }
 
-export const start: Numbers = startNumbers()
+export const start: NamedNumbers = startNumbers()
 
 /** Where the starting world comes from; the felt reliances above are judgement on top of these. */
 export const startValues: readonly Sourced[] = [
