@@ -2,7 +2,7 @@ import { bondsOf } from '../influence/hold.ts'
 import { bearsOnHolds, boardOf, moved, netHolds, rebind, type HoldBoard } from '../influence/board.ts'
 import type { Run } from '../ledger/book.ts'
 import type { Cause, LedgerEntry } from '../ledger/entry.ts'
-import { KNOWERS, knows } from '../knowledge.ts'
+import { KNOWERS, knows, type Knowers } from '../knowledge.ts'
 import { placeOf, seatKey, sheetOf, type Numbers, type Sheet } from '../numbers.ts'
 import { treatiesKnownTo } from '../treaties/inForce.ts'
 import type { Scenario } from '../scenario.ts'
@@ -116,6 +116,14 @@ function bondStep({ bonds }: Account, id: string): Step {
   return known
 }
 
+function makeMoves({ numbers, board }: { readonly numbers: number[]; readonly board: HoldBoard }, { moves }: Step, bit: Knowers): void {
+  for (const { place, amount, knownTo } of moves) {
+    if ((knownTo & bit) === 0) continue
+    numbers[place] = (numbers[place] ?? 0) + amount
+    moved(board, place)
+  }
+}
+
 /** H9: influence is followed cause by cause in the round's order, so that its entries add up. */
 function follow(work: Work, account: Account, { run, index }: { readonly run: Run; readonly index: number }): void {
   const { scenario, state } = work
@@ -131,11 +139,7 @@ function follow(work: Work, account: Account, { run, index }: { readonly run: Ru
       tell(telling, board, bondStep(account, changed.id))
     }
     for (const next of orderFor(run, account.chain)) {
-      for (const { place, amount, knownTo } of next.moves) {
-        if ((knownTo & run.bit) === 0) continue
-        numbers[place] = (numbers[place] ?? 0) + amount
-        moved(board, place)
-      }
+      makeMoves({ numbers, board }, next, run.bit)
       tell(telling, board, next)
     }
   }
