@@ -97,6 +97,7 @@ const hostCommands = [
   z.strictObject({ type: z.literal('seatPerson'), seat, personId: id }),
   z.strictObject({ type: z.literal('unseatPerson'), personId: id }),
   z.strictObject({ type: z.literal('setControl'), seat, control: z.enum(CONTROLS) }),
+  z.strictObject({ type: z.literal('nameDeputy'), seat, personId: id }),
   z.strictObject({ type: z.literal('startMatch') }),
   z.strictObject({ type: z.literal('pauseClock'), reason: z.string().max(200) }),
   z.strictObject({ type: z.literal('resumeClock') }),

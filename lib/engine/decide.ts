@@ -10,7 +10,7 @@ import { react } from './phases/reactions.ts'
 import { sendMessage, tellTable } from './press/decidePress.ts'
 import type { Scenario } from './scenario.ts'
 import { refusalOf, seatOf } from './seats/access.ts'
-import { answerHelp, askForHelp, passPen, seatPerson, setControl, unseatPerson } from './seats/decideSeats.ts'
+import { answerHelp, askForHelp, nameDeputy, passPen, seatPerson, setControl, unseatPerson } from './seats/decideSeats.ts'
 import type { MatchState } from './state.ts'
 import {
   amendTreaty, disputeClause, proposeTreaty, refuseTreaty, signTreaty, withdrawSignature,
@@ -49,6 +49,7 @@ const entries: { readonly [T in LaterType]: Entry<T> } = {
   seatPerson: { in: PHASES, decide: seatPerson },
   unseatPerson: { in: PHASES, decide: unseatPerson },
   setControl: { in: PHASES, decide: setControl },
+  nameDeputy: { in: PHASES, decide: nameDeputy },
   startMatch: { in: PHASES, decide: startMatch },
   pauseClock: { in: PHASES, decide: pauseClock },
   resumeClock: { in: PHASES, decide: resumeClock },

@@ -2,7 +2,7 @@ import type { Command } from '../commands.ts'
 import { crisisIsAnswered } from '../crisis/current.ts'
 import { activeSeats } from '../seats/seatState.ts'
 import type { MatchState } from '../state.ts'
-import type { PhaseType, Seat } from '../vocabulary.ts'
+import type { Control, PhaseType, Seat } from '../vocabulary.ts'
 
 /** The command that closes the phase now, or `null` while there is something to wait for. */
 export function phaseDue(state: MatchState, atMs: number): Command | null {
@@ -26,8 +26,11 @@ const isComplete: { readonly [P in PhaseType]: (state: MatchState) => boolean } 
   debrief: () => false,
 }
 
+/** Bots don't read, and a host who stands in has read elsewhere. */
+const READS: ReadonlySet<Control> = new Set<Control>(['people', 'deputy'])
+
 function allPeopleHaveRead(state: MatchState): boolean {
-  return activeSeats(state).every((seat) => state.seats[seat].control !== 'people' || state.seats[seat].hasRead)
+  return activeSeats(state).every((seat) => !READS.has(state.seats[seat].control) || state.seats[seat].hasRead)
 }
 
 /** Played seats that may contest something. */

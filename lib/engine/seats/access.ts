@@ -13,7 +13,7 @@ export const VOICES: { readonly [T in CommandType]: Voice } = {
   disputeClause: 'pen', saveDraft: 'pen', saveForecasts: 'pen', saveInstructions: 'pen', sealOrders: 'pen',
   unsealOrders: 'pen', react: 'pen', chooseInCrisis: 'pen', answerObligation: 'pen', offerMediation: 'pen',
   answerMediation: 'pen', passPen: 'pen',
-  openMatch: 'host', seatPerson: 'host', unseatPerson: 'host', setControl: 'host', startMatch: 'host',
+  openMatch: 'host', seatPerson: 'host', unseatPerson: 'host', setControl: 'host', nameDeputy: 'host', startMatch: 'host',
   pauseClock: 'host', resumeClock: 'host', extendPhase: 'host', advancePhase: 'host', endMatch: 'host',
   releaseInject: 'host', tellTable: 'host', answerHelp: 'host', offerWayOut: 'host',
   closePhase: 'clock',
@@ -33,8 +33,10 @@ export function refusalOf(state: MatchState | null, actor: Actor, command: Comma
   if (actor.type === 'bot') return mayBotSpeak(state, actor.seat) ? null : { code: 'notAllowed' }
   if (actor.type !== 'seat') return { code: 'notAllowed' }
   const seat = state.seats[actor.seat]
-  if (seat.control === 'host') return null
-  if (!seat.people.includes(actor.personId)) return { code: 'unknownPerson' }
+  const isMember = seat.people.includes(actor.personId)
+  if (!isMember) return seat.control === 'host' ? null : { code: 'unknownPerson' }
+  // K18: whoever stands in for a seat has its pen; its people still talk.
+  if (voice === 'pen' && (seat.control === 'host' || seat.control === 'bot')) return { code: 'standInSits' }
   return voice === 'pen' && seat.pen !== actor.personId ? { code: 'notYourPen' } : null
 }
 
@@ -44,5 +46,5 @@ function mayHost(actor: Actor, command: CommandType): boolean {
 }
 
 function mayBotSpeak(state: MatchState, seat: Seat): boolean {
-  return state.seats[seat].control === 'bot' || state.seats[seat].control === 'deputy'
+  return state.seats[seat].control === 'bot'
 }

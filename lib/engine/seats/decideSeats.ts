@@ -22,10 +22,21 @@ export const unseatPerson: Decider<'unseatPerson'> = ({ state }, command) => {
 
 export const setControl: Decider<'setControl'> = ({ state, actor }, { seat, control }) => {
   const hasPeople = state.seats[seat].people.length > 0
-  if (hasPeople && (control === 'open' || control === 'bot')) return refused({ code: 'seatHasPeople' })
-  if (!hasPeople && control === 'people') return refused({ code: 'unknownPerson' })
+  if (hasPeople && control === 'open') return refused({ code: 'seatHasPeople' })
+  if (!hasPeople && (control === 'people' || control === 'deputy')) return refused({ code: 'unknownPerson' })
   if (state.seats[seat].control === control) return ok([])
   return ok([{ type: 'controlSet', seat, control, by: actor.type === 'host' ? 'host' : 'server' }])
+}
+
+/** K19: the pen goes to another member of the seat, who is called its deputy until the host gives the seat back. */
+export const nameDeputy: Decider<'nameDeputy'> = ({ state, actor }, command) => {
+  const { seat } = command
+  const to = branded<PersonId>(command.personId)
+  if (!state.seats[seat].people.includes(to)) return refused({ code: 'unknownPerson' })
+  return ok([
+    { type: 'penPassed', seat, to },
+    { type: 'controlSet', seat, control: 'deputy', by: actor.type === 'host' ? 'host' : 'server' },
+  ])
 }
 
 export const passPen: SeatDecider<'passPen'> = ({ state, seat }, command) => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Actor, Command } from '../commands.ts'
 import { branded } from '../../base/brand.ts'
 import type { PersonId } from '../ids.ts'
-import { asked, bySeat, HOST, must, negotiatingTable, personAt, type Table } from '../testing/table.ts'
+import { phaseDue } from '../phases/due.ts'
+import { asked, bySeat, HOST, must, negotiatingTable, personAt, seatedTable, type Table } from '../testing/table.ts'
+import { SEATS } from '../vocabulary.ts'
 
 const codeOf = (table: Table, actor: Actor, command: Command): string | null => {
   const decision = asked(table, actor, command)
@@ -37,11 +39,37 @@ describe('seats', () => {
     expect(empty.state.seats.seoul).toMatchObject({ pen: null, people: [], control: 'open' })
   })
 
-  it('K10: a deputy speaks for absent people, and people can come back', () => {
-    const table = must(negotiatingTable(), HOST, { type: 'setControl', seat: 'seoul', control: 'deputy' })
+  it('K18: a bot stands in for absent people, who still talk, and gives the seat back', () => {
+    const table = must(negotiatingTable(), HOST, { type: 'setControl', seat: 'seoul', control: 'bot' })
     expect(codeOf(table, { type: 'bot', seat: 'seoul' }, { type: 'sealOrders' })).toBeNull()
-    expect(codeOf(table, HOST, { type: 'setControl', seat: 'seoul', control: 'bot' })).toBe('seatHasPeople')
-    expect(must(table, HOST, { type: 'setControl', seat: 'seoul', control: 'people' }).state.seats.seoul.control).toBe('people')
+    expect(codeOf(table, bySeat('seoul'), { type: 'sealOrders' })).toBe('standInSits')
+    expect(codeOf(table, bySeat('seoul'), { type: 'sendMessage', messageId: 'm', to: 'public', text: 'Back soon.' })).toBeNull()
+    const back = must(table, HOST, { type: 'setControl', seat: 'seoul', control: 'people' })
+    expect(codeOf(back, bySeat('seoul'), { type: 'sealOrders' })).toBeNull()
+    expect(codeOf(back, { type: 'bot', seat: 'seoul' }, { type: 'sealOrders' })).toBe('notAllowed')
+  })
+
+  it('K18: the host plays a seat; its people cannot seal meanwhile', () => {
+    const table = must(negotiatingTable(), HOST, { type: 'setControl', seat: 'seoul', control: 'host' })
+    expect(codeOf(table, { type: 'seat', seat: 'seoul', personId: branded<PersonId>('the host') }, { type: 'sealOrders' })).toBeNull()
+    expect(codeOf(table, bySeat('seoul'), { type: 'sealOrders' })).toBe('standInSits')
+  })
+
+  it('K19: a deputy has the pen until the seat is given back, then whoever came first', () => {
+    const table = must(delegation(), HOST, { type: 'nameDeputy', seat: 'seoul', personId: 'second' })
+    expect(table.state.seats.seoul).toMatchObject({ control: 'deputy', pen: 'second' })
+    expect(codeOf(table, second, { type: 'sealOrders' })).toBeNull()
+    expect(codeOf(table, bySeat('seoul'), { type: 'sealOrders' })).toBe('notYourPen')
+    expect(must(table, HOST, { type: 'setControl', seat: 'seoul', control: 'people' }).state.seats.seoul).toMatchObject({ control: 'people', pen: personAt('seoul') })
+    expect(codeOf(negotiatingTable(), HOST, { type: 'nameDeputy', seat: 'seoul', personId: 'second' })).toBe('unknownPerson')
+  })
+
+  it('P4: a briefing waits for a deputy to read, not for a bot that stands in', () => {
+    const briefing = must(must(seatedTable(), HOST, { type: 'seatPerson', seat: 'seoul', personId: 'second' }), HOST, { type: 'startMatch' })
+    const read = SEATS.filter((seat) => seat !== 'seoul').reduce((table, seat) => must(table, bySeat(seat), { type: 'markRead' }), briefing)
+    const due = (table: Table) => phaseDue(table.state, 1) !== null
+    expect(due(must(read, HOST, { type: 'nameDeputy', seat: 'seoul', personId: 'second' }))).toBe(false)
+    expect(due(must(read, HOST, { type: 'setControl', seat: 'seoul', control: 'bot' }))).toBe(true)
   })
 
   it('K13: closed press is closed, but a delegation can always talk', () => {

@@ -8,7 +8,7 @@ const SPEAKERS: Readonly<Record<CommandType, readonly Speaker[]>> = {
   refuseTreaty: ['seat'], disputeClause: ['seat'], saveDraft: ['seat'], saveForecasts: ['seat'], saveInstructions: ['seat'],
   sealOrders: ['seat'], unsealOrders: ['seat'], markRead: ['seat'], react: ['seat'], chooseInCrisis: ['seat'],
   answerObligation: ['seat'], offerMediation: ['seat'], answerMediation: ['seat'], passPen: ['seat'], askForHelp: ['seat'],
-  openMatch: ['host'], seatPerson: ['host'], unseatPerson: ['host'], setControl: ['host'], startMatch: ['host'],
+  openMatch: ['host'], seatPerson: ['host'], unseatPerson: ['host'], setControl: ['host'], nameDeputy: ['host'], startMatch: ['host'],
   pauseClock: ['host'], resumeClock: ['host'], extendPhase: ['host'], advancePhase: ['host'], endMatch: ['host'],
   releaseInject: ['host'], tellTable: ['host'], answerHelp: ['host'], offerWayOut: ['host'],
   closePhase: ['clock'],

@@ -1,11 +1,8 @@
 import { botCommands } from '../../bots/bot.ts'
 import type { MatchState } from '../../engine/state.ts'
-import { SEATS, type Control, type Seat } from '../../engine/vocabulary.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
 import { scenarioOf } from '../matches/scenarios.ts'
-
-/** Whose seat a bot moves. A deputy stands in for people who are away, always labelled. */
-const MOVED_BY_BOT: ReadonlySet<Control> = new Set<Control>(['bot', 'deputy'])
 
 /** However bots answer each other, a phase ends: after this many moves a seat is quiet until the next. */
 const MOST_MOVES_A_PHASE = 24
@@ -48,7 +45,7 @@ export class BotSeats {
       for (const seat of SEATS) {
         const state = match.state()
         if (state === null || state.end !== null) break
-        if (MOVED_BY_BOT.has(state.seats[seat].control)) await this.#moveSeat(match, state, seat)
+        if (state.seats[seat].control === 'bot') await this.#moveSeat(match, state, seat)
       }
     } catch (error) {
       this.#parts.onFailure(error, match.matchId)
@@ -72,7 +69,7 @@ export class BotSeats {
 }
 
 function hasBots(state: MatchState): boolean {
-  return SEATS.some((seat) => MOVED_BY_BOT.has(state.seats[seat].control))
+  return SEATS.some((seat) => state.seats[seat].control === 'bot')
 }
 
 /** From what the seat itself may see. */
