@@ -2,7 +2,7 @@ import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { firstHost } from '../auth/firstHost.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { seatSomeone } from '../sessions/seatSomeone.ts'
-import { sessionRequest } from '../sessions/settings.ts'
+import { sessionRequest } from '../../protocol/hostActs.ts'
 import type { Operator } from './operator.ts'
 
 export type NewClass = {
