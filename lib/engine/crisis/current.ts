@@ -28,11 +28,6 @@ export function awaitedIn(state: MatchState, crisis: Crisis): readonly Seat[] {
     : partnersIn(crisis).includes(seat) && crisis.answers[seat] === undefined))
 }
 
-export function crisisIsAnswered(state: MatchState): boolean {
-  const crisis = currentCrisis(state)
-  return crisis === null || awaitedIn(state, crisis).length === 0
-}
-
 /** Who has chosen in the open step, not what. */
 export function chosenIn(crisis: Crisis): readonly Seat[] {
   return inSeatOrder([

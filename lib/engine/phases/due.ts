@@ -1,5 +1,5 @@
 import type { Command } from '../commands.ts'
-import { crisisIsAnswered } from '../crisis/current.ts'
+import { awaitedIn, currentCrisis } from '../crisis/current.ts'
 import { activeSeats } from '../seats/seatState.ts'
 import type { MatchState } from '../state.ts'
 import type { Control, PhaseType, Seat } from '../vocabulary.ts'
@@ -13,24 +13,32 @@ export function phaseDue(state: MatchState, atMs: number): Command | null {
 export function isDue(state: MatchState, atMs: number): boolean {
   if (state.phase === 'lobby' || state.phase === 'debrief' || state.clock.paused !== null) return false
   if (state.clock.deadlineMs !== null && atMs >= state.clock.deadlineMs) return true
-  return activeSeats(state).length > 0 && isComplete[state.phase](state)
+  return activeSeats(state).length > 0 && awaitedSeats(state).length === 0
 }
 
-const isComplete: { readonly [P in PhaseType]: (state: MatchState) => boolean } = {
-  lobby: () => false,
-  briefing: (state) => allPeopleHaveRead(state),
-  negotiation: (state) => activeSeats(state).every((seat) => state.seats[seat].sealedAtMs !== null),
-  reveal: (state) => allPeopleHaveRead(state),
-  reaction: (state) => reactors(state).every((seat) => state.seats[seat].reaction !== null),
-  crisis: (state) => crisisIsAnswered(state),
-  debrief: () => false,
+/** Seats that the open phase still waits for; with nobody left it is over. */
+export function awaitedSeats(state: MatchState): readonly Seat[] {
+  return awaited[state.phase](state)
+}
+
+const awaited: { readonly [P in PhaseType]: (state: MatchState) => readonly Seat[] } = {
+  lobby: () => [],
+  briefing: unread,
+  negotiation: (state) => activeSeats(state).filter((seat) => state.seats[seat].sealedAtMs === null),
+  reveal: unread,
+  reaction: (state) => reactors(state).filter((seat) => state.seats[seat].reaction === null),
+  crisis: (state) => {
+    const crisis = currentCrisis(state)
+    return crisis === null ? [] : awaitedIn(state, crisis)
+  },
+  debrief: () => [],
 }
 
 /** Bots don't read, and a host who stands in has read elsewhere. */
 const READS: ReadonlySet<Control> = new Set<Control>(['people', 'deputy'])
 
-function allPeopleHaveRead(state: MatchState): boolean {
-  return activeSeats(state).every((seat) => !READS.has(state.seats[seat].control) || state.seats[seat].hasRead)
+function unread(state: MatchState): readonly Seat[] {
+  return activeSeats(state).filter((seat) => READS.has(state.seats[seat].control) && !state.seats[seat].hasRead)
 }
 
 /** Played seats that may contest something. */
