@@ -27,6 +27,23 @@ export function MatchProvider({ matchId, as, children }: {
   return <TableContext.Provider value={connection}>{children}</TableContext.Provider>
 }
 
+/** A table to look at, live: nothing that is pressed leaves this device. For hosts, whose eyes may be anyone's. */
+export function LookingProvider({ matchId, as, children }: {
+  readonly matchId: string
+  readonly as: NonNullable<JoinRequest['as']>
+  readonly children: ReactNode
+}) {
+  const connection = useMemo(() => {
+    const silent = unconnected(matchId)
+    return typeof window === 'undefined' ? silent : { ...connectionTo({ matchId, as, storage: null }), send: silent.send, sayTyping: silent.sayTyping }
+  }, [matchId, as])
+  useEffect(() => {
+    connection.open()
+    return connection.close
+  }, [connection])
+  return <TableContext.Provider value={connection}>{children}</TableContext.Provider>
+}
+
 /** The same screens over a view that does not move: a replay, a sample. Commands are refused. */
 export function StillProvider({ view, viewer, names, children }: {
   readonly view: View

@@ -88,7 +88,11 @@ function listen(line: Line): void {
   })
   socket.on('presence', (message) => message.matchId === matchId && store.setState({ presence: message.presence }))
   socket.on('names', (message) => message.matchId === matchId && store.setState({ names: message.names }))
-  socket.on('unseated', (message) => message.matchId === matchId && store.setState({ unseated: true }))
+  socket.on('unseated', (message) => {
+    if (message.matchId !== matchId) return
+    if (message.movedTo === matchId) void join(line)
+    else store.setState({ unseated: true, movedTo: message.movedTo })
+  })
   socket.on('goingDown', () => store.setState({ goingDown: true }))
   socket.on('typing', (message) => {
     const atMs = Date.now()

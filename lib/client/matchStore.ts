@@ -15,6 +15,8 @@ export type MatchScreen = {
   readonly goingDown: boolean
   /** Another device or the host took this place. */
   readonly unseated: boolean
+  /** The table of the seat that the host gave instead. */
+  readonly movedTo: string | null
   readonly view: View | null
   readonly viewer: Viewer
   readonly seat: Seat | null
@@ -34,7 +36,7 @@ export type MatchStore = StoreApi<MatchScreen>
 
 export function createMatchStore(matchId: string, still: Partial<MatchScreen> = {}): MatchStore {
   return createStore<MatchScreen>(() => ({
-    matchId, line: 'connecting', refusal: null, offlineSinceMs: null, goingDown: false, unseated: false,
+    matchId, line: 'connecting', refusal: null, offlineSinceMs: null, goingDown: false, unseated: false, movedTo: null,
     view: null, viewer: { type: 'public' }, seat: null, personId: null, isHost: false,
     names: {}, presence: null, typing: [], queued: 0, clockOffsetMs: 0, numbers: { shared: 0, own: 0 },
     ...still,

@@ -9,7 +9,7 @@ export type WatchedTables = {
 }
 
 /** All tables of a session, for its hosts, while mounted. */
-export function useTables(sessionId: string): WatchedTables {
+export function useTables(sessionId: string, onChanged: () => void): WatchedTables {
   const [watched, setWatched] = useState<WatchedTables>({ tables: null, refusal: null, offline: false })
   useEffect(() => {
     const socket = openSocket()
@@ -22,12 +22,13 @@ export function useTables(sessionId: string): WatchedTables {
     socket.on('disconnect', lost)
     socket.on('connect_error', lost)
     socket.on('tables', (tables) => tables.sessionId === sessionId && setWatched({ tables, refusal: null, offline: false }))
+    socket.on('sessionChanged', (message) => message.sessionId === sessionId && onChanged())
     socket.connect()
     return () => {
       mounted = false
       socket.disconnect()
     }
-  }, [sessionId])
+  }, [sessionId, onChanged])
   return watched
 }
 

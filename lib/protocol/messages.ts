@@ -81,23 +81,19 @@ export type SeatRow = {
   readonly seat: Seat
   readonly control: Control
   readonly people: readonly { readonly personId: string; readonly name: string }[]
+  /** Who holds the pen. */
+  readonly penId: string | null
+  /** Of the people, those who are here now. */
+  readonly connectedIds: readonly string[]
   readonly connected: boolean
   readonly awaySinceMs: number | null
   readonly lastActiveMs: number | null
   readonly hasDraft: boolean
   readonly sealed: boolean
   readonly hasRead: boolean
+  /** The open phase wants something of this seat, and has not got it yet. */
+  readonly isAwaited: boolean
   readonly helpText: string | null
-}
-
-/** Why a table does not move: the seats that it waits for, and since when. */
-export type Stall = {
-  readonly waitsFor: readonly {
-    readonly seat: Seat
-    readonly reason: 'offline' | 'idle' | 'deciding' | 'empty'
-    readonly sinceMs: number | null
-    readonly hasDraft: boolean
-  }[]
 }
 
 export type TableRow = {
@@ -106,12 +102,14 @@ export type TableRow = {
   readonly phase: PhaseType
   readonly round: number
   readonly rounds: number
+  readonly openedAtMs: number
   readonly deadlineMs: number | null
   readonly pausedSinceMs: number | null
+  readonly pausedBy: string
+  readonly pauseReason: string
   readonly ended: boolean
   readonly gauges: { readonly tension: number; readonly alarm: number; readonly axisLook: number }
   readonly seats: readonly SeatRow[]
-  readonly stall: Stall | null
 }
 
 export type Tables = { readonly sessionId: string; readonly tables: readonly TableRow[]; readonly serverNowMs: number }
@@ -133,8 +131,10 @@ export type ServerToClient = {
   readonly typing: (message: Typing) => void
   readonly names: (message: { readonly matchId: string; readonly names: Names }) => void
   readonly tables: (message: Tables) => void
-  /** Another device, or the host, took this place. */
-  readonly unseated: (message: { readonly matchId: string }) => void
+  /** To hosts who watch: people, claims, injects or the record changed; read the session again. */
+  readonly sessionChanged: (message: { readonly sessionId: string }) => void
+  /** The host took this place, or gave another: `movedTo` is its table, perhaps the same. */
+  readonly unseated: (message: { readonly matchId: string; readonly movedTo: string | null }) => void
   /** The server stops; it will be back. */
   readonly goingDown: (message: { readonly backInMs: number | null }) => void
 }

@@ -17,6 +17,7 @@ import { matchRow } from './matches/matchRow.ts'
 import { countingTell } from './metrics/countingTell.ts'
 import { metricsOf, serveMetrics, type Metrics } from './metrics/metrics.ts'
 import { noteEnd } from './sessions/noteEnd.ts'
+import { phaseOpenings } from './sessions/phaseOpenings.ts'
 import { tablesTeller } from './sessions/tablesTeller.ts'
 import { peopleOf } from './sockets/peopleOf.ts'
 import { presenceBook } from './sockets/presence.ts'
@@ -82,9 +83,10 @@ function startGame({ config, database: { prisma, pool }, logger }: ServerParts, 
   const bots = new BotSeats({ onFailure })
   const clock = new Clock({ deadlines: databaseDeadlines(prisma), find: matches.find, nowMs, onFailure })
   const tables = tablesTeller({ prisma, matches, presence, nowMs, rooms, onFailure })
+  const openings = phaseOpenings({ prisma, onFailure })
   const live: LiveServer = { config, prisma, log, matches, rooms, limits, logger }
   const afterChange = (match: LiveMatch) => {
-    for (const one of [clock, bots]) one.look(match)
+    for (const one of [clock, bots, openings]) one.look(match)
     tables.look(match.matchId)
     noteEnd(prisma, match).catch((error: unknown) => onFailure(error, match.matchId))
     metrics.matches.set(matches.live().length)

@@ -1,18 +1,20 @@
-import { liveServer } from '@/lib/server/liveServer.ts'
+import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
+import { cookiesIn } from '@/lib/server/access/cookies.ts'
 import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
+import { CLAIM_COOKIE, claimSeat } from '@/lib/server/sessions/claims.ts'
 import { seatsToJoin } from '@/lib/server/sessions/seatsToJoin.ts'
-import { joinSeatRequest } from '@/lib/server/sessions/settings.ts'
+import { joinSeatRequest, type JoinSeatRequest } from '@/lib/server/sessions/settings.ts'
 import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
 
 export async function GET(request: Request): Promise<Response> {
   const server = liveServer()
-  const atDoor = await refusedAtDoor(server, request, 'takeSeat')
+  const atDoor = await refusedAtDoor(server, request, 'lookIn')
   if (atDoor !== null) return atDoor
   const session = await seatsToJoin(server, new URL(request.url).searchParams.get('code') ?? '')
   return session === null ? refusal(404, 'noSuchCode') : kept(session)
 }
 
-const STATUS = { noSuchCode: 404, seatTaken: 409, full: 409 } as const
+const STATUS = { noSuchCode: 404, seatTaken: 409, full: 409, nameTaken: 409 } as const
 
 export async function POST(request: Request): Promise<Response> {
   const server = liveServer()
@@ -20,6 +22,18 @@ export async function POST(request: Request): Promise<Response> {
   if (atDoor !== null) return atDoor
   const read = joinSeatRequest.safeParse(await fieldsOf(request))
   if (!read.success) return refusal(400, 'badName')
+  if (read.data.claim === true) return answerClaim(server, request, read.data)
   const answer = await takeSeat(server, read.data)
-  return answer.ok ? seatedAnswer(server, request, answer.seated) : refusal(STATUS[answer.code], answer.code)
+  if (answer.ok) return seatedAnswer(server, request, answer.seated)
+  return answer.code === 'placing' ? kept({ waitsFor: 'place' }) : refusal(STATUS[answer.code], answer.code)
+}
+
+async function answerClaim(server: LiveServer, request: Request, asked: JoinSeatRequest): Promise<Response> {
+  const answer = await claimSeat(server, asked, cookiesIn(request.headers.get('cookie')).get(CLAIM_COOKIE) ?? null)
+  if (answer.type === 'approved') return seatedAnswer(server, request, answer)
+  if (answer.type === 'denied') return refusal(403, 'hostSaidNo')
+  if (answer.type === 'nobodyThere') return refusal(404, 'nobodyThere')
+  const response = kept({ claimId: answer.claimId })
+  if (answer.type === 'asked') response.headers.set('set-cookie', `${CLAIM_COOKIE}=${answer.secret}; Path=/api/join; HttpOnly; SameSite=Lax; Max-Age=3600`)
+  return response
 }

@@ -2,7 +2,7 @@ import { liveServer } from '@/lib/server/liveServer.ts'
 import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { createSession } from '@/lib/server/sessions/createSession.ts'
 import { listSessions } from '@/lib/server/sessions/listSessions.ts'
-import { sessionRequest } from '@/lib/server/sessions/settings.ts'
+import { sessionRequest } from '@/lib/protocol/hostActs.ts'
 import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
 
 export async function GET(request: Request): Promise<Response> {

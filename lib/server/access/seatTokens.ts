@@ -30,7 +30,7 @@ export function readSpokenCode(typed: string): string {
   return typed.normalize('NFKC').toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
 }
 
-export type SeatedPerson = { readonly personId: string; readonly matchId: string; readonly sessionId: string | null }
+export type SeatedPerson = { readonly personId: string; readonly matchId: string; readonly sessionId: string | null; readonly isObserver: boolean }
 
 /** The people whose tokens these are, for one match. */
 export async function personBehind(prisma: PrismaClient, tokens: readonly string[], matchId: string): Promise<SeatedPerson | null> {
@@ -38,7 +38,7 @@ export async function personBehind(prisma: PrismaClient, tokens: readonly string
   const found = await prisma.seatToken.findFirst({
     where: { hash: { in: tokens.map(hashOfToken) }, kind: 'seat', revokedAt: null, person: { matchId } },
     orderBy: { createdAt: 'desc' },
-    select: { personId: true, person: { select: { sessionId: true } } },
+    select: { personId: true, person: { select: { sessionId: true, role: true } } },
   })
-  return found === null ? null : { personId: found.personId, matchId, sessionId: found.person.sessionId }
+  return found === null ? null : { personId: found.personId, matchId, sessionId: found.person.sessionId, isObserver: found.person.role === 'observer' }
 }

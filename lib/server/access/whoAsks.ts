@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { Seat } from '../../engine/vocabulary.ts'
 import { hostBehind } from '../auth/hostBehind.ts'
 import type { PrismaClient } from '../database/generated/client.ts'
 import { cookiesIn, seatTokensIn } from './cookies.ts'
@@ -9,8 +10,9 @@ export type Credentials = { readonly tokens: readonly string[]; readonly hostId:
 
 /** Who someone is at one table. */
 export type Place =
-  | { readonly type: 'person'; readonly personId: string }
-  | { readonly type: 'host'; readonly hostId: string }
+  | { readonly type: 'person'; readonly personId: string; readonly isObserver: boolean }
+  /** `as`: the seat through whose eyes the host looks. */
+  | { readonly type: 'host'; readonly hostId: string; readonly as: Seat | null }
 
 export async function credentialsOf(headers: IncomingHttpHeaders, given: unknown, secret: string): Promise<Credentials> {
   const cookies = cookiesIn(headers.cookie)
@@ -21,9 +23,9 @@ export async function credentialsOf(headers: IncomingHttpHeaders, given: unknown
 
 /** Hosts speak only at tables of their own sessions. Someone who is both is a host first. */
 export async function placeAt(prisma: PrismaClient, { tokens, hostId }: Credentials, matchId: string): Promise<Place | null> {
-  if (hostId !== null && await hostsMatch(prisma, hostId, matchId)) return { type: 'host', hostId }
+  if (hostId !== null && await hostsMatch(prisma, hostId, matchId)) return { type: 'host', hostId, as: null }
   const person = await personBehind(prisma, tokens, matchId)
-  return person === null ? null : { type: 'person', personId: person.personId }
+  return person === null ? null : { type: 'person', personId: person.personId, isObserver: person.isObserver }
 }
 
 async function hostsMatch(prisma: PrismaClient, hostId: string, matchId: string): Promise<boolean> {

@@ -23,6 +23,8 @@ export async function removePerson(prisma: PrismaClient, log: MatchLog, personId
   if (matchId !== null) await log.erasePress(matchId, texts)
   await prisma.$transaction([
     prisma.seatToken.deleteMany({ where: { personId } }),
+    prisma.rosterEntry.deleteMany({ where: { personId } }),
+    prisma.seatClaim.deleteMany({ where: { personId } }),
     prisma.moment.deleteMany({ where: { authorId: personId } }),
     prisma.person.update({ where: { id: personId }, data: { displayName: null, erasedAt: new Date() } }),
     // States kept for speed may hold the words; they are made anew from the log.

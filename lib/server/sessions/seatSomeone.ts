@@ -11,7 +11,8 @@ import { SERVER_AS_HOST } from './openTable.ts'
 export type Seated = {
   readonly matchId: string
   readonly personId: string
-  readonly seat: Seat
+  /** null for an observer. */
+  readonly seat: Seat | null
   readonly seatToken: string
   readonly returnCode: string
 }

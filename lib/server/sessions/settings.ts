@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { settings, type Settings } from '../../engine/commands.ts'
+import type { Settings } from '../../engine/commands.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
+import type { SessionRequest } from '../../protocol/hostActs.ts'
 
 export const SCENARIO_ID = 'lipsAndTeeth'
 const MINUTE = 60_000
@@ -26,15 +27,11 @@ export const soloRequest = z.object({
 export const joinSeatRequest = z.object({
   code: z.string().max(40), name: displayName,
   matchId: z.string().max(64).optional(), seat: z.enum(SEATS).optional(),
-})
-export const sessionRequest = z.object({
-  title: z.string().trim().min(1).max(120),
-  tables: z.coerce.number().int().min(1).max(250),
-  settings: settings.partial().extend({ clocks: settings.shape.clocks.partial().optional() }).optional(),
+  /** "That is me": someone who sits there already asks to be let back in. */
+  claim: z.boolean().optional(),
 })
 export type SoloRequest = z.infer<typeof soloRequest>
 export type JoinSeatRequest = z.infer<typeof joinSeatRequest>
-export type SessionRequest = z.infer<typeof sessionRequest>
 
 export function classSettings(given: SessionRequest['settings']): Settings {
   return { ...CLASS_SETTINGS, ...given, clocks: { ...CLASS_SETTINGS.clocks, ...given?.clocks } }

@@ -40,7 +40,8 @@ async function join(socket: GameSocket, parts: SocketParts, request: JoinRequest
   // From here to the answer nothing waits: rooms and snapshot are of one moment, so no frame is lost or doubled.
   const snapshot = match.snapshot(looking.viewer)
   if (snapshot === null || !socket.connected) return { ok: false, refusal: 'failed' }
-  enter({ socket, parts, matchId, place, viewer: looking.viewer })
+  const as = looking.viewer.type === 'seat' ? looking.viewer.seat : null
+  enter({ socket, parts, matchId, place: place.type === 'host' ? { ...place, as } : place, viewer: looking.viewer })
   const presence = parts.presence.of(matchId, peopleOf(state))
   return {
     ok: true, matchId, ...looking, ...snapshot, names, presence,
@@ -52,10 +53,13 @@ async function join(socket: GameSocket, parts: SocketParts, request: JoinRequest
 function lookOf(place: Place, state: MatchState, as: JoinRequest['as']): { readonly viewer: Viewer; readonly seat: Seat | null } | null {
   if (place.type === 'person') {
     const seat = seatOfPerson(state, place.personId)
-    return seat === null ? null : { viewer: { type: 'seat', seat }, seat }
+    if (seat !== null) return { viewer: { type: 'seat', seat }, seat }
+    return place.isObserver && state.settings.spectators === 'public' ? { viewer: { type: 'public' }, seat: null } : null
   }
   if (as === undefined || as === 'whole') return { viewer: { type: 'whole' }, seat: null }
-  return { viewer: as === 'public' ? { type: 'public' } : { type: 'seat', seat: as }, seat: null }
+  if (as === 'public') return { viewer: { type: 'public' }, seat: null }
+  // K18: a host who stands in for a seat speaks for it.
+  return { viewer: { type: 'seat', seat: as }, seat: state.seats[as].control === 'host' ? as : null }
 }
 
 export function seatOfPerson(state: MatchState, personId: string): Seat | null {

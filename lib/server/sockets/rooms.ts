@@ -20,10 +20,14 @@ export type Rooms = Tell & {
   readonly presence: (matchId: string, presence: Presence) => void
   readonly typing: (message: Typing, viewers: readonly Viewer[] | 'all') => void
   readonly tables: (tables: Tables) => void
+  /** What hosts read of a session beside its tables is new. */
+  readonly sessionChanged: (sessionId: string) => void
+  /** Someone hosts less than before: their sockets come again and are looked at anew. */
+  readonly dismissHost: (hostId: string) => void
   readonly watched: (sessionId: string) => boolean
   readonly hasViewers: (matchId: string) => boolean
-  /** This person's sockets no longer speak for a seat. */
-  readonly unseat: (matchId: string, personId: string) => void
+  /** This person's sockets no longer speak for that seat; `movedTo` is the table of their new one. */
+  readonly unseat: (matchId: string, personId: string, movedTo: string | null) => void
 }
 
 export const tableRoom = (matchId: string) => `table:${matchId}`
@@ -44,12 +48,16 @@ export function roomsOf(io: GameServer): Rooms {
       io.to(rooms).volatile.emit('typing', message)
     },
     tables: (tables) => void io.to(sessionRoom(tables.sessionId)).emit('tables', tables),
+    sessionChanged: (sessionId) => void io.to(sessionRoom(sessionId)).emit('sessionChanged', { sessionId }),
+    dismissHost: (hostId) => {
+      for (const socket of io.sockets.sockets.values()) if (socket.data.credentials.hostId === hostId) socket.disconnect(true)
+    },
     watched: (sessionId) => has(sessionRoom(sessionId)),
     hasViewers: (matchId) => has(tableRoom(matchId)),
-    unseat: (matchId, personId) => {
+    unseat: (matchId, personId, movedTo) => {
       const room = personRoom(matchId, personId)
-      io.to(room).emit('unseated', { matchId })
-      for (const id of io.sockets.adapter.rooms.get(room) ?? []) leaveTable(io.sockets.sockets.get(id), matchId)
+      io.to(room).emit('unseated', { matchId, movedTo })
+      for (const id of [...io.sockets.adapter.rooms.get(room) ?? []]) leaveTable(io.sockets.sockets.get(id), matchId)
     },
   }
 }

@@ -1,11 +1,11 @@
 import { branded } from '../../base/brand.ts'
-import type { Actor } from '../../engine/commands.ts'
+import type { Actor, CommandType } from '../../engine/commands.ts'
 import type { PersonId } from '../../engine/ids.ts'
 import type { MatchState } from '../../engine/state.ts'
 import { commandRequest, type CommandRequest, type Receipt, type Refusal } from '../../protocol/messages.ts'
-import { mayCommandBySocket } from '../access/mayCommand.ts'
+import { mayCommand, mayCommandBySocket } from '../access/mayCommand.ts'
 import { placeAt, type Place } from '../access/whoAsks.ts'
-import { recordCommand } from '../sessions/recordCommand.ts'
+import { recordCommand, type HostCommandRecord } from '../sessions/recordCommand.ts'
 import { seatOfPerson, type Event } from './join.ts'
 import type { GameSocket } from './rooms.ts'
 import type { SocketParts } from './socketParts.ts'
@@ -34,12 +34,17 @@ async function submit(socket: GameSocket, parts: SocketParts, { matchId, command
   const match = await parts.matches.find(matchId)
   const state = match?.state() ?? null
   if (match === null || state === null) return no('noSuchMatch')
-  const actor = actorAt(place, state)
+  const actor = actorAt(place, state, command.type)
   if (actor === null || !mayCommandBySocket(actor, command.type)) return no('notAllowed')
   if (place.type === 'person') parts.presence.acted(matchId, place.personId)
   const receipt = await match.submit(actor, commandId, command)
-  if (place.type === 'host' && receipt.ok) await recordCommand(parts.prisma, { hostId: place.hostId, matchId, commandId, command })
+  if (place.type === 'host' && receipt.ok) await keepRecord(parts, { hostId: place.hostId, matchId, commandId, command })
   return receipt
+}
+
+async function keepRecord({ prisma, rooms }: SocketParts, record: HostCommandRecord): Promise<void> {
+  const sessionId = await recordCommand(prisma, record)
+  if (sessionId !== null) rooms.sessionChanged(sessionId)
 }
 
 /** A host may speak to a table without looking at it: the console does. */
@@ -52,10 +57,17 @@ async function hostPlace(socket: GameSocket, parts: SocketParts, matchId: string
 }
 
 /** The seat is the one that the match gives this person now. */
-export function actorAt(place: Place, state: MatchState): Actor | null {
-  if (place.type === 'host') return { type: 'host', hostId: place.hostId }
+export function actorAt(place: Place, state: MatchState, type: CommandType): Actor | null {
+  if (place.type === 'host') return hostAt(place, state, type)
   const seat = seatOfPerson(state, place.personId)
   return seat === null ? null : { type: 'seat', seat, personId: branded<PersonId>(place.personId) }
+}
+
+/** K18: what only a seat may ask a host asks as the seat that it stands in for, if it looks through its eyes. */
+function hostAt({ hostId, as }: Extract<Place, { type: 'host' }>, state: MatchState, type: CommandType): Actor {
+  const host: Actor = { type: 'host', hostId }
+  if (mayCommand(host, type) || as === null || state.seats[as].control !== 'host') return host
+  return { type: 'seat', seat: as, personId: branded<PersonId>(`host.${hostId}`) }
 }
 
 function whoseBudget(place: Place): string {

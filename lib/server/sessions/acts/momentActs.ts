@@ -1,0 +1,14 @@
+import { refuse, tableIn, type HostActor } from './hostActing.ts'
+
+/** A star or a private note on the table as it stands now. */
+export const markMoment: HostActor<'markMoment'> = async (acting, { matchId, kind, text }) => {
+  const match = await tableIn(acting, matchId)
+  if (match === null || (kind === 'note' && text === '')) return refuse('notFound')
+  const moment = await acting.server.prisma.moment.create({ data: { matchId, revision: match.revision(), authorId: acting.hostId, kind, text: text === '' ? null : text } })
+  return { ok: true, value: { momentId: moment.id }, record: { matchId } }
+}
+
+export const dropMoment: HostActor<'dropMoment'> = async ({ server, sessionId, hostId }, { momentId }) => {
+  const dropped = await server.prisma.moment.deleteMany({ where: { id: momentId, authorId: hostId, match: { sessionId } } })
+  return dropped.count === 0 ? refuse('notFound') : { ok: true }
+}
