@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
+import { SEATS } from '@/lib/engine/vocabulary.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { briefFor } from '@/lib/server/sessions/briefFor.ts'
 import { DESK_NAMESPACES } from '@/lib/ui/desk/namespaces.ts'
@@ -9,14 +10,22 @@ import { readerLanguage } from '@/lib/ui/wording/onServer.ts'
 
 export const metadata: Metadata = { title: 'Desk' }
 
+type Asked = {
+  readonly params: Promise<{ readonly matchId: string }>
+  readonly searchParams: Promise<{ readonly as?: string | string[] }>
+}
+
 /** Access is the socket's: who has no seat here gets no view, and the screen says so. */
-export default async function MatchPage({ params }: { readonly params: Promise<{ readonly matchId: string }> }) {
+export default async function MatchPage({ params, searchParams }: Asked) {
   const { matchId } = await params
+  // A host who stands in for a seat says which; a player sees from their own, whatever is asked.
+  const asked = (await searchParams).as
+  const as = SEATS.find((seat) => seat === asked)
   const cookie = (await headers()).get('cookie')
   const brief = await briefFor(liveServer(), { cookie, matchId, language: await readerLanguage() })
   return (
     <Wording namespaces={DESK_NAMESPACES}>
-      <MatchScreen matchId={matchId} brief={brief} />
+      <MatchScreen matchId={matchId} as={as} brief={brief} />
     </Wording>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect } from 'react'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
@@ -7,6 +8,7 @@ import { MatchProvider } from '../../client/MatchProvider.tsx'
 import type { JoinRequest } from '../../protocol/messages.ts'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { Announcer } from './Announcer.tsx'
+import { TableNotices } from './TableNotices.tsx'
 import { Offline } from './Offline.tsx'
 import { PhaseScreen } from './PhaseScreen.tsx'
 import { BriefProvider } from './brief.tsx'
@@ -30,10 +32,15 @@ export function MatchScreen({ matchId, as, brief }: Props) {
   )
 }
 
-function Joined() {
+/** Below a provider: the screen of the present phase once the view is here. */
+export function Joined() {
   const t = useTranslations('desk')
   const refusal = useMatch((screen) => screen.refusal)
   const unseated = useMatch((screen) => screen.unseated)
+  const movedTo = useMatch((screen) => screen.movedTo)
+  useEffect(() => {
+    if (movedTo !== null) window.location.assign(`/matches/${movedTo}`)
+  }, [movedTo])
   const here = useMatch((screen) => screen.view !== null)
   if (unseated) return <Page><EmptyState title={t('unseated')} action={<Link className="link" href="/">{t('backToDoor')}</Link>}>{t('unseatedText')}</EmptyState></Page>
   if (refusal !== null && !here) return <Page><EmptyState title={t('noSeat')} action={<Link className="link" href="/">{t('backToDoor')}</Link>}>{t(`refused.${refusal}`)}</EmptyState></Page>
@@ -41,6 +48,7 @@ function Joined() {
   return (
     <>
       <Announcer />
+      <TableNotices />
       <PhaseScreen />
     </>
   )

@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react'
 import { LayoutPanelTop, ListChecks, Map as MapIcon, MessageSquare, Newspaper } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { AskForHelp } from './AskForHelp.tsx'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Chop } from '../kit/Chop.tsx'
@@ -56,6 +57,7 @@ export function PhoneHead() {
         <WorldGauge gauge="tension" size="mini" />
         <WorldGauge gauge="axisLook" size="mini" />
         <span className="whitespace-nowrap text-12"><b className="font-semibold">{sealed}/6</b> {t('sealedShort')}</span>
+        <AskForHelp />
       </div>
     </header>
   )

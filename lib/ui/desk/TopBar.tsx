@@ -13,6 +13,7 @@ import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
+import { AskForHelp } from './AskForHelp.tsx'
 import { now, recentChange } from './changes.ts'
 import { useTable } from './table.tsx'
 import { useRoundDates } from './useRoundDates.ts'
@@ -26,7 +27,7 @@ export const THRESHOLDS: Readonly<Record<GaugeName, number>> = { tension: 70, al
 export function TopBar() {
   return (
     <header className="flex min-h-[60px] flex-none flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink bg-paper px-4 py-1.5 md:px-6">
-      <div className="leading-tight"><Nameplate /><Switches /></div>
+      <div className="leading-tight"><Nameplate /><p className="flex gap-3"><Switches /><AskForHelp /></p></div>
       <Parted><Round /></Parted>
       <PhaseSteps />
       <Parted><TableClock /></Parted>
@@ -83,7 +84,9 @@ function PhaseSteps() {
 export function TableClock({ size = 'bar' }: { readonly size?: 'bar' | 'phone' | 'crisis' }) {
   const { view } = useTable()
   const offsetMs = useMatch((screen) => screen.clockOffsetMs)
-  return <Clock deadlineMs={view.clock.deadlineMs} paused={view.clock.paused} offsetMs={offsetMs} size={size} hideEnd={size !== 'bar'} />
+  const names = useMatch((screen) => screen.names)
+  const { paused } = view.clock
+  return <Clock deadlineMs={view.clock.deadlineMs} paused={paused === null ? null : { ...paused, by: names[paused.by] ?? '' }} offsetMs={offsetMs} size={size} hideEnd={size !== 'bar'} />
 }
 
 export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName; readonly size?: 'full' | 'mini' }) {
