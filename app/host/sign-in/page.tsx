@@ -21,5 +21,5 @@ export default async function SignInPage({ searchParams }: Asked) {
 function ownPath(asked: string | string[] | undefined): string {
   if (typeof asked !== 'string') return '/host'
   const url = new URL(asked, 'http://here.invalid')
-  return url.pathname.startsWith('/host') ? url.pathname : '/host'
+  return /^\/(host|invite)(\/|$)/.test(url.pathname) ? url.pathname : '/host'
 }

@@ -1,79 +1,61 @@
 'use client'
 
-import { useState, type FormEvent, type ReactNode } from 'react'
+import { useState, type FormEvent } from 'react'
 import { useTranslations } from 'use-intl'
-import { BOT_STRENGTHS, type BotStrength } from '../../engine/vocabulary.ts'
-import { Button } from '../kit/Button.tsx'
+import type { RosterReport } from '../../protocol/hostActs.ts'
+import { minutesOf, TEMPLATE_IDS } from '../../protocol/hosting.ts'
+import { Button, ButtonLink } from '../kit/Button.tsx'
 import { Field, FIELD_CLASSES, FieldFrame } from '../kit/Field.tsx'
-import { Segmented } from '../kit/Segmented.tsx'
-import { CLOCKS, minutesOf, PACES, type HostAnswer, type NewSession, type Pace } from './hostModel.ts'
+import type { CreatedSession, HostAnswer, NewSession } from './hostModel.ts'
+import { NumberField } from './NumberField.tsx'
+import { RosterField } from './RosterField.tsx'
+import { RosterReportView } from './RosterReportView.tsx'
+import { SessionDetails } from './SessionDetails.tsx'
+import { clocksFrom, sessionFrom, templateOf, wishesFrom, type Wishes } from './sessionWishes.ts'
 
 type Props = {
-  readonly onCreate: (session: NewSession) => Promise<HostAnswer<{ readonly sessionId: string }>>
+  readonly onCreate: (session: NewSession) => Promise<HostAnswer<CreatedSession>>
   readonly onCreated: (sessionId: string) => void
 }
+type State = { readonly type: 'idle' | 'untitled' | 'sending' } | { readonly type: 'failed'; readonly why: string } | { readonly type: 'made'; readonly sessionId: string; readonly report: RosterReport }
 
-type Wishes = {
-  readonly title: string
-  readonly tables: number
-  readonly rounds: number
-  readonly pace: Pace
-  readonly strength: BotStrength
-  readonly press: 'all' | 'public'
-  readonly onlookers: 'none' | 'public'
-}
-
-const FIRST: Wishes = { title: '', tables: 1, rounds: 8, pace: 'seminar', strength: 'able', press: 'all', onlookers: 'none' }
-
-function sessionFrom(wishes: Wishes): NewSession {
-  return {
-    title: wishes.title.trim(), tables: wishes.tables,
-    settings: {
-      rounds: wishes.rounds, clocks: CLOCKS[wishes.pace], botStrength: wishes.strength,
-      press: { public: true, private: wishes.press === 'all' }, spectators: wishes.onlookers,
-    },
-  }
-}
-
-/** A session in under a minute: only the title must be written. */
+/** A session in under a minute: a template and a title; everything else is there to be changed. */
 export function NewSessionForm({ onCreate, onCreated }: Props) {
   const t = useTranslations('host')
-  const [wishes, setWishes] = useState(FIRST)
-  const [state, setState] = useState<{ readonly type: 'idle' | 'untitled' | 'sending' } | { readonly type: 'failed'; readonly why: string }>({ type: 'idle' })
+  const [wishes, setWishes] = useState<Wishes>(() => wishesFrom('seminar', { title: '', roster: '', tables: 1 }))
+  const [state, setState] = useState<State>({ type: 'idle' })
   const wish = (change: Partial<Wishes>) => setWishes({ ...wishes, ...change })
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (wishes.title.trim() === '') return setState({ type: 'untitled' })
     setState({ type: 'sending' })
     const answer = await onCreate(sessionFrom(wishes))
-    if (answer.ok) onCreated(answer.value.sessionId)
-    else setState({ type: 'failed', why: answer.why === '' ? t('unreachable') : answer.why })
+    if (!answer.ok) return setState({ type: 'failed', why: answer.why === '' ? t('unreachable') : answer.why })
+    const { sessionId, roster } = answer.value
+    if (roster === null || roster.bad.length === 0) return onCreated(sessionId)
+    setState({ type: 'made', sessionId, report: roster })
   }
+  if (state.type === 'made') return <Made sessionId={state.sessionId} report={state.report} />
+  const about = minutesOf(clocksFrom(wishes), wishes.rounds)
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <h2 className="headline text-24 font-semibold">{t('new')}</h2>
       <div className="mt-5 space-y-5">
-        <Field label={t('titleLabel')} hint={t('titleHint')} error={state.type === 'untitled' ? t('titleMissing') : null} value={wishes.title} maxLength={120} dir="auto" onChange={(event) => wish({ title: event.target.value })} />
-        <div className="grid grid-cols-2 gap-4">
-          <NumberField label={t('tables')} value={wishes.tables} max={40} onChange={(tables) => wish({ tables })} />
-          <NumberField label={t('rounds')} value={wishes.rounds} max={12} onChange={(rounds) => wish({ rounds })} />
-        </div>
-        <FieldFrame label={t('pace')}>
+        <FieldFrame label={t('template')} hint={t(`templateHint.${wishes.template}`)}>
           {(bound) => (
-            <select {...bound} className={FIELD_CLASSES} value={wishes.pace} onChange={(event) => wish({ pace: PACES.find((pace) => pace === event.target.value) ?? 'seminar' })}>
-              {PACES.map((pace) => <option key={pace} value={pace} className="bg-sheet text-ink">{t(`paceOf.${pace}`, { minutes: minutesOf(CLOCKS[pace], wishes.rounds) })}</option>)}
+            <select {...bound} className={FIELD_CLASSES} value={wishes.template} onChange={(event) => setWishes(wishesFrom(TEMPLATE_IDS.find((id) => id === event.target.value) ?? 'seminar', wishes))}>
+              {TEMPLATE_IDS.map((id) => <option key={id} value={id} className="bg-sheet text-ink">{t(`templateOf.${id}`)}</option>)}
             </select>
           )}
         </FieldFrame>
-        <Choice label={t('strength')}>
-          <Segmented label={t('strength')} value={wishes.strength} onChange={(strength) => wish({ strength })} options={BOT_STRENGTHS.map((value) => ({ value, label: t(`strengthOf.${value}`) }))} />
-        </Choice>
-        <Choice label={t('press')}>
-          <Segmented label={t('press')} value={wishes.press} onChange={(press) => wish({ press })} options={[{ value: 'all', label: t('pressAll') }, { value: 'public', label: t('pressPublic') }]} />
-        </Choice>
-        <Choice label={t('onlookers')}>
-          <Segmented label={t('onlookers')} value={wishes.onlookers} onChange={(onlookers) => wish({ onlookers })} options={[{ value: 'none', label: t('onlookersNone') }, { value: 'public', label: t('onlookersPublic') }]} />
-        </Choice>
+        <Field label={t('titleLabel')} hint={t('titleHint')} error={state.type === 'untitled' ? t('titleMissing') : null} value={wishes.title} maxLength={120} dir="auto" onChange={(event) => wish({ title: event.target.value })} />
+        <div className="grid grid-cols-2 gap-4">
+          <NumberField label={t('tables')} value={wishes.tables} max={40} onChange={(tables) => wish({ tables })} />
+          <NumberField key={wishes.template} label={t('rounds')} value={wishes.rounds} max={12} onChange={(rounds) => wish({ rounds })} />
+        </div>
+        <p className="text-13 text-ink-2" aria-live="polite">{t('for', { people: wishes.tables * 6 * wishes.hosting.seatSize })} {wishes.timed && templateOf(wishes.template).id !== 'slow' ? t('lasts', { minutes: about }) : ''}</p>
+        <SessionDetails wishes={wishes} onWish={wish} />
+        <details className="border-t border-rule pt-3"><summary className="cursor-pointer text-14 font-semibold">{t('roster.title')}</summary><div className="mt-3"><RosterField value={wishes.roster} onChange={(roster) => wish({ roster })} /></div></details>
         {state.type === 'failed' ? <p role="alert" className="text-13 font-semibold text-alarm">{t('createFailed', { reason: state.why })}</p> : null}
         <Button type="submit" kind="primary" size="large" className="w-full" disabled={state.type === 'sending'}>{t(state.type === 'sending' ? 'creating' : 'create')}</Button>
       </div>
@@ -81,23 +63,15 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
   )
 }
 
-function Choice({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+/** Nothing of the list is lost: what was not taken is shown before the console opens. */
+function Made({ sessionId, report }: { readonly sessionId: string; readonly report: RosterReport }) {
+  const t = useTranslations('host')
   return (
-    <div>
-      <p aria-hidden className="mb-1.5 text-14 font-semibold">{label}</p>
-      {children}
+    <div className="space-y-4">
+      <h2 className="headline text-24 font-semibold">{t('made')}</h2>
+      <RosterReportView report={report} kept />
+      <p className="text-13 text-ink-2">{t('madeHint')}</p>
+      <ButtonLink kind="primary" href={`/host/${sessionId}`}>{t('toConsole')}</ButtonLink>
     </div>
-  )
-}
-
-function NumberField({ label, value, max, onChange }: { readonly label: string; readonly value: number; readonly max: number; readonly onChange: (value: number) => void }) {
-  const [typed, setTyped] = useState(String(value))
-  const settle = (text: string) => Math.min(max, Math.max(1, Math.round(Number(text)) || 1))
-  return (
-    <Field
-      label={label} type="number" inputMode="numeric" min={1} max={max} value={typed}
-      onChange={(event) => { setTyped(event.target.value); if (event.target.value !== '') onChange(settle(event.target.value)) }}
-      onBlur={() => setTyped(String(settle(typed)))}
-    />
   )
 }

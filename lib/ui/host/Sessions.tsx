@@ -6,13 +6,13 @@ import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { HostFrame } from './HostFrame.tsx'
-import type { HostAnswer, HostedSession, NewSession } from './hostModel.ts'
+import type { CreatedSession, HostAnswer, HostedSession, NewSession } from './hostModel.ts'
 import { NewSessionForm } from './NewSessionForm.tsx'
 
 type Props = {
   /** null until the server has told. */
   readonly sessions: readonly HostedSession[] | null
-  readonly onCreate: (session: NewSession) => Promise<HostAnswer<{ readonly sessionId: string }>>
+  readonly onCreate: (session: NewSession) => Promise<HostAnswer<CreatedSession>>
   readonly onCreated: (sessionId: string) => void
   readonly onSignOut: () => void
 }
@@ -48,7 +48,7 @@ function SessionRow({ session }: { readonly session: HostedSession }) {
       <div className="min-w-0 flex-1 basis-64">
         <a href={`/host/${session.sessionId}`} className="border-b border-ink font-serif text-20 font-semibold" aria-label={t('openConsole', { title: session.title })}><bdi>{session.title}</bdi></a>
         <p className="mt-1 text-13 text-ink-2">
-          {t('tablesCount', { count: session.tables })}
+          {t('tablesCount', { count: session.tables })}, {t('peopleCount', { count: session.people })}{session.playing > 0 ? <>, <b className="font-semibold text-ink">{t('playing', { count: session.playing })}</b></> : null}
         </p>
       </div>
       <span className="text-15 font-semibold tracking-[0.06em]">{joinCodeShown(session.code)}</span>

@@ -1,4 +1,4 @@
-import type { HostAnswer, HostedSession, NewSession } from './hostModel.ts'
+import type { CreatedSession, HostAnswer, HostedSession, NewSession } from './hostModel.ts'
 
 const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' } as const
 
@@ -40,12 +40,16 @@ export function askSessions(): Promise<{ readonly sessions: readonly HostedSessi
   return askHost('/api/sessions')
 }
 
-export async function createSession(session: NewSession): Promise<HostAnswer<{ readonly sessionId: string }>> {
+export function createSession(session: NewSession): Promise<HostAnswer<CreatedSession>> {
+  return sendHost('/api/sessions', session)
+}
+
+/** POST of something that a host does; why not is the server's code, or empty where it does not answer. */
+export async function sendHost<Value = object>(path: string, body: object): Promise<HostAnswer<Value>> {
   try {
-    const response = await fetch('/api/sessions', { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(session) })
-    const body: { sessionId?: string; code?: string } = await response.json()
-    if (response.ok && body.sessionId !== undefined) return { ok: true, value: { sessionId: body.sessionId } }
-    return { ok: false, why: body.code ?? String(response.status) }
+    const response = await fetch(path, { method: 'POST', headers: JSON_HEADERS, body: JSON.stringify(body) })
+    const given: Value & { readonly code?: string } = await response.json()
+    return response.ok ? { ok: true, value: given } : { ok: false, why: given.code ?? String(response.status) }
   } catch {
     return { ok: false, why: '' }
   }

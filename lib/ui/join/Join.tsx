@@ -25,7 +25,7 @@ export function Join({ code }: { readonly code: string }) {
     setAsked(request)
     const given = await sendJoin(request)
     if (given.type === 'seated') return router.push(`/matches/${given.matchId}`)
-    setState(given.type === 'waiting' ? { type: 'waiting' } : given)
+    setState(given)
     setAnswer(await askOffer(code))
   }
   useEffect(() => {

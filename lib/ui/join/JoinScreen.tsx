@@ -15,7 +15,7 @@ import type { JoinOffer, JoinRefusal, JoinRequest, JoinTable } from './joinModel
 import { ReturnForm } from './ReturnForm.tsx'
 import { SeatList } from './SeatList.tsx'
 
-export type JoinState = { readonly type: 'idle' | 'sending' | 'waiting' } | { readonly type: 'refused'; readonly reason: JoinRefusal }
+export type JoinState = { readonly type: 'idle' | 'sending' } | { readonly type: 'waiting'; readonly waitsFor: 'claim' | 'place' } | { readonly type: 'refused'; readonly reason: JoinRefusal }
 
 type Props = { readonly offer: JoinOffer; readonly state: JoinState; readonly onRequest: (request: JoinRequest) => void }
 
@@ -101,7 +101,7 @@ function JoinFoot({ state, seat, way, drawn }: { readonly state: JoinState; read
     <div className="sticky bottom-0 mt-auto border-t border-ink bg-sheet p-4 pb-[max(16px,env(safe-area-inset-bottom))]">
       <div aria-live="polite">
         {said === null ? null : <p className="pb-3 text-13 font-semibold text-alarm">{said}</p>}
-        {state.type === 'waiting' ? <p className="pb-3 text-13 font-semibold text-caution">{t('waiting')}</p> : null}
+        {state.type === 'waiting' ? <p className="pb-3 text-13 font-semibold text-caution">{t(state.waitsFor === 'place' ? 'placing' : 'waiting')}</p> : null}
       </div>
       <Button type="submit" kind="primary" size="large" className="w-full" disabled={!ready || state.type === 'sending' || state.type === 'waiting'}>
         {state.type === 'sending' ? t('sitting') : words}

@@ -30,13 +30,13 @@ export type JoinRequest =
   | { readonly type: 'claimSeat'; readonly code: string; readonly name: string; readonly matchId: string; readonly seat: Seat }
   | { readonly type: 'comeBack'; readonly code: string; readonly returnCode: string }
 
-export const JOIN_REFUSALS = ['seatTaken', 'full', 'nameTaken', 'badName', 'badReturnCode', 'sessionClosed', 'tooMany', 'hostSaidNo', 'unreachable'] as const
+export const JOIN_REFUSALS = ['seatTaken', 'full', 'nameTaken', 'badName', 'badReturnCode', 'sessionClosed', 'nobodyThere', 'tooMany', 'hostSaidNo', 'unreachable'] as const
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number]
 
 export type JoinAnswer =
   | { readonly type: 'seated'; readonly matchId: string }
   /** The host is asked; ask again until the answer is another. */
-  | { readonly type: 'waiting'; readonly claimId: string }
+  | { readonly type: 'waiting'; readonly waitsFor: 'claim' | 'place' }
   | { readonly type: 'refused'; readonly reason: JoinRefusal }
 
 export type OfferAnswer = { readonly type: 'offer'; readonly offer: JoinOffer } | { readonly type: 'unknown' } | { readonly type: 'unreachable' }

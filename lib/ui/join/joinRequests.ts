@@ -65,7 +65,8 @@ export async function sendJoin(request: JoinRequest): Promise<JoinAnswer> {
     })
     const fields = fieldsOf(await response.json().catch(() => null))
     if (response.ok && typeof fields.matchId === 'string') return { type: 'seated', matchId: fields.matchId }
-    if (response.ok && typeof fields.claimId === 'string') return { type: 'waiting', claimId: fields.claimId }
+    if (response.ok && typeof fields.claimId === 'string') return { type: 'waiting', waitsFor: 'claim' }
+    if (response.ok && fields.waitsFor === 'place') return { type: 'waiting', waitsFor: 'place' }
     return { type: 'refused', reason: refusalOf(request, response.status, fields) }
   } catch {
     return { type: 'refused', reason: 'unreachable' }
