@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ConsolePage({ params }: { readonly params: Promise<{ readonly sessionId: string }> }) {
   const { sessionId } = await params
   return (
-    <Wording namespaces={['console']}>
+    <Wording namespaces={['console', 'host', 'ledger', 'rejections', 'worldEvents']}>
       <ConsoleLive sessionId={sessionId} />
     </Wording>
   )

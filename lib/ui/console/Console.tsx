@@ -10,7 +10,7 @@ import { Segmented } from '../kit/Segmented.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
 import type { ConsoleActs, ConsoleFacts } from './consoleModel.ts'
 import { ConsoleTable } from './ConsoleTable.tsx'
-import { Rail } from './Rail.tsx'
+import { Claims, Rail } from './Rail.tsx'
 import { inOrder, needOf } from './tableState.ts'
 
 /** All tables of a session on one page. */
@@ -24,18 +24,19 @@ export function Console({ facts, acts }: { readonly facts: ConsoleFacts; readonl
   return (
     <main className="flex min-h-dvh flex-col bg-paper lg:h-dvh">
       {facts.staleSinceMs === null ? null : <Banner lead={t.rich('stale', { time: () => <LocalTime key="time" atMs={facts.staleSinceMs ?? 0} show="seconds" /> })} />}
-      <ConsoleBar session={facts.session} tables={tables} onRun={(matchIds, command) => void runAll(matchIds, command)} />
+      <ConsoleBar facts={facts} acts={acts} nowMs={nowMs} onRun={(matchIds, command) => void runAll(matchIds, command)} />
       {failed === null ? null : <p role="alert" className="bg-sheet px-6 py-2 text-13 font-semibold text-alarm">{failed}</p>}
+      {facts.paper === null ? null : <div className="bg-sheet px-4 lg:hidden"><Claims paper={facts.paper} acts={acts} /></div>}
       <div className="flex min-h-0 flex-1 flex-col border-t border-ink lg:flex-row">
         <section className="flex min-h-0 min-w-0 flex-1 flex-col" aria-label={t('tables')}>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink px-4 py-1.5 md:px-6">
             <h2 className="text-15 font-semibold">{t('tables')}</h2>
             <Segmented label={t('order')} value={order} onChange={setOrder} options={[{ value: 'stalledFirst', label: t('stalledFirst') }, { value: 'byNumber', label: t('byNumber') }]} />
-            <Count needs={tables.map(needOf)} />
+            <Count needs={tables.map((table) => needOf(table, nowMs))} />
           </div>
           {tables.length === 0 ? <div className="px-6"><EmptyState title={t('noTables')}>{t('noTablesText')}</EmptyState></div> : (
             <ul className="min-h-0 flex-1 lg:overflow-y-auto">
-              {inOrder(tables, order).map((table) => <ConsoleTable key={table.matchId} table={table} offsetMs={facts.offsetMs} nowMs={nowMs} acts={acts} />)}
+              {inOrder(tables, { order, nowMs }).map((table) => <ConsoleTable key={table.matchId} table={table} tables={tables} facts={facts} nowMs={nowMs} acts={acts} />)}
             </ul>
           )}
         </section>
@@ -60,13 +61,13 @@ function Count({ needs }: { readonly needs: readonly string[] }) {
   )
 }
 
-/** Minutes away are counted on; seconds don't matter here. */
+/** The server's time, for who is away since when and how long a pause lasts. */
 function useNow(offsetMs: number): number {
   const [nowMs, setNowMs] = useState(0)
   useEffect(() => {
     const tick = () => setNowMs(Date.now() + offsetMs)
     const first = setTimeout(tick, 0)
-    const every = setInterval(tick, 5_000)
+    const every = setInterval(tick, 1_000)
     return () => {
       clearTimeout(first)
       clearInterval(every)

@@ -1,72 +1,87 @@
 'use client'
 
 import Link from 'next/link'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HostCommand } from '../../engine/commands.ts'
 import type { TableRow } from '../../protocol/messages.ts'
 import { joinCodeShown } from '../door/joinCode.ts'
-import { Button } from '../kit/Button.tsx'
+import { Button, ButtonLink } from '../kit/Button.tsx'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
-import type { ConsoleSession } from './consoleModel.ts'
+import type { ConsoleActs, ConsoleFacts } from './consoleModel.ts'
 import { JoinQr } from './JoinQr.tsx'
+import { PauseForm } from './PauseForm.tsx'
+import { PeopleSheet } from './PeopleSheet.tsx'
+import { SessionSheet } from './SessionSheet.tsx'
 import { attendanceOf, needOf, type TableNeed } from './tableState.ts'
 
 type Props = {
-  readonly session: ConsoleSession
-  readonly tables: readonly TableRow[]
+  readonly facts: ConsoleFacts
+  readonly acts: ConsoleActs
+  readonly nowMs: number
   readonly onRun: (matchIds: readonly string[], command: HostCommand) => void
 }
 
 /** Whose class, how to join it, and what goes to all tables at once. */
-export function ConsoleBar({ session, tables, onRun }: Props) {
+export function ConsoleBar({ facts, acts, nowMs, onRun }: Props) {
   const t = useTranslations('console')
-  const there = attendanceOf(tables)
+  const tables = facts.tables ?? []
+  const code = facts.paper?.code ?? ''
   return (
-    <header className="flex flex-wrap items-center gap-x-6 gap-y-3 px-4 py-2.5 md:px-6 lg:min-h-[63px]">
+    <header className="flex flex-wrap items-center gap-x-5 gap-y-3 px-4 py-2.5 md:px-6 lg:min-h-[63px] xl:flex-nowrap">
       <Link href="/host" className="leading-none"><Nameplate /></Link>
-      <div className="min-w-0">
-        <h1 className="text-14 font-semibold">{session.title}</h1>
-        <p className="text-13 text-ink-2">{t('summary', { tables: tables.length, ...there })}</p>
+      <div className="min-w-0 xl:flex-1">
+        <h1 className="truncate text-14 font-semibold"><bdi>{facts.paper?.title}</bdi></h1>
+        <p className="text-13 text-ink-2 xl:text-12">{t('summary', { tables: tables.length, ...attendanceOf(tables) })}</p>
       </div>
-      <Code session={session} />
-      <div className="ml-auto flex flex-wrap items-center gap-2.5">
+      <Code code={code} />
+      <div className="flex flex-none flex-wrap items-center gap-2 md:ml-auto">
         <span className="hidden text-12 2xl:flex 2xl:gap-4"><ThemeSwitch /><LanguageSwitch /></span>
-        <AllTables tables={tables} onRun={onRun} />
+        {facts.paper === null ? null : <PeopleSheet paper={facts.paper} tables={tables} acts={acts} />}
+        {facts.paper === null ? null : <SessionSheet paper={facts.paper} acts={acts} />}
+        {code === '' ? null : <ButtonLink href={`/projector/${code}`} target="_blank">{t('projector')}</ButtonLink>}
+      </div>
+      <div className="flex flex-none flex-wrap items-center gap-2 md:border-l md:border-rule md:pl-5">
+        <AllTables tables={tables} nowMs={nowMs} onRun={onRun} />
       </div>
     </header>
   )
 }
 
-function Code({ session }: { readonly session: ConsoleSession }) {
+function Code({ code }: { readonly code: string }) {
   const t = useTranslations('console')
   return (
-    <div className="flex items-center gap-4 md:border-l md:border-rule md:pl-6">
-      <div>
-        <p className="text-12 text-ink-2">{t('joinCode')}</p>
-        <p className="text-20 font-semibold tracking-[0.08em]">{joinCodeShown(session.code)}</p>
-      </div>
-      <Popover title={t('qr')} align="start" trigger={<Button size="small">{t('qr')}</Button>}>
-        <JoinQr code={session.code} />
-      </Popover>
+    <div className="flex-none md:border-l md:border-rule md:pl-5">
+      <p className="flex gap-3 text-12 text-ink-2">{t('joinCode')}
+        <Popover title={t('qr')} align="start" trigger={<button type="button" className="link text-12">{t('qr')}</button>}>
+          <JoinQr code={code} />
+        </Popover>
+      </p>
+      <p className="text-20 font-semibold tracking-[0.08em] whitespace-nowrap">{joinCodeShown(code)}</p>
     </div>
   )
 }
 
 /** What all tables can take now; a button shows only where some table would take it. */
-function AllTables({ tables, onRun }: Omit<Props, 'session'>) {
+function AllTables({ tables, nowMs, onRun }: Pick<Props, 'nowMs' | 'onRun'> & { readonly tables: readonly TableRow[] }) {
   const t = useTranslations('console')
-  const which = (...needs: readonly TableNeed[]) => tables.filter((table) => needs.includes(needOf(table))).map((table) => table.matchId)
+  const [pausing, setPausing] = useState(false)
+  const which = (...needs: readonly TableNeed[]) => tables.filter((table) => needs.includes(needOf(table, nowMs))).map((table) => table.matchId)
   const [lobby, paused, playing] = [which('lobby'), which('paused'), which('running', 'waits')]
   const timed = tables.filter((table) => table.deadlineMs !== null && playing.includes(table.matchId)).map((table) => table.matchId)
   if (tables.length === 0) return null
+  const pause = (reason: string) => {
+    setPausing(false)
+    onRun(playing, { type: 'pauseClock', reason })
+  }
   return (
     <>
-      <span className="text-13 text-ink-2">{t('allTables')}</span>
+      <span className="text-13 text-ink-2 xl:w-min xl:text-12 2xl:w-auto">{t('allTables')}</span>
       {paused.length === 0 ? null : <Button onClick={() => onRun(paused, { type: 'resumeClock' })}>{t('resume')}</Button>}
-      {playing.length === 0 ? null : <Button onClick={() => onRun(playing, { type: 'pauseClock', reason: '' })}>{t('pause')}</Button>}
+      {playing.length === 0 ? null : <Popover title={t('pause')} open={pausing} onOpenChange={setPausing} trigger={<Button>{t('pause')}</Button>}><PauseForm onPause={pause} /></Popover>}
       {timed.length === 0 ? null : <Button onClick={() => onRun(timed, { type: 'extendPhase', byMs: 60_000 })}>{t('addMinute')}</Button>}
       {lobby.length > 0 ? <Button kind={playing.length === 0 ? 'primary' : 'outline'} onClick={() => onRun(lobby, { type: 'startMatch' })}>{t('startAll')}</Button> : null}
       {playing.length > 0 ? <Button kind="primary" onClick={() => onRun(playing, { type: 'advancePhase' })}>{t('advance')}</Button> : null}

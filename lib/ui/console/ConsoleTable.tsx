@@ -6,17 +6,17 @@ import type { SeatRow, TableRow } from '../../protocol/messages.ts'
 import { Chop, type ChopState } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
 import { Clock } from '../kit/Clock.tsx'
-import type { ConsoleActs } from './consoleModel.ts'
+import type { ConsoleActs, ConsoleFacts } from './consoleModel.ts'
 import { StallSentence } from './StallSentence.tsx'
 import { TableActs } from './TableActs.tsx'
 import { hasCall, needOf, seatWordOf } from './tableState.ts'
 
-type Props = { readonly table: TableRow; readonly offsetMs: number; readonly nowMs: number; readonly acts: ConsoleActs }
+type Props = { readonly table: TableRow; readonly tables: readonly TableRow[]; readonly facts: ConsoleFacts; readonly nowMs: number; readonly acts: ConsoleActs }
 
 /** One table: number, phase and clock, six seats each with a word, a sentence, and the acts that would free it. */
-export function ConsoleTable({ table, offsetMs, nowMs, acts }: Props) {
+export function ConsoleTable({ table, tables, facts, nowMs, acts }: Props) {
   const t = useTranslations('console')
-  const need = needOf(table)
+  const need = needOf(table, nowMs)
   const loud = need === 'waits' || need === 'paused' || hasCall(table)
   return (
     <li
@@ -24,7 +24,7 @@ export function ConsoleTable({ table, offsetMs, nowMs, acts }: Props) {
       className={classes('grid grid-cols-[44px_1fr] gap-x-4 gap-y-3 border-b border-rule px-4 py-3 md:px-6 lg:min-h-[88px] lg:grid-cols-[56px_128px_340px_1fr] lg:items-center lg:gap-x-5', loud && 'bg-sheet')}
     >
       <span aria-hidden className="font-serif text-32 lining-nums">{table.tableNumber}</span>
-      <PhaseCell table={table} offsetMs={offsetMs} />
+      <PhaseCell table={table} offsetMs={facts.offsetMs} />
       <ul className="col-span-full flex justify-between gap-1 lg:col-span-1">
         {SEATS.map((name) => {
           const seat = table.seats.find((one) => one.seat === name)
@@ -32,8 +32,8 @@ export function ConsoleTable({ table, offsetMs, nowMs, acts }: Props) {
         })}
       </ul>
       <div className="col-span-full min-w-0 text-13 lg:col-span-1">
-        <StallSentence table={table} nowMs={nowMs} />
-        <TableActs table={table} acts={acts} />
+        <StallSentence table={table} tables={tables} nowMs={nowMs} />
+        <TableActs table={table} nowMs={nowMs} acts={acts} sessionId={facts.paper?.sessionId ?? ''} />
       </div>
     </li>
   )
@@ -61,12 +61,16 @@ function PhaseCell({ table, offsetMs }: { readonly table: TableRow; readonly off
   )
 }
 
+/** Phases in which a seat does something that is then closed. */
+const MOVES: ReadonlySet<string> = new Set(['negotiation', 'reaction', 'crisis'])
+
 function SeatCell({ seat, table, nowMs }: { readonly seat: SeatRow; readonly table: TableRow; readonly nowMs: number }) {
   const t = useTranslations('console.word')
   const seats = useTranslations('seats')
-  const { word, minutes } = seatWordOf(seat, table.phase, nowMs)
+  const { word, minutes } = seatWordOf(seat, table, nowMs)
   const bad = word === 'offline' || word === 'idle'
-  const state: ChopState = word === 'sealed' || word === 'chosen' || word === 'read' ? 'filled' : word === 'offline' || word === 'open' || word === 'bot' ? 'absent' : 'outline'
+  const isDone = !seat.isAwaited && MOVES.has(table.phase)
+  const state: ChopState = word === 'offline' || word === 'open' ? 'absent' : isDone || word === 'read' ? 'filled' : 'outline'
   const names = seat.people.map((person) => person.name).join(', ')
   return (
     <li className="flex w-[54px] flex-col items-center gap-1 text-center" title={names === '' ? seats(seat.seat) : `${seats(seat.seat)}: ${names}`}>

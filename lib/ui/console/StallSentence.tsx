@@ -2,35 +2,55 @@
 
 import { useFormatter, useTranslations } from 'use-intl'
 import type { TableRow } from '../../protocol/messages.ts'
-import { LocalTime } from '../kit/LocalTime.tsx'
-import { isDone, needOf } from './tableState.ts'
+import { waitsOf } from './stall.ts'
+import { needOf, roundsBehind } from './tableState.ts'
+
+type Props = { readonly table: TableRow; readonly tables: readonly TableRow[]; readonly nowMs: number }
 
 /** Begins with who is waited for, then says why. */
-export function StallSentence({ table, nowMs }: { readonly table: TableRow; readonly nowMs: number }) {
+export function StallSentence({ table, tables, nowMs }: Props) {
   const t = useTranslations('console.stall')
-  const need = needOf(table)
+  const need = needOf(table, nowMs)
   if (need === 'ended') return <p>{t('ended')}</p>
   if (need === 'lobby') return <p>{t('lobby', { held: table.seats.filter((seat) => seat.people.length > 0).length })}</p>
-  if (need === 'paused') return <PausedSentence table={table} />
+  if (need === 'paused') return <PausedSentence table={table} nowMs={nowMs} />
   if (need === 'waits') return <WaitsSentence table={table} nowMs={nowMs} />
-  return <p>{t('onTime', { done: table.seats.filter((seat) => isDone(seat, table.phase)).length })}</p>
+  return <RunningSentence table={table} behind={roundsBehind(table, tables)} />
 }
 
-function PausedSentence({ table }: { readonly table: TableRow }) {
-  const t = useTranslations('console')
+function RunningSentence({ table, behind }: { readonly table: TableRow; readonly behind: number }) {
+  const t = useTranslations('console.stall')
+  const seats = useTranslations('seats')
+  const format = useFormatter()
+  const played = table.seats.filter((seat) => seat.people.length > 0)
+  const standIns = table.seats.filter((seat) => seat.people.length > 0 && seat.control !== 'people')
+  const done = played.filter((seat) => !seat.isAwaited).length
   return (
     <p>
-      <b className="font-semibold text-caution">{t('stall.paused')}</b>{' '}
-      {table.pausedSinceMs === null ? null : t.rich('stall.pausedSince', { time: () => <LocalTime key="time" atMs={table.pausedSinceMs ?? 0} /> })}
+      {behind > 0 ? t('behind', { rounds: behind }) : t('onTime')}{' '}
+      {played.length === 0 ? t('botsOnly') : t('done', { done, of: played.length })}
+      {standIns.length === 0 ? null : <>{' '}{t('standIns', { seats: format.list(standIns.map(({ seat }) => seats(seat))) })}</>}
     </p>
   )
 }
 
-function WaitsSentence({ table, nowMs }: { readonly table: TableRow; readonly nowMs: number }) {
+function PausedSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
+  const t = useTranslations('console.stall')
+  const seconds = Math.max(0, Math.floor((nowMs - (table.pausedSinceMs ?? nowMs)) / 1_000))
+  return (
+    <p>
+      <b className="font-semibold text-caution">{t('paused', { by: table.pausedBy })}</b>{' '}
+      {t('pausedFor', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}{table.pauseReason === '' ? null : <>{' '}<q>{table.pauseReason}</q></>}{' '}
+      {t('nobody')}
+    </p>
+  )
+}
+
+function WaitsSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
   const t = useTranslations('console.stall')
   const seats = useTranslations('seats')
   const format = useFormatter()
-  const waits = table.stall?.waitsFor ?? []
+  const waits = waitsOf(table, nowMs)
   const minutes = (sinceMs: number | null) => (sinceMs === null ? 0 : Math.max(0, Math.floor((nowMs - sinceMs) / 60_000)))
   return (
     <p>

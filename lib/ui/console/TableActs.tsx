@@ -4,34 +4,36 @@ import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HostCommand } from '../../engine/commands.ts'
 import { SEATS, type Control, type Seat } from '../../engine/vocabulary.ts'
-import type { TableRow } from '../../protocol/messages.ts'
-import { Button } from '../kit/Button.tsx'
+import type { SeatRow, TableRow } from '../../protocol/messages.ts'
+import { Button, ButtonLink } from '../kit/Button.tsx'
 import { newId } from '../kit/newId.ts'
 import { Popover } from '../kit/Popover.tsx'
-import type { ConsoleActs } from './consoleModel.ts'
+import { EXTEND, type ConsoleActs, type Run } from './consoleModel.ts'
+import { HelpCalls } from './HelpCalls.tsx'
+import { MoreActs } from './MoreActs.tsx'
+import { StarForm } from './StarForm.tsx'
+import { waitsOf } from './stall.ts'
 import { needOf } from './tableState.ts'
 
-type Props = { readonly table: TableRow; readonly acts: ConsoleActs }
-
-const EXTEND: HostCommand = { type: 'extendPhase', byMs: 60_000 }
+type Props = { readonly table: TableRow; readonly nowMs: number; readonly acts: ConsoleActs; readonly sessionId: string }
 
 /** The acts that would free this table stand open; seeing it as someone, and all else, are behind one button each. */
-export function TableActs({ table, acts }: Props) {
+export function TableActs({ table, nowMs, acts, sessionId }: Props) {
   const t = useTranslations('console')
   const [failed, setFailed] = useState<string | null>(null)
-  const need = needOf(table)
-  const run = async (command: HostCommand) => setFailed(await acts.command([table.matchId], command))
+  const need = needOf(table, nowMs)
+  const run: Run = async (command) => setFailed(await acts.command([table.matchId], command))
   const button = (label: string, command: HostCommand) => <Button key={label} size="small" onClick={() => void run(command)}>{label}</Button>
   return (
     <>
-      <Help table={table} onRun={run} />
+      <HelpCalls table={table} onRun={run} />
       <div className="mt-2 flex flex-wrap gap-2">
-        {need === 'waits' ? <Remedies table={table} button={button} /> : null}
+        {need === 'waits' ? <Remedies table={table} nowMs={nowMs} button={button} /> : null}
         {need === 'lobby' ? button(t('start'), { type: 'startMatch' }) : null}
         {need === 'paused' ? button(t('resume'), { type: 'resumeClock' }) : null}
-        {need === 'ended' ? null : <GivenBack table={table} button={button} />}
-        {need === 'waits' && table.deadlineMs !== null ? button(t('extend'), EXTEND) : null}
-        {need === 'lobby' ? null : <SeeAs table={table} />}
+        {need === 'ended' ? <ButtonLink size="small" href={`/replays/${table.matchId}`}>{t('replay')}</ButtonLink> : <GivenBack table={table} button={button} />}
+        {need === 'lobby' ? null : <SeeAs table={table} sessionId={sessionId} />}
+        {need === 'lobby' ? null : <StarForm table={table} acts={acts} />}
         {need === 'ended' || need === 'lobby' ? null : <MoreActs table={table} onRun={run} />}
       </div>
       {failed === null ? null : <p role="alert" className="mt-1.5 text-12 font-semibold text-alarm">{failed}</p>}
@@ -41,20 +43,30 @@ export function TableActs({ table, acts }: Props) {
 
 type ButtonMaker = (label: string, command: HostCommand) => ReactNode
 
-/** For whoever is waited for: a nudge, and someone to stand in. */
-function Remedies({ table, button }: { readonly table: TableRow; readonly button: ButtonMaker }) {
+/** For whoever is waited for: a nudge, someone to stand in, more time, or on without them. */
+function Remedies({ table, nowMs, button }: { readonly table: TableRow; readonly nowMs: number; readonly button: ButtonMaker }) {
   const t = useTranslations('console')
   const seats = useTranslations('seats')
-  const waits = table.stall?.waitsFor ?? []
-  const gone = waits.filter((wait) => wait.reason !== 'deciding').slice(0, 2)
-  const nudge = waits.filter((wait) => wait.reason !== 'empty').map((wait) => wait.seat)
+  const waits = waitsOf(table, nowMs).filter(({ reason }) => reason !== 'yours')
+  const gone = waits.filter(({ reason }) => reason === 'offline' || reason === 'idle').slice(0, 2)
+  const rowOf = (seat: Seat) => table.seats.find((row) => row.seat === seat)
   return (
     <>
-      {nudge.length === 0 ? null : button(t('nudge'), { type: 'tellTable', messageId: newId(), to: nudge, text: t('nudgeText') })}
-      {gone.map((wait) => button(t('botFor', { seat: seats(wait.seat) }), { type: 'setControl', seat: wait.seat, control: 'bot' }))}
-      {gone.filter((wait) => wait.reason !== 'empty').map((wait) => button(t('deputyFor', { seat: seats(wait.seat) }), { type: 'setControl', seat: wait.seat, control: 'deputy' }))}
+      {waits.length === 0 ? null : button(t('nudge'), { type: 'tellTable', messageId: newId(), to: waits.map((wait) => wait.seat), text: t('nudgeText') })}
+      {gone.map(({ seat }) => {
+        const deputy = deputyFor(rowOf(seat))
+        return deputy === null ? null : button(t('deputyFor', { seat: seats(seat) }), { type: 'nameDeputy', seat, personId: deputy })
+      })}
+      {gone.map(({ seat }) => button(t('botFor', { seat: seats(seat) }), { type: 'setControl', seat, control: 'bot' }))}
+      {table.deadlineMs === null ? null : button(t('extend'), EXTEND)}
+      {waits.length > 0 && waits.length === gone.length ? button(t('advance'), { type: 'advancePhase' }) : null}
     </>
   )
+}
+
+/** Another member of the seat who is here. */
+export function deputyFor(seat: SeatRow | undefined): string | null {
+  return seat?.people.find(({ personId }) => personId !== seat.penId && seat.connectedIds.includes(personId))?.personId ?? null
 }
 
 const STAND_INS: readonly Control[] = ['bot', 'deputy', 'host']
@@ -67,64 +79,17 @@ function GivenBack({ table, button }: { readonly table: TableRow; readonly butto
     button(t('giveBack', { seat: seats(seat.seat) }), { type: 'setControl', seat: seat.seat, control: 'people' }))
 }
 
-function Help({ table, onRun }: { readonly table: TableRow; readonly onRun: (command: HostCommand) => Promise<void> }) {
+function SeeAs({ table, sessionId }: { readonly table: TableRow; readonly sessionId: string }) {
   const t = useTranslations('console')
   const seats = useTranslations('seats')
-  return table.seats.filter((seat) => seat.helpText !== null).map((seat) => (
-    <p key={seat.seat} className="mt-1 text-caution">
-      {t('stall.help', { seat: seats(seat.seat), text: seat.helpText ?? '' })}{' '}
-      <button type="button" className="link text-12 text-ink" onClick={() => void onRun({ type: 'answerHelp', seat: seat.seat })}>{t('answered')}</button>
-    </p>
-  ))
-}
-
-function SeeAs({ table }: { readonly table: TableRow }) {
-  const t = useTranslations('console')
-  const seats = useTranslations('seats')
-  const address = (as: Seat | 'whole') => `/matches/${table.matchId}?as=${as}`
+  const label = (as: Seat | 'whole' | 'public') => (as === 'whole' ? t('whole') : as === 'public' ? t('publicEyes') : seats(as))
   return (
     <Popover title={t('seeAs')} className="w-[220px]" trigger={<Button size="small">{t('seeAs')}</Button>}>
       <ul className="py-1">
-        {(['whole', ...SEATS] as const).map((as) => (
-          <li key={as}><a href={address(as)} target="_blank" rel="noopener" className="block px-4 py-1.5 text-13 hover:bg-wash">{as === 'whole' ? t('whole') : seats(as)}</a></li>
+        {(['whole', 'public', ...SEATS] as const).map((as) => (
+          <li key={as}><a href={`/host/${sessionId}/tables/${table.matchId}?as=${as}`} className="block px-4 py-1.5 text-13 hover:bg-wash pointer-coarse:py-3">{label(as)}</a></li>
         ))}
       </ul>
-    </Popover>
-  )
-}
-
-/** What the host may do to any table that runs. Ending can't be undone, so it asks. */
-function MoreActs({ table, onRun }: { readonly table: TableRow; readonly onRun: (command: HostCommand) => Promise<void> }) {
-  const t = useTranslations('console')
-  const [open, setOpen] = useState(false)
-  const [asks, setAsks] = useState(false)
-  const run = (command: HostCommand) => {
-    setOpen(false)
-    void onRun(command)
-  }
-  const item = (label: string, command: HostCommand) => <button type="button" className="block w-full px-4 py-1.5 text-left text-13 hover:bg-wash pointer-coarse:min-h-11" onClick={() => run(command)}>{label}</button>
-  const shift = (isOpen: boolean) => {
-    setOpen(isOpen)
-    setAsks(false)
-  }
-  return (
-    <Popover title={t('more')} className="w-[240px]" open={open} onOpenChange={shift} trigger={<Button size="small">{t('more')}</Button>}>
-      {asks ? (
-        <div className="p-4 text-13">
-          <p>{t('endSure', { number: table.tableNumber })}</p>
-          <div className="mt-3 flex flex-wrap gap-2">
-            <Button kind="primary" size="small" onClick={() => run({ type: 'endMatch' })}>{t('endYes')}</Button>
-            <Button size="small" onClick={() => setAsks(false)}>{t('keep')}</Button>
-          </div>
-        </div>
-      ) : (
-        <div className="py-1">
-          {table.pausedSinceMs === null ? item(t('pause'), { type: 'pauseClock', reason: '' }) : item(t('resume'), { type: 'resumeClock' })}
-          {table.deadlineMs === null ? null : item(t('addMinute'), EXTEND)}
-          {item(t('advance'), { type: 'advancePhase' })}
-          <button type="button" className="block w-full border-t border-rule px-4 py-1.5 text-left text-13 text-alarm hover:bg-wash pointer-coarse:min-h-11" onClick={() => setAsks(true)}>{t('end')}</button>
-        </div>
-      )}
     </Popover>
   )
 }

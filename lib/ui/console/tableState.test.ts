@@ -1,43 +1,46 @@
 import { describe, expect, it } from 'vitest'
-import { SEATS } from '../../engine/vocabulary.ts'
 import type { SeatRow, TableRow } from '../../protocol/messages.ts'
-import { attendanceOf, inOrder, needOf, seatWordOf } from './tableState.ts'
+import { attendanceOf, inOrder, needOf, roundsBehind, seatWordOf } from './tableState.ts'
+import { seat, table, NOW } from './sampleTable.ts'
 
-const NOW = 1_000_000_000
-const seat: SeatRow = { seat: 'tokyo', control: 'people', people: [{ personId: 'p', name: 'Hana' }], connected: true, awaySinceMs: null, lastActiveMs: NOW, hasDraft: false, sealed: false, hasRead: false, helpText: null }
-const table: TableRow = {
-  matchId: 'm', tableNumber: 1, phase: 'negotiation', round: 3, rounds: 8, deadlineMs: NOW + 60_000, pausedSinceMs: null, ended: false,
-  gauges: { tension: 50, alarm: 50, axisLook: 50 }, seats: SEATS.map((name) => ({ ...seat, seat: name })), stall: null,
-}
-const waiting: TableRow = { ...table, tableNumber: 4, stall: { waitsFor: [{ seat: 'tokyo', reason: 'offline', sinceMs: NOW - 120_000, hasDraft: true }] } }
+const gone: SeatRow = { ...seat, connected: false, connectedIds: [], awaySinceMs: NOW - 125_000, isAwaited: true }
+const withTokyo = (row: Partial<SeatRow>, rest: Partial<TableRow> = {}): TableRow =>
+  ({ ...table, ...rest, seats: table.seats.map((one) => (one.seat === 'tokyo' ? { ...one, ...row } : one)) })
+const waiting = withTokyo(gone, { tableNumber: 4 })
+const numbers = (tables: readonly TableRow[], order: 'stalledFirst' | 'byNumber') => inOrder(tables, { order, nowMs: NOW }).map((one) => one.tableNumber)
 
 describe('the console', () => {
   it('puts tables that wait for someone first, then paused ones, then the rest by number', () => {
     const paused = { ...table, tableNumber: 2, pausedSinceMs: NOW }
     const late = { ...table, tableNumber: 9 }
-    expect(inOrder([late, table, paused, waiting], 'stalledFirst').map((one) => one.tableNumber)).toEqual([4, 2, 1, 9])
-    expect(inOrder([late, table, paused, waiting], 'byNumber').map((one) => one.tableNumber)).toEqual([1, 2, 4, 9])
+    expect(numbers([late, table, paused, waiting], 'stalledFirst')).toEqual([4, 2, 1, 9])
+    expect(numbers([late, table, paused, waiting], 'byNumber')).toEqual([1, 2, 4, 9])
   })
   it('puts a table whose seat asks for help among the first', () => {
-    const calling = { ...table, tableNumber: 9, seats: [{ ...seat, helpText: 'May I?' }] }
-    expect(inOrder([table, calling], 'stalledFirst')[0]?.tableNumber).toBe(9)
+    expect(numbers([table, withTokyo({ helpText: 'May I?' }, { tableNumber: 9 }), { ...table, tableNumber: 5 }], 'stalledFirst')[0]).toBe(9)
   })
   it('says that a paused table waits for nobody', () => {
-    expect(needOf({ ...waiting, pausedSinceMs: NOW })).toBe('paused')
+    expect(needOf({ ...waiting, pausedSinceMs: NOW }, NOW)).toBe('paused')
   })
   it('says who is gone and for how long, unless they have done their part', () => {
-    const gone = { ...seat, connected: false, awaySinceMs: NOW - 125_000 }
-    expect(seatWordOf(gone, 'negotiation', NOW)).toEqual({ word: 'offline', minutes: 2 })
-    expect(seatWordOf({ ...gone, sealed: true }, 'negotiation', NOW).word).toBe('sealed')
+    expect(seatWordOf(gone, table, NOW)).toEqual({ word: 'offline', minutes: 2 })
+    expect(seatWordOf({ ...gone, sealed: true, isAwaited: false }, table, NOW).word).toBe('sealed')
   })
   it('calls a seat idle after two minutes without a touch', () => {
-    expect(seatWordOf({ ...seat, lastActiveMs: NOW - 119_000 }, 'negotiation', NOW).word).toBe('nothing')
-    expect(seatWordOf({ ...seat, lastActiveMs: NOW - 180_000 }, 'negotiation', NOW)).toEqual({ word: 'idle', minutes: 3 })
+    const awaited = { ...seat, isAwaited: true }
+    expect(seatWordOf({ ...awaited, lastActiveMs: NOW - 119_000 }, table, NOW).word).toBe('nothing')
+    expect(seatWordOf({ ...awaited, lastActiveMs: NOW - 180_000 }, table, NOW)).toEqual({ word: 'idle', minutes: 3 })
   })
   it('always labels a stand-in', () => {
-    expect(seatWordOf({ ...seat, control: 'bot', connected: false }, 'negotiation', NOW).word).toBe('bot')
+    for (const control of ['bot', 'deputy', 'host'] as const) expect(seatWordOf({ ...gone, control }, table, NOW).word).toBe(control)
   })
   it('counts seats with people, and of those the connected', () => {
     expect(attendanceOf([{ ...table, seats: [seat, { ...seat, connected: false }, { ...seat, people: [], connected: false }] }])).toEqual({ seats: 3, held: 2, connected: 1 })
+  })
+  it('says how many rounds a table is behind those that still play', () => {
+    const tables = [table, { ...table, tableNumber: 2, round: 5 }, { ...table, tableNumber: 3, round: 8, ended: true }]
+    expect(tables.map((one) => roundsBehind(one, tables))).toEqual([2, 0, 0])
+    const bots = { ...table, tableNumber: 4, round: 7, seats: table.seats.map((one) => ({ ...one, people: [] })) }
+    expect(roundsBehind(table, [table, bots])).toBe(0)
   })
 })

@@ -1,0 +1,117 @@
+'use client'
+
+import { useState, type FormEvent, type ReactNode } from 'react'
+import { useTranslations } from 'use-intl'
+import { MOST_AT_A_SEAT, SEATINGS } from '../../protocol/hosting.ts'
+import type { SessionPaper } from '../../protocol/sessionPaper.ts'
+import { Button } from '../kit/Button.tsx'
+import { Field, FIELD_CLASSES } from '../kit/Field.tsx'
+import { LocalTime } from '../kit/LocalTime.tsx'
+import { Sheet } from '../kit/Sheet.tsx'
+import type { ConsoleActs, SessionAct } from './consoleModel.ts'
+import { CoHosts } from './CoHosts.tsx'
+
+type Props = { readonly paper: SessionPaper; readonly acts: ConsoleActs }
+
+/** What the session is: its title, how people sit down, who hosts it, how it ends and what is kept. */
+export function SessionSheet({ paper, acts }: Props) {
+  const t = useTranslations('console.session')
+  const [failed, setFailed] = useState<string | null>(null)
+  const act: SessionAct = async (asked) => {
+    const given = await acts.act(asked)
+    setFailed(given.ok ? null : given.why)
+    return given.ok ? given.value : null
+  }
+  return (
+    <Sheet title={t('title')} from="right" trigger={<Button>{t('title')}</Button>}>
+      {failed === null ? null : <p role="alert" className="px-4 pt-3 text-13 font-semibold text-alarm">{failed}</p>}
+      <Rename key={paper.title} paper={paper} act={act} />
+      <Sitting paper={paper} act={act} />
+      <Part title={t('hosts')}><CoHosts paper={paper} act={act} /></Part>
+      <Names paper={paper} act={act} />
+      <Ending paper={paper} act={act} />
+    </Sheet>
+  )
+}
+
+type PartProps = { readonly paper: SessionPaper; readonly act: SessionAct }
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return <section className="border-b border-rule px-4 py-4"><h3 className="mb-2 text-15 font-semibold">{title}</h3>{children}</section>
+}
+
+function Rename({ paper, act }: PartProps) {
+  const t = useTranslations('console.session')
+  const [title, setTitle] = useState(paper.title)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void act({ type: 'rename', title: title.trim() })
+  }
+  return (
+    <form className="flex items-end gap-2 border-b border-rule px-4 py-4" onSubmit={submit}>
+      <Field label={t('name')} className="flex-1" value={title} maxLength={120} dir="auto" onChange={(event) => setTitle(event.target.value)} />
+      <Button type="submit" className="min-h-[39px]" disabled={title.trim() === '' || title.trim() === paper.title}>{t('rename')}</Button>
+    </form>
+  )
+}
+
+function Sitting({ paper, act }: PartProps) {
+  const t = useTranslations('console.session')
+  const host = useTranslations('host')
+  const { hosting } = paper
+  const set = (change: Partial<typeof hosting>) => void act({ type: 'setHosting', hosting: { ...hosting, ...change } })
+  return (
+    <Part title={t('sitting')}>
+      <label className="block text-13">{host('seating')}
+        <select className={`${FIELD_CLASSES} mt-1`} value={hosting.seating} onChange={(event) => set({ seating: SEATINGS.find((one) => one === event.target.value) ?? 'chosen' })}>
+          {SEATINGS.map((one) => <option key={one} value={one} className="bg-sheet">{host(`seatingOf.${one}`)}</option>)}
+        </select>
+      </label>
+      <label className="mt-3 block text-13">{host('seatSize')}
+        <select className={`${FIELD_CLASSES} mt-1`} value={hosting.seatSize} onChange={(event) => set({ seatSize: Number(event.target.value) })}>
+          {Array.from({ length: MOST_AT_A_SEAT }, (_, index) => index + 1).map((size) => <option key={size} value={size} className="bg-sheet">{host('seatSizeOf', { size })}</option>)}
+        </select>
+      </label>
+      <Button size="small" className="mt-3" onClick={() => void act({ type: 'addTable' })}>{t('addTable')}</Button>
+    </Part>
+  )
+}
+
+const KEPT_DAYS = [7, 30, 90, 180, 365] as const
+
+function Names({ paper, act }: PartProps) {
+  const t = useTranslations('console.session')
+  const [sure, setSure] = useState(false)
+  return (
+    <Part title={t('names')}>
+      <p className="text-13">{paper.keepNamesUntilMs === null ? t('namesKept') : t.rich('namesUntil', { date: () => <LocalTime key="date" atMs={paper.keepNamesUntilMs ?? 0} show="date" /> })}</p>
+      <label className="mt-2 block text-13">{t('eraseAfter')}
+        <select className={`${FIELD_CLASSES} mt-1`} value="" onChange={(event) => void act({ type: 'keepNames', days: event.target.value === 'never' ? null : Number(event.target.value) })}>
+          <option value="" disabled hidden>{t('choose')}</option>
+          {KEPT_DAYS.map((days) => <option key={days} value={days} className="bg-sheet">{t('days', { days })}</option>)}
+          <option value="never" className="bg-sheet">{t('never')}</option>
+        </select>
+      </label>
+      <p className="mt-3 flex flex-wrap gap-2">
+        {sure ? <Button size="small" kind="primary" onClick={() => { setSure(false); void act({ type: 'eraseNames' }) }}>{t('eraseYes')}</Button> : null}
+        <Button size="small" onClick={() => setSure(!sure)}>{t(sure ? 'keepThem' : 'eraseNow')}</Button>
+      </p>
+      {sure ? <p className="mt-2 text-12 text-ink-2">{t('eraseHint')}</p> : null}
+    </Part>
+  )
+}
+
+function Ending({ paper, act }: PartProps) {
+  const t = useTranslations('console.session')
+  const [sure, setSure] = useState(false)
+  return (
+    <Part title={t('ending')}>
+      <p className="flex flex-wrap gap-2">
+        {sure ? <Button size="small" kind="primary" onClick={() => { setSure(false); void act({ type: 'endSession' }) }}>{t('endYes')}</Button> : null}
+        {paper.tables.every(({ ended }) => ended) ? null : <Button size="small" onClick={() => setSure(!sure)}>{t(sure ? 'keepPlaying' : 'endAll')}</Button>}
+        <Button size="small" onClick={() => void act({ type: 'archive', archived: !paper.archived })}>{t(paper.archived ? 'unarchive' : 'archive')}</Button>
+      </p>
+      <p className="mt-2 text-12 text-ink-2">{t('archiveHint')}</p>
+    </Part>
+  )
+}
