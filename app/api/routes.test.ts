@@ -6,6 +6,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as exported } from './matches/[id]/export/route.ts'
 import { GET as offered, POST as join } from './join/route.ts'
+import { GET as table } from './replays/[id]/export/[format]/route.ts'
 import { GET as replayed } from './replays/[id]/route.ts'
 import { POST as comeBack } from './return/route.ts'
 import { GET as session } from './sessions/[id]/route.ts'
@@ -16,6 +17,7 @@ import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
 import { readConfig } from '@/lib/server/config/config.ts'
 import { openDatabase, type Database } from '@/lib/server/database/database.ts'
 import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
+import { EXPORT_TABLES } from '@/lib/server/sessions/exportTables.ts'
 import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'routes-'))
@@ -46,6 +48,7 @@ function asking({ body, cookie, origin, query }: Asking = {}): Request {
   return body === undefined ? new Request(url, { headers }) : new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
 }
 const of = (id: string) => ({ params: Promise.resolve({ id }) })
+const inFormat = (id: string, format: string) => ({ params: Promise.resolve({ id, format }) })
 const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
 
 describe('strangers', () => {
@@ -55,6 +58,7 @@ describe('strangers', () => {
       const answers = await Promise.all([
         session(asking({ cookie }), of(made.sessionId)), startTables(asking({ cookie, body: {} }), of(made.sessionId)),
         exported(asking({ cookie }), of(matchId)), replayed(asking({ cookie }), of(matchId)),
+        ...Object.keys(EXPORT_TABLES).map((format) => table(asking({ cookie }), inFormat(matchId, format))),
       ])
       for (const { status } of answers) expect([401, 403, 404]).toContain(status)
     }
@@ -80,8 +84,15 @@ describe('those who may', () => {
     const { matchId }: { matchId: string } = await answer.json()
     expect((await replayed(asking({ cookie }), of(matchId))).status).toBe(403)
     expect((await exported(asking({ cookie }), of(matchId))).status).toBe(404)
+    expect((await table(asking({ cookie }), inFormat(matchId, 'acts'))).status).toBe(403)
     await server.live.matches.find(matchId).then((match) => match?.submit({ type: 'host', hostId: 'host' }, 'end', { type: 'endMatch' }))
     expect((await replayed(asking({ cookie, query: '?lens=whole' }), of(matchId))).status).toBe(200)
+    for (const format of Object.keys(EXPORT_TABLES)) {
+      const given = await table(asking({ cookie }), inFormat(matchId, format))
+      expect(given.headers.get('content-disposition')).toContain('attachment')
+      expect(await given.text()).not.toContain('김민서')
+    }
+    expect((await table(asking({ cookie }), inFormat(matchId, 'toString'))).status).toBe(404)
   })
 
   it('host their own sessions', async () => {
