@@ -5,6 +5,7 @@ import type { View } from '../engine/viewShape.ts'
 import { answersToTreaties, offerNow } from './bargain.ts'
 import { chooseOrders } from './chooseOrders.ts'
 import { chooseStatement } from './chooseStatement.ts'
+import { commandsOnNotes } from './compareNotes.ts'
 import { commandsInCrisis } from './chooseInCrisis.ts'
 import { commandsInReaction } from './chooseReaction.ts'
 import { legalPart } from './legal.ts'
@@ -41,7 +42,7 @@ function ordersAndSeal(sight: Sight): readonly SeatCommand[] {
 function negotiate(sight: Sight): readonly SeatCommand[] {
   const sealed = sight.view.desk === null || sight.view.desk.sealedAtMs !== null
   const talk = sight.view.match.settings.press.private ? replies(sight) : []
-  return [...answersToTreaties(sight), ...talk, ...(sealed ? [] : offer(sight)), ...ordersAndSeal(sight)]
+  return [...answersToTreaties(sight), ...commandsOnNotes(sight), ...talk, ...(sealed ? [] : offer(sight)), ...ordersAndSeal(sight)]
 }
 
 const habits: Readonly<Record<PhaseType, Habit>> = {

@@ -1,5 +1,6 @@
 import type { StatementDraft } from '../engine/commands.ts'
 import type { Act } from '../engine/acts.ts'
+import { EVERYONE } from '../engine/knowledge.ts'
 import type { Seat, StatementKind } from '../engine/vocabulary.ts'
 import { DOCTRINES } from './doctrines.ts'
 import { drawOf, othersOf, warmthOf, type Sight } from './sight.ts'
@@ -50,12 +51,12 @@ function ambiguousRemark(sight: Sight): readonly Remark[] {
   const { towards } = DOCTRINES[sight.seat]
   const readers = [...othersOf(sight.seat)].sort((one, other) => (towards[other] ?? 0) - (towards[one] ?? 0)).slice(0, 2)
   const apart = readers.length === 2 && readers[0] !== undefined && readers[1] !== undefined && warmthOf(sight.view.numbers, readers[0], readers[1]) < 0
-  return apart ? [{ draft: { ...BLANK, kind: 'ambiguous', readers, about: readers[0] ?? null }, worth: 0.6 }] : []
+  return apart ? [{ draft: { ...BLANK, kind: 'ambiguous', readers, about: null }, worth: 0.6 }] : []
 }
 
 /** One statement a round: on what others did last, else on the seats that this capital courts or opposes. */
 export function chooseStatement(sight: Sight): StatementDraft | null {
-  const recent = sight.view.acts.filter((act) => act.type === 'order' && act.seat !== sight.seat && act.round === sight.view.match.round - 1)
+  const recent = sight.view.acts.filter((act) => act.type === 'order' && act.knownTo === EVERYONE && act.seat !== sight.seat && act.round === sight.view.match.round - 1)
   const remarks = [...recent.flatMap((act) => remarksOn(act, sight)), ...remarksOnSeats(sight), ...ambiguousRemark(sight)]
   const scored = remarks.map((remark, index) => ({ ...remark, worth: remark.worth + drawOf(sight, `statement.${index}`) * 0.8 }))
   const best = scored.reduce<Remark | null>((top, remark) => (top === null || remark.worth > top.worth ? remark : top), null)

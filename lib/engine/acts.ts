@@ -30,6 +30,8 @@ export type StatementAct = {
   readonly seat: Seat
   readonly draft: StatementDraft
   readonly knownTo: Knowers
+  /** When its two readers found out that they were told two things. */
+  readonly discoveredInRound: number | null
 }
 
 export type Act = OrderAct | StatementAct

@@ -11,6 +11,7 @@ const audiences: { readonly [T in EventType]: (event: EventOf<T>) => Audience } 
   matchOpened: everyone, personSeated: everyone, personUnseated: everyone, controlSet: everyone, penPassed: everyone,
   phaseOpened: everyone, phaseExtended: everyone, clockPaused: everyone, clockResumed: everyone,
   messageSent: ({ message }) => readersOf(message.conversation),
+  notesCompared: ({ note }) => [note.by, note.with],
   treatyProposed: ({ draft }) => draft.parties,
   treatyAmended: parties, treatySigned: parties, signatureWithdrawn: parties, treatyRefused: parties, clauseJudged: parties,
   draftSaved: ownSeat, forecastsSaved: ownSeat, instructionsSaved: ownSeat,

@@ -70,6 +70,7 @@ export type Settings = z.infer<typeof settings>
 /** What a seat may ask. The speaking seat always comes from the actor, never from the command. */
 const seatCommands = [
   z.strictObject({ type: z.literal('sendMessage'), messageId: id, to: z.union([z.literal('public'), z.literal('delegation'), z.array(seat).min(1).max(5)]), text: z.string().trim().min(1).max(PRESS_LIMIT) }),
+  z.strictObject({ type: z.literal('compareNotes'), with: seat, about: seat }),
   z.strictObject({ type: z.literal('proposeTreaty'), treatyId: id, draft: treatyDraft }),
   z.strictObject({ type: z.literal('amendTreaty'), treatyId: id, draft: treatyDraft }),
   z.strictObject({ type: z.literal('signTreaty'), treatyId: id, version: z.int().min(1) }),

@@ -11,6 +11,7 @@ import { sendMessage, tellTable } from './press/decidePress.ts'
 import type { Scenario } from './scenario.ts'
 import { refusalOf, seatOf } from './seats/access.ts'
 import { answerHelp, askForHelp, nameDeputy, passPen, seatPerson, setControl, unseatPerson } from './seats/decideSeats.ts'
+import { compareNotes } from './statements/notes.ts'
 import type { MatchState } from './state.ts'
 import {
   amendTreaty, disputeClause, proposeTreaty, refuseTreaty, signTreaty, withdrawSignature,
@@ -27,6 +28,7 @@ const PLAY: readonly PhaseType[] = PHASES.filter((phase) => phase !== 'debrief')
 /** From command type to the phases in which it may be asked and the handler that answers it. */
 const entries: { readonly [T in LaterType]: Entry<T> } = {
   sendMessage: { in: PHASES, decide: bySeat(sendMessage) },
+  compareNotes: { in: TALKS, decide: bySeat(compareNotes) },
   proposeTreaty: { in: TALKS, decide: bySeat(proposeTreaty) },
   amendTreaty: { in: TALKS, decide: bySeat(amendTreaty) },
   signTreaty: { in: TALKS, decide: bySeat(signTreaty) },

@@ -9,6 +9,7 @@ import type { FrontPage } from './frontPage.ts'
 import type { Message } from './press/message.ts'
 import type { StartingTreaty, TreatyDraft } from './scenario.ts'
 import type { SeatScore } from './scoring/score.ts'
+import type { Note } from './statements/notes.ts'
 import type { Finding, TreatyChange } from './treaties/treaty.ts'
 import type { Control, Line, PartnerChoice, PhaseType, PrincipalChoice, ReactionChoice, Seat, Stage } from './vocabulary.ts'
 
@@ -43,6 +44,8 @@ export type StageResolved = {
   readonly findings: readonly Finding[]
   readonly watches: readonly { readonly by: Seat; readonly on: Seat; readonly untilRound: number }[]
   readonly lines: Readonly<Partial<Record<Seat, string>>>
+  /** Ambiguous statements whose two readings are open to all from now on. */
+  readonly discovered: readonly ActId[]
   readonly draws: readonly Draw[]
 }
 
@@ -57,6 +60,7 @@ export type MatchEvent =
   | { readonly type: 'clockPaused'; readonly atMs: number; readonly reason: string; readonly by: string }
   | { readonly type: 'clockResumed'; readonly atMs: number; readonly deadlineMs: number | null }
   | { readonly type: 'messageSent'; readonly message: Message }
+  | { readonly type: 'notesCompared'; readonly note: Note }
   | { readonly type: 'treatyProposed'; readonly treatyId: TreatyId; readonly by: Seat; readonly draft: TreatyDraft; readonly round: number; readonly atMs: number }
   | { readonly type: 'treatyAmended'; readonly treatyId: TreatyId; readonly by: Seat; readonly draft: TreatyDraft; readonly version: number; readonly round: number; readonly atMs: number; readonly parties: readonly Seat[] }
   | { readonly type: 'treatySigned'; readonly treatyId: TreatyId; readonly by: Seat; readonly version: number; readonly parties: readonly Seat[] }

@@ -9,6 +9,7 @@ import {
 import { openedMatch } from './phases/opened.ts'
 import { addMessage } from './press/evolvePress.ts'
 import { answerHelpIn, askHelpIn, passPenIn, seatPersonIn, setControlIn, unseatPersonIn } from './seats/evolveSeats.ts'
+import { addNote } from './statements/notes.ts'
 import type { MatchState } from './state.ts'
 import {
   addJudgement, addRefusal, addSignature, addTreaty, addVersion, dropSignature,
@@ -20,7 +21,7 @@ type LaterType = Exclude<EventType, 'matchOpened'>
 const evolvers: { readonly [T in LaterType]: (state: MatchState, event: EventOf<T>) => MatchState } = {
   personSeated: seatPersonIn, personUnseated: unseatPersonIn, controlSet: setControlIn, penPassed: passPenIn,
   phaseOpened: openPhase, phaseExtended: extendPhaseIn, clockPaused: pauseClockIn, clockResumed: resumeClockIn,
-  messageSent: addMessage,
+  messageSent: addMessage, notesCompared: addNote,
   treatyProposed: addTreaty, treatyAmended: addVersion, treatySigned: addSignature, signatureWithdrawn: dropSignature,
   treatyRefused: addRefusal, clauseJudged: addJudgement,
   draftSaved: saveDraftIn, forecastsSaved: saveForecastsIn, instructionsSaved: saveInstructionsIn,

@@ -85,6 +85,12 @@ export type OrderSpec = {
   readonly alliedResponse?: true
   /** Counts as cheap applause at home; capped once a round. */
   readonly applause?: true
+  /** Clauses that this order breaks: most when a partner is hit, `noDealsAgainst` when dealing with the other side. */
+  readonly breaks?: readonly ClauseKind[]
+  /** Needs to be received by its target, who may have halted talks. */
+  readonly meeting?: true
+  /** The author meets its target no more this round and the next. */
+  readonly haltsTalks?: true
 }
 
 export type AgendaSpec = {

@@ -9,6 +9,7 @@ import type { LedgerEntry } from './ledger/entry.ts'
 import type { NamedNumbers, Sheet } from './numbers.ts'
 import type { Message } from './press/message.ts'
 import type { SeatScore } from './scoring/score.ts'
+import type { Note } from './statements/notes.ts'
 import type { Treaty } from './treaties/treaty.ts'
 import type { Control, Line, PhaseType, ReactionChoice, Seat } from './vocabulary.ts'
 
@@ -57,6 +58,7 @@ export type MatchState = {
   readonly acts: readonly Act[]
   readonly treaties: readonly Treaty[]
   readonly messages: readonly Message[]
+  readonly notes: readonly Note[]
   readonly watches: readonly { readonly by: Seat; readonly on: Seat; readonly untilRound: number }[]
   readonly pages: readonly { readonly knownTo: Knowers; readonly page: FrontPage }[]
   readonly worldEvents: readonly { readonly id: string; readonly round: number; readonly text: string | null }[]

@@ -13,6 +13,7 @@ import { isInAudience, readersOf } from './audience.ts'
 import { rememberer } from './remembered.ts'
 import type { Scenario } from './scenario.ts'
 import { recordOfSeats } from './seats/seatState.ts'
+import { readingFor } from './statements/notes.ts'
 import type { MatchState } from './state.ts'
 import { treatyFor } from './treaties/treatyView.ts'
 import type { Seat } from './vocabulary.ts'
@@ -51,6 +52,8 @@ export const ownRules: { readonly [S in keyof OwnView]: (table: OwnTable) => Own
   division: (table) => divisionSlice('', [table.state.numbers[table.knower], treatiesOf(table)], () =>
     divisionOf(table.state.numbers[table.knower], treatiesOf(table))),
   treaties: (table) => treatiesOf(table),
+  notes: ({ state, viewer }) => notesSlice(viewer.type === 'seat' ? viewer.seat : viewer.type, [state.notes], () =>
+    state.notes.filter((note) => isInAudience([note.by, note.with], viewer))),
   desk: ({ viewer, ...table }) => (viewer.type === 'seat' ? deskOf(table, viewer.seat) : null),
   allDesks: ({ viewer, ...table }) => (viewer.type === 'whole' ? recordOfSeats((seat) => deskOf(table, seat)) : null),
   crisisDesk: ({ viewer, ...table }) => (viewer.type === 'seat' ? crisisDeskOf(table, viewer.seat) : null),
@@ -74,6 +77,7 @@ const numbersSlice = rememberer<OwnView['numbers']>()
 const holdsSlice = rememberer<OwnView['holds']>()
 const divisionSlice = rememberer<number>()
 const treatiesSlice = rememberer<OwnView['treaties']>()
+const notesSlice = rememberer<OwnView['notes']>()
 const deskSlice = rememberer<Desk>()
 const ledgerList = rememberer<Lists['ledger']>()
 const actsList = rememberer<Lists['acts']>()
@@ -105,7 +109,8 @@ function treatiesOf({ state, knower }: OwnTable): OwnView['treaties'] {
 
 /** K17: who else knows of an act is itself a secret; a viewer learns only whether all do. */
 function actFor(act: Act, knower: Knower): Act {
-  return act.knownTo === EVERYONE ? act : { ...act, knownTo: onlyTo(act.knownTo, knower) }
+  const masked = act.knownTo === EVERYONE ? act : { ...act, knownTo: onlyTo(act.knownTo, knower) }
+  return masked.type === 'statement' ? readingFor(masked, knower) : masked
 }
 
 function deskOf({ scenario, state }: Table, seat: Seat): Desk {

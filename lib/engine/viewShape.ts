@@ -9,6 +9,7 @@ import type { NamedNumbers } from './numbers.ts'
 import type { Message } from './press/message.ts'
 import type { SeatScore } from './scoring/score.ts'
 import type { Clock } from './state.ts'
+import type { Note } from './statements/notes.ts'
 import type { Treaty } from './treaties/treaty.ts'
 import type { Control, Line, PhaseType, ReactionChoice, Seat } from './vocabulary.ts'
 
@@ -54,6 +55,8 @@ export type OwnView = {
   readonly holds: Readonly<Record<Seat, Readonly<Partial<Record<Seat, number>>>>>
   readonly division: number
   readonly treaties: readonly Treaty[]
+  /** Notes that this viewer has compared or been asked to compare. */
+  readonly notes: readonly Note[]
   /** `null` for the public and, while the match runs, for the whole lens too: read `allDesks`. */
   readonly desk: Desk | null
   /** Only for the whole lens. */

@@ -75,6 +75,7 @@ const order = z.strictObject({
   needs: z.array(z.strictObject({ reason: z.string(), condition })), effects: z.array(effect), oneSided: z.array(effect).optional(),
   mutual: z.literal(true).optional(), onExposure: z.array(effect).optional(), exposureOdds: z.number().min(0).max(1).optional(),
   oncePerMatch: z.literal(true).optional(), alliedResponse: z.literal(true).optional(), applause: z.literal(true).optional(),
+  breaks: z.array(z.enum(CLAUSE_KINDS)).optional(), meeting: z.literal(true).optional(), haltsTalks: z.literal(true).optional(),
 })
 const agenda = z.strictObject({ id: z.string(), seat, kind: z.enum(['public', 'secret']), points: z.number().min(1).max(12), condition })
 const worldEvent = z.strictObject({

@@ -2,8 +2,9 @@ import { EVERYONE } from '../knowledge.ts'
 import { enter, type Book } from '../ledger/book.ts'
 import { pairKey } from '../numbers.ts'
 import type { Scenario } from '../scenario.ts'
-import type { Finding } from '../treaties/treaty.ts'
-import type { PartnerChoice, Verdict } from '../vocabulary.ts'
+import { bindingDraft } from '../treaties/inForce.ts'
+import type { Finding, Treaty } from '../treaties/treaty.ts'
+import type { PartnerChoice, Seat, Verdict } from '../vocabulary.ts'
 import { hasAnsweredBefore } from './current.ts'
 import type { Crisis, Obligation } from './crisis.ts'
 import { priceOf } from './prices.ts'
@@ -16,15 +17,16 @@ export function settledAnswers(crisis: Crisis): Answers {
 }
 
 /** C6: the price of each answer, once, in the step in which it is given. */
-export function priceAnswers(scenario: Scenario, book: Book, { crisis, answers }: { readonly crisis: Crisis; readonly answers: Answers }): readonly Finding[] {
+export function priceAnswers(scenario: Scenario, book: Book, { crisis, answers, treaties }: { readonly crisis: Crisis; readonly answers: Answers; readonly treaties: readonly Treaty[] }): readonly Finding[] {
   return crisis.obligations.flatMap((obligation) => {
     const answer = answers[obligation.partner]
     if (answer === undefined || hasAnsweredBefore(crisis, obligation.partner)) return []
     pricers[answer]({ scenario, book, crisis, obligation })
     const verdict = verdictOf(answer, obligation, crisis)
-    return [{
+    const disloyal = answer === 'honour' ? neutralitiesBroken(scenario, book, { crisis, obligation, treaties }) : []
+    return [...disloyal, {
       treatyId: obligation.treatyId, clause: obligation.clause, round: crisis.round, verdict,
-      by: verdict === 'breached' ? obligation.partner : null, actId: crisis.actId,
+      by: verdict === 'breached' ? obligation.partner : null, judge: null, actId: crisis.actId,
     }]
   })
 }
@@ -34,6 +36,27 @@ function verdictOf(answer: PartnerChoice, { kind }: Obligation, { rung }: Crisis
   if (answer === 'abandon') return 'breached'
   if (kind === 'consultation') return 'kept'
   return rung === 'use' ? 'breached' : 'notTriggered'
+}
+
+/** C15: to help one principal against the other breaks the neutrality that was promised to the other. */
+function neutralitiesBroken(
+  scenario: Scenario, book: Book, { crisis, obligation, treaties }: { readonly crisis: Crisis; readonly obligation: Obligation; readonly treaties: readonly Treaty[] },
+): readonly Finding[] {
+  const { partner, to } = obligation
+  const other = crisis.principals.find((principal) => principal !== to) ?? to
+  const broken = treaties.flatMap((treaty) => neutralClauses(treaty, partner, other).map((clause) => ({ treatyId: treaty.id, clause })))
+  if (broken.length > 0) {
+    const at = { ...placeOf(crisis, [partner, other]), rule: 'C15' }
+    enter(book, { ...at, key: `credibility.${partner}`, amount: priceOf(scenario, 'abandonCredibility') })
+    enter(book, { ...at, key: pairKey('warmth', partner, other), amount: priceOf(scenario, 'abandonWarmth') })
+  }
+  return broken.map((one) => ({ ...one, round: crisis.round, verdict: 'breached', by: partner, judge: null, actId: crisis.actId }))
+}
+
+function neutralClauses(treaty: Treaty, partner: Seat, other: Seat): readonly number[] {
+  const draft = treaty.status === 'inForce' && treaty.knownTo === EVERYONE ? bindingDraft(treaty) : null
+  if (draft === null || !draft.parties.includes(partner) || !draft.parties.includes(other)) return []
+  return draft.clauses.flatMap(({ kind, obliged }, clause) => (kind === 'neutrality' && (obliged === null || obliged === partner) ? [clause] : []))
 }
 
 type Pricing = { readonly scenario: Scenario; readonly book: Book; readonly crisis: Crisis; readonly obligation: Obligation }

@@ -117,7 +117,7 @@ describe('crises', () => {
   it('C14: when the regime in Pyongyang falls, a crisis without an act opens between Seoul and Beijing', () => {
     const reveal = must(negotiatingTable(), HOST, { type: 'advancePhase' })
     const fell = withEvents(reveal, [{
-      type: 'stageResolved', round: 1, stage: 'homes', acts: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [],
+      type: 'stageResolved', round: 1, stage: 'homes', acts: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [], discovered: [],
       entries: [{ key: 'stability.beijing', amount: -9, rule: 'R27', cause: { type: 'threshold', id: 'collapse' }, round: 1, stage: 'homes', knownTo: EVERYONE }],
     }])
     const table = must(fell, HOST, { type: 'advancePhase' })

@@ -23,7 +23,7 @@ export function closeCrisisStep({ scenario, state }: Context): readonly MatchEve
   const crisis = openCrisis(state)
   const table: Table = { scenario, state, crisis, book: bookOf(state, 'crisis') }
   const answers = settledAnswers(crisis)
-  const findings = priceAnswers(scenario, table.book, { crisis, answers })
+  const findings = priceAnswers(scenario, table.book, { crisis, answers, treaties: state.treaties })
   const choices: Choices = { first: choiceOf(state, crisis, crisis.principals[0]), second: choiceOf(state, crisis, crisis.principals[1]) }
   const outcome = outcomeOf({ mine: choices.first, theirs: choices.second })
   const chance = accidentIn(table, outcome)

@@ -50,9 +50,18 @@ export function checkOrder(scenario: Scenario, state: RuleState, place: Place): 
   if (spec.oncePerMatch === true && orderActs(state, seat).some((act) => act.seat === seat && act.draft.order === spec.id && act.outcome !== 'failed')) {
     return { code: 'onceAMatch', ...at }
   }
+  if (spec.meeting === true && talksHalted(scenario, state, { seat, draft, round: state.round - 1 })) return { code: 'orderNeeds', ...at, reason: 'talksHalted' }
   const roles = { actor: seat, target: draft.target, second: draft.second }
   const missing = spec.needs.find((need) => !conditionHolds(scenario, need.condition, { state, numbers, knower: seat, roles }))
   return missing === undefined ? null : { code: 'orderNeeds', ...at, reason: missing.reason }
+}
+
+/** O11: whom a seat wants to meet may have halted talks with it in that round. */
+export function talksHalted(
+  scenario: Scenario, state: Pick<RuleState, 'acts'>, { seat, draft, round }: { readonly seat: Seat; readonly draft: OrderDraft; readonly round: number },
+): boolean {
+  return orderActs(state, 'public').some((act) => act.round === round && act.outcome === 'done' && act.draft.target === seat
+    && (act.seat === draft.target || act.seat === draft.second) && specOf(scenario, act.draft.order)?.haltsTalks === true)
 }
 
 function sameOrder(one: OrderDraft, other: OrderDraft): boolean {
@@ -74,8 +83,19 @@ const statementAsks: Readonly<Record<StatementDraft['kind'], Ask>> = {
   declareLine: (draft) => (draft.line === null ? 'whichLine' : null),
 }
 
-export function checkStatement(seat: Seat, statement: StatementDraft | null): Rejection | null {
-  const reason = statement === null ? null : statementAsks[statement.kind](statement, seat)
+/** L9: only what is public can be named, and only where it is the doing of the seat spoken of. */
+function speaksOf({ acts, treaties }: RuleState, { on, about }: StatementDraft): boolean {
+  if (on === null) return true
+  const act = acts.find(({ id }) => id === on)
+  if (act !== undefined) return act.knownTo === EVERYONE && (about === null || act.seat === about)
+  const treaty = treaties.find(({ id, knownTo }) => id === on && knownTo === EVERYONE)
+  const parties = treaty === undefined ? undefined : bindingDraft(treaty)?.parties
+  return parties !== undefined && (about === null || parties.includes(about))
+}
+
+export function checkStatement(state: RuleState, seat: Seat, statement: StatementDraft | null): Rejection | null {
+  if (statement === null) return null
+  const reason = statementAsks[statement.kind](statement, seat) ?? (speaksOf(state, statement) ? null : 'onWhat')
   return reason === null ? null : { code: 'badStatement', reason }
 }
 
@@ -101,7 +121,7 @@ export function checkDraftWith(scenario: Scenario, sight: Sight, draft: Draft): 
   }
   const cost = draftCost(scenario, sight, draft)
   const have = numberAt(numbers, `capital.${seat}`)
-  return cost > have ? { code: 'notEnoughCapital', cost, have } : checkStatement(seat, draft.statement)
+  return cost > have ? { code: 'notEnoughCapital', cost, have } : checkStatement(state, seat, draft.statement)
 }
 
 /** Why a draft cannot be sealed, or `null`; judged by what the seat itself knows. */

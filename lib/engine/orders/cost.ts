@@ -9,7 +9,7 @@ import { isAlly } from './roles.ts'
 /** In how many of the last rounds, without a gap, the seat gave this order on this target. */
 function usesInARow(state: RuleState, seat: Seat, draft: OrderDraft): number {
   const rounds = new Set(orderActs(state, seat)
-    .filter((act) => act.seat === seat && act.draft.order === draft.order && act.draft.target === draft.target && act.outcome !== 'failed')
+    .filter((act) => act.seat === seat && act.draft.order === draft.order && act.draft.target === draft.target && act.outcome !== 'failed' && act.outcome !== 'refused')
     .map((act) => act.round))
   let uses = 0
   while (rounds.has(state.round - 1 - uses)) uses++

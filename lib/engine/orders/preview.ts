@@ -21,11 +21,11 @@ export type PreviewRemark = {
 }
 export type Preview = { readonly cost: number; readonly entries: readonly LedgerEntry[]; readonly remarks: readonly PreviewRemark[] }
 
-function remarksOnTreaties(scenario: Scenario, state: RuleState, { seat, draft }: { readonly seat: Seat; readonly draft: OrderDraft }): readonly PreviewRemark[] {
+function remarksOnTreaties(scenario: Scenario, state: RuleState, { seat, draft, numbers }: { readonly seat: Seat; readonly draft: OrderDraft; readonly numbers: Numbers }): readonly PreviewRemark[] {
   return treatiesKnownTo(state.treaties, seat).flatMap((treaty): readonly PreviewRemark[] => {
     const text = bindingDraft(treaty)
     if (text === null || !text.parties.includes(seat) || (treaty.status !== 'inForce' && treaty.status !== 'signed')) return []
-    const clause = text.clauses.findIndex((one) => breaksClause(scenario, { draft: text, clause: one }, { seat, draft }))
+    const clause = text.clauses.findIndex((one) => breaksClause(scenario, { draft: text, clause: one, numbers }, { seat, draft }))
     if (clause >= 0) {
       return [{ kind: 'treatyConflict', ruleNumber: 'T11', values: { treaty: treaty.id, title: text.title, clause } }]
     }
@@ -34,7 +34,7 @@ function remarksOnTreaties(scenario: Scenario, state: RuleState, { seat, draft }
   })
 }
 
-function remarksOf(scenario: Scenario, state: RuleState, asked: { readonly seat: Seat; readonly draft: OrderDraft; readonly spec: OrderSpec }): readonly PreviewRemark[] {
+function remarksOf(scenario: Scenario, state: RuleState, asked: { readonly seat: Seat; readonly draft: OrderDraft; readonly spec: OrderSpec; readonly numbers: Numbers }): readonly PreviewRemark[] {
   const { seat, draft, spec } = asked
   const { line } = state.seats[seat]
   const fit = fitOf(line, spec.norms)
@@ -70,5 +70,5 @@ export function previewOf(
   if (spec.visibility === 'public' && spec.escalation !== 0) {
     enter(book, { key: 'tension', amount: spec.escalation * (scenario.tuning['escalationTension'] ?? 0), rule: 'R7', cause, knownTo: EVERYONE })
   }
-  return { cost, entries: book.entries, remarks: remarksOf(scenario, state, { seat, draft, spec }) }
+  return { cost, entries: book.entries, remarks: remarksOf(scenario, state, { seat, draft, spec, numbers }) }
 }

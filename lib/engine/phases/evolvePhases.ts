@@ -63,9 +63,10 @@ export function resolveStageIn(state: MatchState, event: EventOf<'stageResolved'
 }
 
 function actsAfter(state: MatchState, event: EventOf<'stageResolved'>): MatchState['acts'] {
-  if (event.acts.length === 0 && event.exposed.length === 0) return state.acts
+  if (event.acts.length === 0 && event.exposed.length === 0 && event.discovered.length === 0) return state.acts
   const exposed = new Map(event.exposed.map(({ actId, knownTo }) => [actId, knownTo]))
   return [...state.acts, ...event.acts].map((act) => {
+    if (act.type === 'statement' && event.discovered.includes(act.id)) return { ...act, discoveredInRound: event.round }
     const knownTo = exposed.get(act.id)
     if (knownTo === undefined) return act
     const widened = { ...act, knownTo: act.knownTo | knownTo }

@@ -12,7 +12,7 @@ export function openedMatch(event: EventOf<'matchOpened'>): MatchState {
     clock: { openedAtMs: 0, deadlineMs: null, paused: null },
     seats: recordOfSeats((seat) => emptySeat(event.lines[seat], event.agendas[seat])),
     start: event.start, numbers: startingNumbers(event.start), ledger: [], acts: [],
-    treaties: event.treaties.map(startingTreaty), messages: [], watches: [], pages: [], worldEvents: [],
+    treaties: event.treaties.map(startingTreaty), messages: [], notes: [], watches: [], pages: [], worldEvents: [],
     pastForecasts: [], contestable: [], crises: [], end: null,
   }
 }

@@ -3,6 +3,7 @@ import { SEATS, type ClauseKind, type Seat } from '../vocabulary.ts'
 import type { NumberKey } from '../numbers.ts'
 import { bindingDraft, latestDraft } from '../treaties/inForce.ts'
 import type { Treaty } from '../treaties/treaty.ts'
+import { settleDisputes } from './compliance.ts'
 import { performDesks } from './perform.ts'
 import { changeTreaty } from './special.ts'
 import type { Work } from './work.ts'
@@ -70,6 +71,7 @@ function payGood(work: Work, treaty: Treaty, good: { readonly key: NumberKey; re
 }
 
 export function resolveAccords(work: Work): void {
+  settleDisputes(work)
   endDue(work)
   bindSigned(work)
   performDesks(work, ['diplomacy'], (spec) => !isOnTreaties(spec))

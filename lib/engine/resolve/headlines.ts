@@ -16,10 +16,10 @@ function variantOf(work: Work, from: string): number {
 function storyOfAct(work: Work, act: OrderAct, confidential: boolean): Story {
   const spec = specOf(work.scenario, act.draft.order)
   const exposed = act.exposedInRound === work.round
-  const weight = Math.abs(spec?.escalation ?? 0) + (spec?.cost ?? 0) + (exposed ? 20 : 0) + (act.outcome === 'snubbed' ? 4 : 0)
+  const weight = Math.abs(spec?.escalation ?? 0) + (spec?.cost ?? 0) + (exposed ? 20 : 0) + (act.outcome === 'snubbed' || act.outcome === 'refused' ? 4 : 0)
   const ending = exposed ? '.exposed' : act.outcome === 'snubbed' ? '.snubbed' : ''
   return {
-    key: `order.${act.draft.order}${ending}`, variant: variantOf(work, act.id),
+    key: act.outcome === 'refused' ? 'turnedAway' : `order.${act.draft.order}${ending}`, variant: variantOf(work, act.id),
     seats: [act.seat, act.draft.target, act.draft.second].filter((seat) => seat !== null),
     values: { order: act.draft.order }, from: [act.id], weight, confidential,
   }
@@ -41,7 +41,8 @@ function storiesOfTreaties(work: Work): readonly Story[] {
 function storiesOfStatements(work: Work): readonly Story[] {
   return work.statements.map((act): Story => ({
     key: `statement.${act.draft.kind}`, variant: variantOf(work, act.id),
-    seats: [act.seat, act.draft.about, act.draft.restrain, ...act.draft.readers].filter((seat) => seat !== null),
+    // L7: whom an ambiguous statement was meant for is known to its readers alone.
+    seats: act.draft.kind === 'ambiguous' ? [act.seat] : [act.seat, act.draft.about, act.draft.restrain].filter((seat) => seat !== null),
     values: act.draft.line === null ? { kind: act.draft.kind } : { kind: act.draft.kind, line: act.draft.line }, from: [act.id], weight: 2, confidential: false,
   }))
 }
@@ -69,7 +70,7 @@ export function frontPages(work: Work): readonly { readonly knownTo: Knowers; re
     ...[...open, ...work.exposedNow].map((act) => storyOfAct(work, act, false)),
     ...storiesOfTreaties(work), ...storiesOfStatements(work),
     ...work.happenings.map((one) => ({
-      key: `threshold.${one.key}`, variant: variantOf(work, one.key), seats: one.seats, values: {}, from: [one.key], weight: one.weight, confidential: false,
+      key: one.key, variant: variantOf(work, one.from), seats: one.seats, values: {}, from: [one.from], weight: one.weight, confidential: false,
     })),
   ]
   let rest = EVERYONE

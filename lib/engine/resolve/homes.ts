@@ -105,6 +105,8 @@ const sources: readonly { readonly id: string; readonly rule: string; readonly w
   { id: 'axisLook', rule: 'R23', who: ['beijing'], by: (numbers, { scenario }) => -tuned(scenario, 'axisStability') * (numberAt(numbers, 'axisLook') - 30) },
   { id: 'alarm', rule: 'R24', who: ['beijing'], by: (numbers, { scenario }) => -tuned(scenario, 'alarmStability') * (numberAt(numbers, 'alarm') - 25) },
   { id: 'alarm', rule: 'R24', who: ['seoul', 'tokyo'], by: (numbers) => -0.012 * (numberAt(numbers, 'alarm') - 25) },
+  { id: 'refugees', rule: 'R29', who: ['beijing', 'seoul'], by: (numbers, { scenario }) =>
+    -tuned(scenario, 'refugees') * Math.max(0, tuned(scenario, 'refugeesBelow') - numberAt(numbers, 'stability.pyongyang')) },
   { id: 'buffer', rule: 'R25', who: ['beijing'], by: buffer },
 ]
 
@@ -127,7 +129,7 @@ function checkCollapse(work: Work): void {
     ['stability.pyongyang', -15], ['stability.beijing', -9], ['stability.seoul', -8], ['tension', 15], ['alarm', 10],
   ]
   for (const [key, amount] of falls) enter(work.book, { key, amount, rule: 'R27', cause: { type: 'threshold', id: 'collapse' }, knownTo: EVERYONE })
-  work.happenings.push({ key: 'collapse', seats: ['pyongyang', 'beijing', 'seoul'], weight: 60 })
+  work.happenings.push({ key: 'threshold.collapse', from: 'collapse', seats: ['pyongyang', 'beijing', 'seoul'], weight: 60 })
 }
 
 export function resolveHomes(work: Work): void {

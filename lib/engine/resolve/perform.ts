@@ -68,7 +68,7 @@ function effectsOf(work: Work, act: OrderAct, spec: OrderSpec): readonly Effect[
 export function performAct(work: Work, act: OrderAct): void {
   work.output.acts.push(act)
   const spec = specOf(work.scenario, act.draft.order)
-  if (spec === null || act.outcome === 'failed') return
+  if (spec === null || act.outcome === 'failed' || act.outcome === 'refused') return
   enter(work.book, {
     key: `capital.${act.seat}`, amount: -act.cost, rule: 'O3', cause: { type: 'act', id: act.id }, knownTo: act.knownTo, about: [act.seat],
   })

@@ -29,7 +29,7 @@ function crossThresholds(work: Work): void {
     const before = numberAt(work.publicNumbers, threshold.gauge)
     if (before >= threshold.at || numberAt(now.numbers, threshold.gauge) < threshold.at) continue
     say(work, { cause: { type: 'threshold', id: threshold.id }, rule: 'R11' }, threshold.changes)
-    work.happenings.push({ key: threshold.id, seats: threshold.seats, weight: 14 })
+    work.happenings.push({ key: `threshold.${threshold.id}`, seats: threshold.seats, from: threshold.id, weight: 14 })
   }
 }
 

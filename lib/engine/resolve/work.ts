@@ -20,6 +20,7 @@ type Output = {
   watches: Watch[]
   lines: Partial<Record<Seat, Line>>
   draws: Draw[]
+  discovered: StatementAct['id'][]
 }
 
 /** The bench on which a round is worked out; it never leaves `resolveRound`. */
@@ -38,13 +39,13 @@ export type Work = {
   readonly watches: Watch[]
   readonly applause: Partial<Record<Seat, number>>
   readonly contestable: Contestable[]
-  /** Threshold events and collapse, for the front page. */
-  readonly happenings: { readonly key: string; readonly seats: readonly Seat[]; readonly weight: number }[]
+  /** What no order or treaty tells, for the front page: the key of its story and what it came from. */
+  readonly happenings: { readonly key: string; readonly seats: readonly Seat[]; readonly from: string; readonly weight: number }[]
   output: Output
 }
 
 export function emptyOutput(): Output {
-  return { acts: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [] }
+  return { acts: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [], discovered: [] }
 }
 
 export function tuned(scenario: Scenario, name: string): number {

@@ -9,7 +9,7 @@ export function crisisTable(seed = 'crisis'): Table {
   const table = negotiatingTable(seed)
   const act = { actId: branded<ActId>('r1.pyongyang.0'), by: ['seoul', 'tokyo'] as const, weight: 12 }
   const state = evolveAll(table.state, [
-    { type: 'stageResolved', round: 1, stage: 'security', entries: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [], acts: [{
+    { type: 'stageResolved', round: 1, stage: 'security', entries: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [], discovered: [], acts: [{
       type: 'order', id: act.actId, round: 1, seat: 'pyongyang', cost: 2, outcome: 'done', reason: null, auto: false, exposedInRound: null, knownTo: EVERYONE,
       draft: { order: 'missileTest', target: null, second: null, treatyId: null },
     }] },

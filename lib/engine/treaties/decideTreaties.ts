@@ -5,6 +5,7 @@ import type { TreatyId } from '../ids.ts'
 import type { TreatyDraft } from '../scenario.ts'
 import type { Seat } from '../vocabulary.ts'
 import { isOpen, isSoundDraft, newestVersion, partiesOf, treatyOf } from './checkTreaty.ts'
+import { breachFound, mayJudge } from './disputes.ts'
 import { bindingDraft } from './inForce.ts'
 import type { Treaty } from './treaty.ts'
 
@@ -57,17 +58,19 @@ export const refuseTreaty: SeatDecider<'refuseTreaty'> = (context, { treatyId })
     return ok([{ type: 'treatyRefused', treatyId: treaty.id, by: context.seat, parties: partiesOf(treaty) }])
   })
 
-/** T9: people judge only what the rules cannot: free text in force. */
+/** T9: people judge free text in force; T15: and answer a breach that the rules have found. */
 export const disputeClause: SeatDecider<'disputeClause'> = (context, command) =>
   onTreaty(context, command.treatyId, (treaty) => {
     const draft = bindingDraft(treaty)
     if (treaty.status !== 'inForce' || draft === null) return refused({ code: 'treatyNotOpen', treatyId: treaty.id })
-    if (draft.clauses[command.clause]?.kind !== 'freeText') return refused({ code: 'notJudgedByPeople', treatyId: treaty.id })
     const { state, seat } = context
     const { clause, verdict } = command
+    const found = draft.clauses[clause]?.kind === 'freeText' ? null : breachFound(treaty, clause, state.round)
+    const isFree = draft.clauses[clause]?.kind === 'freeText'
+    if (!isFree && (found === null || !mayJudge(found, seat, verdict))) return refused({ code: 'notJudgedByPeople', treatyId: treaty.id })
     return ok([{
       type: 'clauseJudged', judge: seat, parties: newestVersion(treaty).draft.parties,
-      finding: { treatyId: treaty.id, clause, round: state.round, verdict, by: null, actId: null },
+      finding: { treatyId: treaty.id, clause, round: state.round, verdict, by: found?.by ?? null, judge: seat, actId: found?.actId ?? null },
     }])
   })
 

@@ -20,6 +20,8 @@ export type Finding = {
   readonly verdict: Verdict
   /** Who broke it, where it was broken. */
   readonly by: Seat | null
+  /** The party whose word it is; `null` for a finding of the rules. */
+  readonly judge: Seat | null
   /** The act that decided it. */
   readonly actId: string | null
 }

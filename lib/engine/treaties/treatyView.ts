@@ -35,7 +35,7 @@ function fromOutside(treaty: Treaty): Treaty | null {
   return {
     ...treaty, versions: [version], bindingVersion: 1, refusedBy: [],
     signatures: Object.fromEntries(version.draft.parties.map((party) => [party, 1])),
-    findings: treaty.findings.filter(({ clause }) => version.draft.clauses[clause]?.kind !== 'freeText'),
+    findings: treaty.findings.filter(({ judge }) => judge === null),
   }
 }
 

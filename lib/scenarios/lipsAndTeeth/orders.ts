@@ -4,15 +4,18 @@ import {
   pariahPrice, reliance, target, unitesRivals, warmth, when,
 } from './orderParts.ts'
 
+/** Clauses that promise deliveries; whoever cuts a partner off breaks them. */
+const DELIVERIES = ['armsSupply', 'technologyTransfer', 'tradeSupply', 'sanctionsRelief'] as const
+
 const diplomacy: readonly OrderSpec[] = [
-  order({ id: 'telephone', desk: 'diplomacy', cost: 1, cameo: '041', escalation: -1, norms: ['peace'], effects: [warmth(5.5), actor('stability', 0.2)], applause: true }),
-  order({ id: 'visit', desk: 'diplomacy', cost: 2, cameo: '042', norms: ['peace'], effects: [warmth(9), looksLikeAxis(6), actor('stability', 0.5), target('stability', 0.4)], applause: true }),
+  order({ id: 'telephone', meeting: true, desk: 'diplomacy', cost: 1, cameo: '041', escalation: -1, norms: ['peace'], effects: [warmth(5.5), actor('stability', 0.2)], applause: true }),
+  order({ id: 'visit', meeting: true, desk: 'diplomacy', cost: 2, cameo: '042', norms: ['peace'], effects: [warmth(9), looksLikeAxis(6), actor('stability', 0.5), target('stability', 0.4)], applause: true }),
   order({
-    id: 'summit', desk: 'diplomacy', cost: 3, cameo: '036', norms: ['peace'], mutual: true,
+    id: 'summit', meeting: true, breaks: ['noDealsAgainst'], desk: 'diplomacy', cost: 3, cameo: '036', norms: ['peace'], mutual: true,
     effects: [warmth(14), actor('stability', 1), target('stability', 1), looksLikeAxis(10)], oneSided: [{ kind: 'snub' }],
   }),
   order({
-    id: 'trilateral', desk: 'diplomacy', cost: 3, cameo: '044', escalation: 1, norms: ['bloc'], target: { kind: 'two', among: 'others' }, alliedResponse: true,
+    id: 'trilateral', meeting: true, breaks: ['noDealsAgainst'], desk: 'diplomacy', cost: 3, cameo: '044', escalation: 1, norms: ['bloc'], target: { kind: 'two', among: 'others' }, alliedResponse: true,
     effects: [
       warmth(5), warmth(6, 'actor', 'second'), warmth(6, 'target', 'second'), actor('stability', 0.8), target('stability', 0.7), of('second', 'stability', 0.7),
       when(all(both(...NORTHERN), is('second', ...NORTHERN)), gauge('axisLook', 14), gauge('alarm', 4)),
@@ -21,7 +24,7 @@ const diplomacy: readonly OrderSpec[] = [
     ],
   }),
   order({
-    id: 'securityTalks', desk: 'diplomacy', cost: 2, cameo: '046', escalation: -2, norms: ['peace'],
+    id: 'securityTalks', meeting: true, desk: 'diplomacy', cost: 2, cameo: '046', escalation: -2, norms: ['peace'],
     effects: [
       warmth(4), { kind: 'hostility', between: ['actor', 'target'], by: -1 }, warmth(-2.5, 'target', 'targetsLeader'), actor('stability', 0.5), actor('credibility', 1),
       when(all(any(is('actor', 'beijing'), is('target', 'beijing')), any(is('actor', ...ALLIED), is('target', ...ALLIED))), gauge('axisLook', -6)),
@@ -34,7 +37,7 @@ const diplomacy: readonly OrderSpec[] = [
       actor('credibility', 1.6), actor('stability', 0.5),
     ],
   }),
-  order({ id: 'recall', desk: 'diplomacy', cost: 1, cameo: '160', escalation: 3, norms: ['meddling'], effects: [warmth(-6), actor('stability', 1), target('credibility', -1.5), target('economy', -0.5)], applause: true }),
+  order({ id: 'recall', haltsTalks: true, desk: 'diplomacy', cost: 1, cameo: '160', escalation: 3, norms: ['meddling'], effects: [warmth(-6), actor('stability', 1), target('credibility', -1.5), target('economy', -0.5)], applause: true }),
   order({
     id: 'distance', desk: 'diplomacy', cost: 1, cameo: '111', norms: ['sovereignty', 'peace'], actors: ['beijing', 'moscow'], target: oneOf('beijing', 'moscow', 'pyongyang'),
     effects: [
@@ -86,7 +89,7 @@ const trade: readonly OrderSpec[] = [
   }),
   order({ id: 'diversify', desk: 'trade', cost: 2, cameo: '014', norms: ['sovereignty'], effects: [reliance('actor', 'target', 'heaviest', -6), actor('economy', -0.3), actor('stability', 0.3)], applause: true }),
   order({
-    id: 'squeeze', desk: 'trade', cost: 2, cameo: '163', escalation: 2, norms: ['meddling'], actors: [...NORTHERN, 'washington'],
+    id: 'squeeze', breaks: DELIVERIES, desk: 'trade', cost: 2, cameo: '163', escalation: 2, norms: ['meddling'], actors: [...NORTHERN, 'washington'],
     needs: [{ reason: 'tooLittleReliance', condition: { kind: 'reliance', of: 'target', on: 'actor', channel: 'heaviest', atLeast: 25 } }],
     effects: [
       target('economy', { times: -4, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }), target('stability', { times: -1.8, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }),
@@ -95,7 +98,7 @@ const trade: readonly OrderSpec[] = [
     ],
   }),
   order({
-    id: 'sanction', desk: 'trade', cost: 1, cameo: '163', escalation: 2, norms: ['law', 'meddling'], actors: ['beijing', 'seoul', 'tokyo', 'washington'], alliedResponse: true,
+    id: 'sanction', breaks: DELIVERIES, desk: 'trade', cost: 1, cameo: '163', escalation: 2, norms: ['law', 'meddling'], actors: ['beijing', 'seoul', 'tokyo', 'washington'], alliedResponse: true,
     needs: [{ reason: 'targetIsFriend', condition: { kind: 'warmth', between: ['actor', 'target'], atMost: 30 } }],
     effects: [
       { kind: 'sanctions', by: 1 }, target('economy', -0.8), target('economy', { times: -4, reliance: { of: 'target', on: 'actor', channel: 'trade' } }),
@@ -126,7 +129,7 @@ const arms: readonly OrderSpec[] = [
   }),
   order({ id: 'armKyiv', desk: 'arms', cost: 2, cameo: '150', escalation: 4, norms: ['aid', 'force'], actors: [...ALLIED], target: nobody, effects: [of('moscow', 'warEffort', -7), actor('economy', -0.4), warmth(-6, 'actor', 'moscow'), actor('credibility', 2), actor('stability', 0.6)] }),
   order({
-    id: 'sellWeapons', desk: 'arms', cost: 2, cameo: '072', escalation: 3, norms: ['force', 'bloc'], actors: ['washington', 'moscow', 'beijing', 'seoul'],
+    id: 'sellWeapons', breaks: ['noDealsAgainst'], desk: 'arms', cost: 2, cameo: '072', escalation: 3, norms: ['force', 'bloc'], actors: ['washington', 'moscow', 'beijing', 'seoul'],
     effects: [actor('economy', 1.4), target('economy', -0.5), target('stability', 0.9), reliance('target', 'actor', 'arms', 6), warmth(0.9), when(is('target', 'pyongyang'), target('arsenal', 0.3)), pariahPrice(3), looksLikeAxis(3)],
     needs: [{ reason: 'targetIsRival', condition: { kind: 'warmth', between: ['actor', 'target'], atLeast: -20 } }],
   }),
@@ -134,7 +137,7 @@ const arms: readonly OrderSpec[] = [
 
 const security: readonly OrderSpec[] = [
   order({
-    id: 'jointExercise', desk: 'security', cost: 2, cameo: '062', escalation: 5, norms: ['force', 'bloc'], alliedResponse: true,
+    id: 'jointExercise', breaks: ['noDealsAgainst'], desk: 'security', cost: 2, cameo: '062', escalation: 5, norms: ['force', 'bloc'], alliedResponse: true,
     needs: [{ reason: 'targetIsRival', condition: { kind: 'warmth', between: ['actor', 'target'], atLeast: -20 } }],
     effects: [
       reliance('target', 'actor', 'protection', 4), reliance('actor', 'target', 'protection', 3), actor('stability', 0.5), target('stability', 0.5),
@@ -143,7 +146,7 @@ const security: readonly OrderSpec[] = [
     ],
   }),
   order({
-    id: 'deployAsset', desk: 'security', cost: 3, cameo: '074', escalation: 7, norms: ['force'], actors: ['washington', 'moscow'], alliedResponse: true,
+    id: 'deployAsset', breaks: ['noDealsAgainst'], desk: 'security', cost: 3, cameo: '074', escalation: 7, norms: ['force'], actors: ['washington', 'moscow'], alliedResponse: true,
     needs: [{ reason: 'targetIsRival', condition: { kind: 'warmth', between: ['actor', 'target'], atLeast: -20 } }],
     effects: [
       target('stability', 2), actor('stability', 0.6), reliance('target', 'actor', 'protection', 7),
@@ -162,11 +165,11 @@ const security: readonly OrderSpec[] = [
     effects: [actor('posture', -1), actor('stability', -0.3), actor('credibility', 1.5), warmth(2.5, 'actor', 'rivals'), { kind: 'hostility', between: ['actor', 'rivals'], by: -0.5 }],
   }),
   order({
-    id: 'missileTest', desk: 'security', cost: 1, cameo: '150', escalation: 11, norms: ['force'], actors: ['pyongyang'], target: nobody,
+    id: 'missileTest', breaks: ['testMoratorium'], desk: 'security', cost: 1, cameo: '150', escalation: 11, norms: ['force'], actors: ['pyongyang'], target: nobody,
     effects: [actor('arsenal', 0.5), actor('stability', 1.7), gauge('alarm', 11), unitesRivals(3), of('seoul', 'stability', -0.5), of('tokyo', 'stability', -0.4), warmth(-4, 'beijing', 'pyongyang'), of('beijing', 'stability', -0.5)],
   }),
   order({
-    id: 'nuclearTest', desk: 'security', cost: 3, cameo: '150', escalation: 26, norms: ['force'], actors: ['pyongyang'], target: nobody, oncePerMatch: true,
+    id: 'nuclearTest', breaks: ['testMoratorium'], desk: 'security', cost: 3, cameo: '150', escalation: 26, norms: ['force'], actors: ['pyongyang'], target: nobody, oncePerMatch: true,
     needs: [{ reason: 'arsenalTooSmall', condition: { kind: 'seatNumber', measure: 'arsenal', whose: 'actor', atLeast: 4 } }],
     effects: [
       actor('arsenal', 1.6), actor('stability', 4.5), actor('economy', -2.5), gauge('alarm', 30), unitesRivals(7), of('seoul', 'stability', -0.5), of('tokyo', 'stability', -0.5),
@@ -178,7 +181,7 @@ const security: readonly OrderSpec[] = [
     effects: [target('stability', -1.8), actor('stability', 1), warmth(-2.4), { kind: 'hostility', between: ['actor', 'target'], atLeast: 'display' }, when(not(is('actor', 'seoul')), gauge('alarm', 6), ...unitesRivals(1.5))],
   }),
   order({
-    id: 'interdict', desk: 'security', cost: 2, cameo: '191', escalation: 12, norms: ['force', 'law'], actors: [...ALLIED], target: oneOf('moscow', 'pyongyang'),
+    id: 'interdict', breaks: DELIVERIES, desk: 'security', cost: 2, cameo: '191', escalation: 12, norms: ['force', 'law'], actors: [...ALLIED], target: oneOf('moscow', 'pyongyang'),
     needs: [{ reason: 'noExposedDeal', condition: { kind: 'exposedDeal', of: 'target' } }],
     effects: [target('economy', -3), warmth(-1.3), { kind: 'hostility', between: ['actor', 'target'], atLeast: 'use' }, actor('stability', 1.4), actor('credibility', 1), flow('munitions', -1.5), of('moscow', 'warEffort', -2)],
   }),

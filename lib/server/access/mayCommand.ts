@@ -4,7 +4,7 @@ type Speaker = 'seat' | 'host' | 'clock'
 
 /** Who may ask for what; the rules decide about the rest. A command without a row does not compile. */
 const SPEAKERS: Readonly<Record<CommandType, readonly Speaker[]>> = {
-  sendMessage: ['seat'], proposeTreaty: ['seat'], amendTreaty: ['seat'], signTreaty: ['seat'], withdrawSignature: ['seat'],
+  sendMessage: ['seat'], compareNotes: ['seat'], proposeTreaty: ['seat'], amendTreaty: ['seat'], signTreaty: ['seat'], withdrawSignature: ['seat'],
   refuseTreaty: ['seat'], disputeClause: ['seat'], saveDraft: ['seat'], saveForecasts: ['seat'], saveInstructions: ['seat'],
   sealOrders: ['seat'], unsealOrders: ['seat'], markRead: ['seat'], react: ['seat'], chooseInCrisis: ['seat'],
   answerObligation: ['seat'], offerMediation: ['seat'], answerMediation: ['seat'], passPen: ['seat'], askForHelp: ['seat'],

@@ -1,0 +1,50 @@
+import type { OrderAct, StatementAct } from '../acts.ts'
+import { priceOf } from '../crisis/prices.ts'
+import { enter } from '../ledger/book.ts'
+import { EVERYONE } from '../knowledge.ts'
+import { pairKey, type NumberKey } from '../numbers.ts'
+import { specOf } from '../orders/condition.ts'
+import { goldsteinOf } from '../orders/goldstein.ts'
+import type { Seat, StatementKind } from '../vocabulary.ts'
+import type { Work } from './work.ts'
+
+type Price = readonly (readonly [NumberKey, number])[]
+
+function charge(work: Work, { id }: StatementAct, rule: string, price: Price): void {
+  for (const [key, amount] of price) enter(work.book, { key, amount, rule, cause: { type: 'statement', id }, knownTo: EVERYONE })
+}
+
+function saidBefore(work: Work, kind: StatementKind, rounds: number): readonly StatementAct[] {
+  return work.state.acts.filter((act): act is StatementAct =>
+    act.type === 'statement' && act.draft.kind === kind && act.round < work.round && act.round >= work.round - rounds)
+}
+
+/** A public unfriendly order of one seat against another in this round. */
+function unfriendlyAct(work: Work, by: Seat, against: Seat): OrderAct | null {
+  return work.orders.find((act) => act.seat === by && act.draft.target === against && act.outcome === 'done'
+    && act.knownTo === EVERYONE && goldsteinOf(specOf(work.scenario, act.draft.order)?.cameo ?? '') < 0) ?? null
+}
+
+/** L5: a call of last round is answered by an order against the one to be restrained, or refused by silence; once, however many call. */
+export function answerCalls(work: Work): void {
+  const answered = new Set<string>()
+  for (const call of saidBefore(work, 'callToRestrain', 1)) {
+    const { about, restrain } = call.draft
+    if (about === null || restrain === null) continue
+    const complied = unfriendlyAct(work, about, restrain) !== null
+    const first = !answered.has(`${about}.${restrain}`)
+    answered.add(`${about}.${restrain}`)
+    if (first) charge(work, call, 'L5', complied ? [[`stability.${about}`, 2], [`credibility.${about}`, 2]] : [[`credibility.${about}`, -2]])
+    if (!complied) charge(work, call, 'L5', [[pairKey('warmth', call.seat, about), -3]])
+  }
+}
+
+/** L11: whoever acts against a seat that it has pledged support to breaks its word, and its home hears of it. */
+export function keepPledges(work: Work): void {
+  for (const pledge of saidBefore(work, 'pledgeSupport', 2)) {
+    const { about } = pledge.draft
+    if (about === null || unfriendlyAct(work, pledge.seat, about) === null) continue
+    const atHome = work.scenario.seats[pledge.seat].democracy ? priceOf(work.scenario, 'audience') : 1
+    charge(work, pledge, 'L11', [[`credibility.${pledge.seat}`, -3], [`stability.${pledge.seat}`, -atHome]])
+  }
+}
