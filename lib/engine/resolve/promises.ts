@@ -10,7 +10,7 @@ import type { Work } from './work.ts'
 
 type Price = readonly (readonly [NumberKey, number])[]
 
-function charge(work: Work, { id }: StatementAct, rule: string, price: Price): void {
+function charge(work: Work, { said: { id }, rule }: { readonly said: StatementAct; readonly rule: string }, price: Price): void {
   for (const [key, amount] of price) enter(work.book, { key, amount, rule, cause: { type: 'statement', id }, knownTo: EVERYONE })
 }
 
@@ -34,8 +34,8 @@ export function answerCalls(work: Work): void {
     const complied = unfriendlyAct(work, about, restrain) !== null
     const first = !answered.has(`${about}.${restrain}`)
     answered.add(`${about}.${restrain}`)
-    if (first) charge(work, call, 'L5', complied ? [[`stability.${about}`, 2], [`credibility.${about}`, 2]] : [[`credibility.${about}`, -2]])
-    if (!complied) charge(work, call, 'L5', [[pairKey('warmth', call.seat, about), -3]])
+    if (first) charge(work, { said: call, rule: 'L5' }, complied ? [[`stability.${about}`, 2], [`credibility.${about}`, 2]] : [[`credibility.${about}`, -2]])
+    if (!complied) charge(work, { said: call, rule: 'L5' }, [[pairKey('warmth', call.seat, about), -3]])
   }
 }
 
@@ -45,6 +45,6 @@ export function keepPledges(work: Work): void {
     const { about } = pledge.draft
     if (about === null || unfriendlyAct(work, pledge.seat, about) === null) continue
     const atHome = work.scenario.seats[pledge.seat].democracy ? priceOf(work.scenario, 'audience') : 1
-    charge(work, pledge, 'L11', [[`credibility.${pledge.seat}`, -3], [`stability.${pledge.seat}`, -atHome]])
+    charge(work, { said: pledge, rule: 'L11' }, [[`credibility.${pledge.seat}`, -3], [`stability.${pledge.seat}`, -atHome]])
   }
 }
