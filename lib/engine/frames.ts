@@ -64,7 +64,9 @@ function putAppended<L extends keyof Lists>(to: { -readonly [K in keyof Lists]?:
 function newItems<Item>(before: readonly Item[] | undefined, after: readonly Item[]): readonly Item[] {
   if (before === after) return []
   if (before === undefined) return after
-  const known = new Set(before)
-  return after.filter((item) => !known.has(item))
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same += 1
+  const known = new Set(before.slice(same))
+  return after.slice(same).filter((item) => !known.has(item))
 }
 
