@@ -9,7 +9,7 @@ import type { FrontPage } from './frontPage.ts'
 import type { Message } from './press/message.ts'
 import type { StartingTreaty, TreatyDraft } from './scenario.ts'
 import type { SeatScore } from './scoring/score.ts'
-import type { Note } from './statements/notes.ts'
+import type { Note } from './statements/note.ts'
 import type { Finding, TreatyChange } from './treaties/treaty.ts'
 import type { Control, Line, PartnerChoice, PhaseType, PrincipalChoice, ReactionChoice, Seat, Stage } from './vocabulary.ts'
 

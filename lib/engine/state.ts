@@ -9,7 +9,7 @@ import type { LedgerEntry } from './ledger/entry.ts'
 import type { NamedNumbers, Sheet } from './numbers.ts'
 import type { Message } from './press/message.ts'
 import type { SeatScore } from './scoring/score.ts'
-import type { Note } from './statements/notes.ts'
+import type { Note } from './statements/note.ts'
 import type { Treaty } from './treaties/treaty.ts'
 import type { Control, Line, PhaseType, ReactionChoice, Seat } from './vocabulary.ts'
 

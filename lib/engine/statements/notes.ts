@@ -8,9 +8,7 @@ import { hasClauseInForce } from '../treaties/inForce.ts'
 import type { Treaty } from '../treaties/treaty.ts'
 import { EVERYONE } from '../knowledge.ts'
 import type { Seat } from '../vocabulary.ts'
-
-/** One seat has told another how it understood a third. */
-export type Note = { readonly by: Seat; readonly with: Seat; readonly about: Seat; readonly round: number; readonly atMs: number }
+import type { Note } from './note.ts'
 
 /** K18: only the two that compare know of it. */
 export const compareNotes: SeatDecider<'compareNotes'> = ({ state, seat, atMs }, { with: other, about }) => {
