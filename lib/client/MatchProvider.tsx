@@ -6,7 +6,7 @@ import type { JoinRequest, Names } from '../protocol/messages.ts'
 import { connectionTo, type Connection } from './connection.ts'
 import { createMatchStore } from './matchStore.ts'
 
-export type Table = Pick<Connection, 'store' | 'send' | 'sayTyping'>
+export type Table = Pick<Connection, 'store' | 'send' | 'sayTyping' | 'tryNow'>
 
 export const TableContext = createContext<Table | null>(null)
 
@@ -64,6 +64,7 @@ function unconnected(matchId: string): Connection {
     store: createMatchStore(matchId),
     send: () => Promise.resolve({ ok: false, refusal: 'notAllowed', resend: false }),
     sayTyping: () => undefined,
+    tryNow: () => undefined,
     open: () => undefined,
     close: () => undefined,
   }

@@ -58,9 +58,9 @@ describe('the store', () => {
 describe('the outbox', () => {
   it('survives a reload until the receipt is here', () => {
     const request = { matchId: 'm', commandId: newCommandId(), command: { type: 'sealOrders' } } as const
-    outboxFor('m', window.localStorage).put(request)
+    outboxFor('m', window.localStorage).put({ request, round: 2, phaseNumber: 6 })
     const afterReload = outboxFor('m', window.localStorage)
-    expect(afterReload.all()).toEqual([request])
+    expect(afterReload.all()).toEqual([{ request, round: 2, phaseNumber: 6 }])
     afterReload.drop(request.commandId)
     expect(outboxFor('m', window.localStorage).all()).toEqual([])
   })

@@ -1,9 +1,10 @@
 import { io, type Socket } from 'socket.io-client'
 import type { Command } from '../engine/commands.ts'
-import type { ClientToServer, CommandRequest, JoinRequest, Receipt, ServerToClient, TypingRequest } from '../protocol/messages.ts'
+import type { ClientToServer, JoinRequest, Receipt, ServerToClient, TypingRequest } from '../protocol/messages.ts'
 import { newCommandId } from './commandId.ts'
 import { createMatchStore, takeFrame, takeJoin, type MatchStore } from './matchStore.ts'
 import { deviceStorage, outboxFor, type Outbox } from './outbox.ts'
+import { isTooLate, type Queued } from './queue.ts'
 
 export type GameSocket = Socket<ServerToClient, ClientToServer>
 
@@ -12,6 +13,8 @@ export type Connection = {
   /** Sent until there is a receipt, with one id, over any number of breaks. */
   readonly send: (command: Command) => Promise<Receipt>
   readonly sayTyping: (to: TypingRequest['to']) => void
+  /** Does not wait for the next try by itself. */
+  readonly tryNow: () => void
   readonly open: () => void
   /** May be opened again. */
   readonly close: () => void
@@ -45,13 +48,16 @@ export function connectionTo(options: ConnectionOptions): Connection {
   const socket = openSocket(options)
   const storage = options.storage === undefined ? deviceStorage() : options.storage
   const outbox = outboxFor(`${options.matchId}.${options.as ?? 'me'}`, storage)
-  const line: Line = { store, socket, outbox, request: joinRequestOf(options), waiting: new Map(), joining: null, closed: true }
+  const line: Line = { store, socket, outbox, request: joinRequestOf(options), waiting: new Map(), joining: null, delivering: false, closed: true }
   listen(line)
-  store.setState({ queued: outbox.all().length })
+  showQueue(line)
   return {
     store,
     send: (command) => send(line, command),
     sayTyping: (to) => void (socket.connected && socket.volatile.emit('typing', { matchId: options.matchId, to })),
+    tryNow: () => {
+      if (!line.closed && !socket.connected) socket.disconnect().connect()
+    },
     open: () => {
       line.closed = false
       socket.connect()
@@ -68,8 +74,9 @@ type Line = {
   readonly socket: GameSocket
   readonly outbox: Outbox
   readonly request: JoinRequest
-  readonly waiting: Map<string, (receipt: Receipt) => void>
+  readonly waiting: Map<string, readonly ((receipt: Receipt) => void)[]>
   joining: Promise<void> | null
+  delivering: boolean
   closed: boolean
 }
 
@@ -128,32 +135,71 @@ async function joinOnce(line: Line): Promise<void> {
     const answer = await line.socket.timeout(RECEIPT_WAIT_MS).emitWithAck('join', line.request)
     takeJoin(line.store, answer, (askedMs + Date.now()) / 2)
     if (!answer.ok) return
-    for (const request of line.outbox.all()) void deliver(line, request)
+    void deliverAll(line)
   } catch {
     // No answer: on a live socket ask again; on a broken one the reconnect does.
     if (line.socket.connected && !line.closed) setTimeout(() => void join(line), RESEND_AFTER_MS)
   }
 }
 
+function showQueue({ store, outbox }: Line): void {
+  const waiting = outbox.all().map(({ request }) => request)
+  store.setState({ waiting, queued: waiting.length })
+}
+
 function send(line: Line, command: Command): Promise<Receipt> {
-  const request: CommandRequest = { matchId: line.request.matchId, commandId: newCommandId(), command }
-  line.outbox.put(request)
-  line.store.setState({ queued: line.outbox.all().length })
+  const { round, phaseNumber } = line.store.getState().view?.match ?? { round: 0, phaseNumber: 0 }
+  const request = { matchId: line.request.matchId, commandId: newCommandId(), command }
+  const superseded = line.outbox.put({ request, round, phaseNumber })
+  showQueue(line)
   return new Promise((resolve) => {
-    line.waiting.set(request.commandId, resolve)
-    if (line.store.getState().line === 'live') void deliver(line, request)
+    // Who waits for an older draft is answered together with the newer one that holds it.
+    const older = superseded === null ? [] : (line.waiting.get(superseded) ?? [])
+    if (superseded !== null) line.waiting.delete(superseded)
+    line.waiting.set(request.commandId, [...older, resolve])
+    void deliverAll(line)
   })
 }
 
-async function deliver(line: Line, request: CommandRequest): Promise<void> {
+/** One after the other, in the order in which they were given: a draft never overtakes the seal. */
+async function deliverAll(line: Line): Promise<void> {
+  if (line.delivering) return
+  line.delivering = true
   try {
-    const receipt = await line.socket.timeout(RECEIPT_WAIT_MS).emitWithAck('command', request)
-    if ('resend' in receipt && receipt.resend) throw new Error(receipt.refusal)
-    line.outbox.drop(request.commandId)
-    line.store.setState({ queued: line.outbox.all().length })
-    line.waiting.get(request.commandId)?.(receipt)
-    line.waiting.delete(request.commandId)
-  } catch {
-    if (line.socket.connected && !line.closed) setTimeout(() => void deliver(line, request), RESEND_AFTER_MS)
+    for (let next = nextToDeliver(line); next !== null; next = nextToDeliver(line)) {
+      if (!await deliver(line, next)) await new Promise((resolve) => setTimeout(resolve, RESEND_AFTER_MS))
+    }
+  } finally {
+    line.delivering = false
   }
+}
+
+function nextToDeliver(line: Line): Queued | null {
+  const isLive = !line.closed && line.socket.connected && line.store.getState().line === 'live'
+  return isLive ? (line.outbox.all()[0] ?? null) : null
+}
+
+/** False where it has to be sent again. */
+async function deliver(line: Line, queued: Queued): Promise<boolean> {
+  const match = line.store.getState().view?.match
+  if (match !== undefined && isTooLate(queued, match)) {
+    line.store.setState(({ missed }) => ({ missed: missed + 1 }))
+    settle(line, queued, { ok: false, rejection: { code: 'wrongPhase' } })
+    return true
+  }
+  try {
+    const receipt = await line.socket.timeout(RECEIPT_WAIT_MS).emitWithAck('command', queued.request)
+    if ('resend' in receipt && receipt.resend) return false
+    settle(line, queued, receipt)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function settle(line: Line, { request: { commandId } }: Queued, receipt: Receipt): void {
+  line.outbox.drop(commandId)
+  showQueue(line)
+  for (const resolve of line.waiting.get(commandId) ?? []) resolve(receipt)
+  line.waiting.delete(commandId)
 }

@@ -31,6 +31,17 @@ export function useSayTyping(): (to: TypingRequest['to']) => void {
   return useTable().sayTyping
 }
 
+/** Tries the line again at once. */
+export function useTryNow(): () => void {
+  return useTable().tryNow
+}
+
+/** Takes note that the reader has seen what came too late. */
+export function useForgetMissed(): () => void {
+  const { store } = useTable()
+  return () => store.setState({ missed: 0 })
+}
+
 /** The server's time, ticking; 0 until mounted. */
 export function useServerClock(everyMs = 1_000): number {
   const offsetMs = useMatch(({ clockOffsetMs }) => clockOffsetMs)

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Changes, View, Viewer } from '../engine/viewShape.ts'
 import type { Seat } from '../engine/vocabulary.ts'
-import type { Frame, JoinAnswer, Names, Presence, Refusal, Typing } from '../protocol/messages.ts'
+import type { CommandRequest, Frame, JoinAnswer, Names, Presence, Refusal, Typing } from '../protocol/messages.ts'
 import { applyChanges } from './applyChanges.ts'
 
 export type Line = 'connecting' | 'live' | 'offline' | 'refused'
@@ -25,8 +25,11 @@ export type MatchScreen = {
   readonly names: Names
   readonly presence: Presence | null
   readonly typing: readonly (Typing & { readonly atMs: number })[]
-  /** Commands without a receipt yet. */
+  /** Commands without a receipt yet, in their order. */
+  readonly waiting: readonly CommandRequest[]
   readonly queued: number
+  /** Commands that came back too late for their round or phase, and were not sent. */
+  readonly missed: number
   /** Server's clock minus this device's. */
   readonly clockOffsetMs: number
   readonly numbers: { readonly shared: number; readonly own: number }
@@ -38,7 +41,7 @@ export function createMatchStore(matchId: string, still: Partial<MatchScreen> = 
   return createStore<MatchScreen>(() => ({
     matchId, line: 'connecting', refusal: null, offlineSinceMs: null, goingDown: false, unseated: false, movedTo: null,
     view: null, viewer: { type: 'public' }, seat: null, personId: null, isHost: false,
-    names: {}, presence: null, typing: [], queued: 0, clockOffsetMs: 0, numbers: { shared: 0, own: 0 },
+    names: {}, presence: null, typing: [], waiting: [], queued: 0, missed: 0, clockOffsetMs: 0, numbers: { shared: 0, own: 0 },
     ...still,
   }))
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
+import { DraftProvider } from '../orders/DraftProvider.tsx'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
 import { BackBar, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierSheet } from './DossierSheet.tsx'
@@ -19,10 +20,10 @@ export function Desk({ onBack }: { readonly onBack?: () => void }) {
   const wide = useIsWide()
   const desk = phone ? <PhoneDesk onBack={onBack} onSeat={setOpen} /> : wide ? <WideDesk onBack={onBack} onSeat={setOpen} /> : <MiddleDesk onBack={onBack} onSeat={setOpen} />
   return (
-    <>
+    <DraftProvider>
       {desk}
       <DossierSheet seat={open} onClose={() => setOpen(null)} />
-    </>
+    </DraftProvider>
   )
 }
 

@@ -30,3 +30,13 @@ export function OfflineBanner({ sinceMs, queued, msLeft, onTryNow }: Props) {
     </Banner>
   )
 }
+
+/** What came back after its round or phase was over and was therefore not done. */
+export function MissedBanner({ missed, onSeen }: { readonly missed: number; readonly onSeen: () => void }) {
+  const t = useTranslations('kit')
+  return (
+    <Banner lead={t('offline.back')} action={<button type="button" className="link" onClick={onSeen}>{t('close')}</button>}>
+      {t('offline.missed', { count: missed })}
+    </Banner>
+  )
+}
