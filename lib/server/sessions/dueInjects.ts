@@ -16,7 +16,14 @@ export async function releaseDueInjects({ prisma, match, sessionId, state }: Ope
     await match.submit(SERVER_AS_HOST, `inject-${inject.id}`, {
       type: 'releaseInject', injectId: inject.id, worldEventId: inject.worldEventId, text: inject.text, effects: effects.parse(inject.effects),
     })
-    const left = due.filter((id) => id !== match.matchId)
-    await prisma.inject.update({ where: { id: inject.id }, data: { dueAt: left, releasedAt: left.length === 0 ? new Date() : null } })
+    await noteRelease(prisma, inject.id, match.matchId)
   }
+}
+
+/** Several tables may open their briefing at one moment: each takes itself off the list in one statement. */
+async function noteRelease(prisma: Opening['prisma'], injectId: string, matchId: string): Promise<void> {
+  await prisma.$executeRaw`
+    UPDATE "Inject" SET "dueAt" = "dueAt" - ${matchId}::text,
+      "releasedAt" = CASE WHEN jsonb_array_length("dueAt" - ${matchId}::text) = 0 THEN now() END
+    WHERE id = ${injectId}`
 }

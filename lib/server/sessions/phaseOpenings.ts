@@ -5,10 +5,9 @@ import { releaseDueInjects } from './dueInjects.ts'
 
 export type PhaseOpenings = { readonly look: (match: LiveMatch) => void }
 
-/** What the session wants at the opening of a phase, done once a phase, one match after the other. */
+/** What the session wants at the opening of a phase, done once a phase, each match in its own turn. */
 export function phaseOpenings({ prisma, onFailure }: { readonly prisma: PrismaClient; readonly onFailure: (error: unknown, where: string) => void }): PhaseOpenings {
-  const seen = new Map<string, number>()
-  let turn: Promise<void> = Promise.resolve()
+  const turns = new Map<string, { readonly phaseNumber: number; readonly work: Promise<void> }>()
 
   async function open(match: LiveMatch): Promise<void> {
     const row = await prisma.match.findUnique({ where: { id: match.matchId }, select: { sessionId: true } })
@@ -22,10 +21,11 @@ export function phaseOpenings({ prisma, onFailure }: { readonly prisma: PrismaCl
   return {
     look: (match) => {
       const state = match.state()
-      if (state === null || seen.get(match.matchId) === state.phaseNumber) return
-      seen.set(match.matchId, state.phaseNumber)
-      if (state.end !== null || state.phase === 'lobby') return
-      turn = turn.then(() => open(match)).catch((error: unknown) => onFailure(error, match.matchId))
+      const before = turns.get(match.matchId)
+      if (state === null || state.phase === 'lobby' || before?.phaseNumber === state.phaseNumber) return
+      if (state.end !== null) return void turns.delete(match.matchId)
+      const work = (before?.work ?? Promise.resolve()).then(() => open(match)).catch((error: unknown) => onFailure(error, match.matchId))
+      turns.set(match.matchId, { phaseNumber: state.phaseNumber, work })
     },
   }
 }
