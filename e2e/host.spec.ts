@@ -30,7 +30,9 @@ const rowOf = (host: Page, table: number) => host.getByRole('listitem', { name: 
 const code = async (host: Page) => (await host.getByText(/^[0-9A-Z]{5}-[0-9A-Z]$/).first().textContent() ?? '').replace('-', '')
 
 async function audited(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+  // The audit's own copy of the browser driver has other types for the same page.
+  const audit: AxeBuilder = Reflect.construct(AxeBuilder, [{ page }])
+  const { violations } = await audit.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
@@ -132,8 +134,8 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await page.getByRole('button', { name: 'That is me' }).click()
     await page.getByRole('radio', { name: /beijing/i }).check({ force: true })
     await page.getByRole('button', { name: 'I was Beijing' }).click()
-    await expect(page.getByText('Your host is asked')).toBeVisible()
-    await expect(host.getByText('“Student of beijing” says:')).toBeVisible()
+    await expect(page.getByText('Your host is asked whether')).toBeVisible()
+    await expect(host.getByText('“Student of beijing” says:').filter({ visible: true })).toBeVisible()
     await host.getByRole('button', { name: 'Yes, let in' }).click()
     await page.waitForURL(/\/matches\//, { timeout: 20_000 })
     await expect(page.getByText(/You speak for Beijing/)).toBeVisible()
@@ -143,12 +145,13 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     const before = bo.page.url()
     await host.getByRole('button', { name: /^People/ }).click()
     await host.getByRole('button', { name: 'Change Bo' }).click()
-    await host.getByLabel('Table', { exact: true }).last().selectOption({ label: 'Table 7' })
+    await host.getByLabel('Table', { exact: true }).last().selectOption({ label: 'Table 5' })
     await host.getByLabel('Seat', { exact: true }).last().selectOption('pyongyang')
     await host.getByRole('button', { name: 'Move', exact: true }).click()
     await expect.poll(() => bo.page.url()).not.toBe(before)
-    await expect(bo.page.getByText(/You speak for Pyongyang/)).toBeVisible()
     await host.getByRole('button', { name: 'Close' }).click()
+    await expect(rowOf(host, 5).getByTitle('Pyongyang: Bo')).toBeVisible()
+    await expect(bo.page.getByText('Round 1').first()).toBeVisible()
   })
 
   await test.step('stars a moment, sees a table whole and as a seat, and nothing is sent from there', async () => {
@@ -162,13 +165,13 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await audited(host)
     await host.getByRole('link', { name: 'Tokyo', exact: true }).click()
     await expect(host.getByText('nothing is sent from here')).toBeVisible()
-    await expect(host.getByRole('button', { name: 'To the desk' })).toBeVisible()
+    await expect(host.getByText('of 6 sealed')).toBeVisible()
     await host.getByRole('link', { name: 'All tables' }).click()
   })
 
   await test.step('finds every act in the record', async () => {
     await host.getByRole('link', { name: 'Whole record' }).click()
-    for (const line of ['You paused Table 2 (question on treaties)', 'You moved someone to Pyongyang at Table 7', 'You changed who sits for Tokyo at Table 4 (bot)', 'You sent an inject to Table 4', 'You started all tables']) await expect(host.getByText(line)).toBeVisible()
+    for (const line of ['You paused Table 2 (question on treaties)', 'You moved someone to Pyongyang at Table 5', 'You changed who sits for Tokyo at Table 4 (bot)', 'You sent an inject to Table 4', 'You started Table 4']) await expect(host.getByText(line)).toBeVisible()
     await audited(host)
     await host.getByRole('link', { name: 'All tables' }).click()
   })

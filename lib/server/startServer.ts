@@ -17,6 +17,7 @@ import { matchRow } from './matches/matchRow.ts'
 import { countingTell } from './metrics/countingTell.ts'
 import { metricsOf, serveMetrics, type Metrics } from './metrics/metrics.ts'
 import { noteEnd } from './sessions/noteEnd.ts'
+import { nameSweep } from './sessions/nameSweep.ts'
 import { phaseOpenings } from './sessions/phaseOpenings.ts'
 import { tablesTeller } from './sessions/tablesTeller.ts'
 import { peopleOf } from './sockets/peopleOf.ts'
@@ -42,14 +43,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const door = httpDoor({ engine, pages, isReady, onFailure: game.onFailure })
   const metricsServer = serveMetrics(metrics, config.metricsPort)
   await listen(door, config)
-  game.start()
+  const names = nameSweep(game.live, game.onFailure)
+  for (const one of [game, names]) one.start()
   return {
     live: game.live,
     port: portOf(door) ?? config.port,
     stop: async () => {
       isStopping = true
       io.emit('goingDown', { backInMs: null })
-      game.stop()
+      for (const one of [game, names]) one.stop()
       await within(STOP_WITHIN_MS, game.live.matches.settled())
       await io.close()
       metricsServer?.close()

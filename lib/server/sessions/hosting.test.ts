@@ -19,6 +19,7 @@ import type { Acted } from './acts/hostActing.ts'
 import { claimSeat } from './claims.ts'
 import { createSession, type CreatedSession } from './createSession.ts'
 import { fillAndStart } from './fillAndStart.ts'
+import { nameSweep } from './nameSweep.ts'
 import { projected } from './projected.ts'
 import { returnToSeat } from './returnToSeat.ts'
 import { sessionOf } from './sessionOf.ts'
@@ -356,6 +357,21 @@ describe('names', () => {
     expect(await returnToSeat(server.live, returnCode)).toBeNull()
     const socket = await socketOf({ seatToken })
     expect(await socket.timeout(5_000).emitWithAck('join', { matchId: session.table(1) })).toMatchObject({ ok: false })
+  })
+})
+
+describe('names that have been kept long enough', () => {
+  it('are erased on the day that the host set, and not before', async () => {
+    const [due, kept] = [await opened({ roster: 'name\nNever came' }), await opened()]
+    for (const session of [due, kept]) await seated(session, 'Hana', { table: 1, seat: 'tokyo' })
+    await due.act({ type: 'keepNames', days: 1 })
+    await kept.act({ type: 'keepNames', days: 90 })
+    const { sweep } = nameSweep(server.live, (error) => { throw error })
+    await sweep(new Date())
+    expect((await paperOf(due)).people.map(({ name }) => name)).toEqual(['Hana'])
+    await sweep(new Date(Date.now() + 2 * 86_400_000))
+    expect(await paperOf(due)).toMatchObject({ people: [{ name: '' }], roster: [] })
+    expect((await paperOf(kept)).people.map(({ name }) => name)).toEqual(['Hana'])
   })
 })
 

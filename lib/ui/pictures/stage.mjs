@@ -29,15 +29,15 @@ const longOffer = {
 function seatRow(seat, state = {}) {
   const nowMs = Date.now()
   return {
-    seat, control: 'people', people: [{ personId: seat, name: `Player of ${seat}` }], connected: true, awaySinceMs: null, lastActiveMs: nowMs,
+    seat, control: 'people', people: [{ personId: seat, name: `Player of ${seat}` }], penId: seat, connectedIds: [seat], isAwaited: !state.sealed && !state.hasRead, connected: true, awaySinceMs: null, lastActiveMs: nowMs,
     hasDraft: true, sealed: false, hasRead: false, helpText: null, ...state,
   }
 }
 
 function table(tableNumber, rest, seats = {}) {
   return {
-    matchId: `m${tableNumber}`, tableNumber, phase: 'negotiation', round: 3, rounds: 8, deadlineMs: Date.now() + 2 * MINUTE, pausedSinceMs: null, ended: false,
-    gauges: { tension: 50, alarm: 50, axisLook: 50 }, stall: null, ...rest, seats: SEATS.map((seat) => seatRow(seat, seats[seat])),
+    matchId: `m${tableNumber}`, tableNumber, phase: 'negotiation', round: 3, rounds: 8, openedAtMs: Date.now() - 4 * MINUTE, deadlineMs: Date.now() + 2 * MINUTE, pausedSinceMs: null, pausedBy: '', pauseReason: '', ended: false,
+    gauges: { tension: 50, alarm: 50, axisLook: 50 }, ...rest, seats: SEATS.map((seat) => seatRow(seat, seats[seat])),
   }
 }
 
@@ -47,33 +47,35 @@ function tables() {
   const awaySinceMs = nowMs - 2 * MINUTE - 5_000
   return [
     table(1, { round: 4 }, { beijing: sealed, tokyo: sealed }),
-    table(2, { pausedSinceMs: nowMs - 72_000 }),
+    table(2, { pausedSinceMs: nowMs - 72_000, pausedBy: 'Host', pauseReason: 'question on treaties' }),
     table(3, { round: 4 }, { pyongyang: sealed, seoul: { helpText: 'May two of us sign the same paper twice?' } }),
-    table(4, { deadlineMs: nowMs + 48_000, stall: { waitsFor: [
-      { seat: 'tokyo', reason: 'offline', sinceMs: awaySinceMs, hasDraft: true }, { seat: 'washington', reason: 'deciding', sinceMs: null, hasDraft: false },
-    ] } }, { beijing: sealed, moscow: sealed, pyongyang: sealed, seoul: sealed, tokyo: { connected: false, awaySinceMs }, washington: { hasDraft: false } }),
+    table(4, { deadlineMs: nowMs + 48_000 }, { beijing: sealed, moscow: sealed, pyongyang: sealed, seoul: sealed, tokyo: { connected: false, awaySinceMs }, washington: { hasDraft: false } }),
     table(5, { phase: 'reveal' }, { tokyo: { control: 'bot' } }),
     table(6, { phase: 'briefing', round: 1 }),
-    table(7, { phase: 'crisis', round: 4, deadlineMs: nowMs + 25_000, stall: { waitsFor: [{ seat: 'pyongyang', reason: 'idle', sinceMs: nowMs - 3 * MINUTE, hasDraft: false }] } },
+    table(7, { phase: 'crisis', round: 4, deadlineMs: nowMs + 25_000 },
       { beijing: { hasRead: true }, moscow: { control: 'bot' }, pyongyang: { lastActiveMs: nowMs - 3 * MINUTE - 1_000 }, seoul: { hasRead: true }, tokyo: { hasRead: true }, washington: { hasRead: true } }),
     table(8, { phase: 'lobby', round: 0, deadlineMs: null }, { washington: { people: [], connected: false, control: 'open' } }),
   ]
 }
 
 const session = { sessionId: 's1', title: 'Autumn seminar', code: 'KRANE7' }
+const paper = {
+  ...session, scenarioId: 'lipsAndTeeth', archived: false, keepNamesUntilMs: null, isOwner: true, tables: [], hosts: [{ hostId: 'h', name: 'Host', role: 'owner', isMe: true }],
+  hosting: { seating: 'chosen', seatSize: 1, mirror: 'none', emptySeats: 'bots' }, people: [], roster: [], claims: [], moments: [], injects: [], record: [],
+}
 const RECORD = [['pauseClock', 2, null], ['tellTable', 4, 'tokyo'], ['setControl', 5, 'tokyo'], ['advancePhase', 1, null], ['startMatch', 1, null]]
 
 const answers = {
   '/api/join': (url) => (url.searchParams.get('code') === 'KRANE7' ? offer : url.searchParams.get('code') === 'LANGE9' ? longOffer : null),
   '/api/sessions': () => ({ sessions: [
-    { ...session, createdAtMs: Date.now() - 3_600_000, archived: false, tables: 8 },
-    { sessionId: 's2', title: '동북아 외교 세미나', code: 'MUR3AT', createdAtMs: Date.now() - 20 * 86_400_000, archived: true, tables: 1 },
+    { ...session, createdAtMs: Date.now() - 3_600_000, archived: false, tables: 8, people: 46, playing: 8 },
+    { sessionId: 's2', title: '동북아 외교 세미나', code: 'MUR3AT', createdAtMs: Date.now() - 20 * 86_400_000, archived: true, tables: 1, people: 6, playing: 0 },
   ] }),
   '/api/sessions/s1': () => ({
-    ...session, claims: [{ claimId: 'c', name: 'Мария К.', seat: 'seoul', tableNumber: 4 }], prepared: [],
-    record: RECORD.map(([act, tableNumber, seat], index) => ({ id: String(index), atMs: Date.now() - index * 200_000, by: index === 2 ? 'Assistant' : null, act, tableNumber, seat })),
+    ...paper, claims: [{ claimId: 'c', name: 'Мария К.', sitsAs: 'Мария Константинопольская', seat: 'seoul', tableNumber: 4 }],
+    record: RECORD.map(([act, tableNumber, seat], index) => ({ id: String(index), atMs: Date.now() - index * 200_000, by: index === 2 ? 'Assistant' : null, act, tableNumber, seat, detail: {} })),
   }),
-  '/api/sessions/empty': () => ({ ...session, sessionId: 'empty' }),
+  '/api/sessions/empty': () => ({ ...paper, sessionId: 'empty' }),
 }
 
 /** Serves until closed; `pages` is the port of Next. */

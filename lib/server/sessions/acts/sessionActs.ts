@@ -1,10 +1,9 @@
 import { settings } from '../../../engine/commands.ts'
-import { namesAt } from '../namesAt.ts'
+import { eraseSessionNames } from '../eraseSessionNames.ts'
 import { hostingOf } from '../hostingOf.ts'
 import { openTable } from '../openTable.ts'
 import { seedOf } from '../createSession.ts'
-import { removePerson } from '../removePerson.ts'
-import { refuse, type Acting, type HostActor } from './hostActing.ts'
+import { refuse, type HostActor } from './hostActing.ts'
 
 const DAY_MS = 86_400_000
 
@@ -24,18 +23,9 @@ export const keepNames: HostActor<'keepNames'> = async ({ server, sessionId }, {
   return { ok: true, record: { detail: days === null ? {} : { days } } }
 }
 
-export const eraseNames: HostActor<'eraseNames'> = async (acting) => {
-  const { server, sessionId } = acting
-  const people = await server.prisma.person.findMany({ where: { sessionId, erasedAt: null }, select: { id: true } })
-  for (const { id } of people) await removePerson(server.prisma, server.log, id)
-  await server.prisma.rosterEntry.deleteMany({ where: { sessionId } })
-  await tellNames(acting)
-  return { ok: true, value: { people: people.length }, record: { detail: { people: people.length } } }
-}
-
-async function tellNames({ server, sessionId }: Acting): Promise<void> {
-  const tables = await server.prisma.match.findMany({ where: { sessionId }, select: { id: true } })
-  for (const { id } of tables) server.rooms.names(id, await namesAt(server.prisma, id))
+export const eraseNames: HostActor<'eraseNames'> = async ({ server, sessionId }) => {
+  const people = await eraseSessionNames(server, sessionId)
+  return { ok: true, value: { people }, record: { detail: { people } } }
 }
 
 /** Every table that still plays goes to its debrief. */
