@@ -102,7 +102,8 @@ const hostCommands = [
   z.strictObject({ type: z.literal('startMatch') }),
   z.strictObject({ type: z.literal('pauseClock'), reason: z.string().max(200) }),
   z.strictObject({ type: z.literal('resumeClock') }),
-  z.strictObject({ type: z.literal('extendPhase'), byMs: z.int().min(1_000).max(7 * 86_400_000) }),
+  /** With `phaseNumber` that phase and no later one. */
+  z.strictObject({ type: z.literal('extendPhase'), byMs: z.int().min(1_000).max(7 * 86_400_000), phaseNumber: z.int().min(0).optional() }),
   z.strictObject({ type: z.literal('advancePhase') }),
   z.strictObject({ type: z.literal('endMatch') }),
   z.strictObject({ type: z.literal('releaseInject'), injectId: id, worldEventId: id.nullable(), text: z.string().max(2_000), effects: z.array(z.unknown()).max(12) }),

@@ -29,8 +29,9 @@ export const pauseClock: Decider<'pauseClock'> = ({ state, actor, atMs }, { reas
 export const resumeClock: Decider<'resumeClock'> = ({ state, atMs }) =>
   state.clock.paused === null ? refused({ code: 'clockNotPaused' }) : ok([clockResumed(state.clock, atMs)])
 
-export const extendPhase: Decider<'extendPhase'> = ({ state }, { byMs }) => {
+export const extendPhase: Decider<'extendPhase'> = ({ state }, { byMs, phaseNumber }) => {
   if (!isRunning(state)) return refused({ code: closedCode(state) })
+  if (phaseNumber !== undefined && phaseNumber !== state.phaseNumber) return refused({ code: 'phaseAlreadyClosed' })
   const { deadlineMs } = state.clock
   return deadlineMs === null ? refused({ code: 'noDeadline' }) : ok([{ type: 'phaseExtended', deadlineMs: deadlineMs + byMs, byMs }])
 }

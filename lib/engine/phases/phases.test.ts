@@ -65,6 +65,13 @@ describe('phases', () => {
     expect(codeOf(ended, HOST, { type: 'advancePhase' })).toBe('matchEnded')
   })
 
+  it('P2: an extension that names its phase never lengthens a later one', () => {
+    const table = negotiatingTable()
+    const earlier = table.state.phaseNumber - 1
+    expect(asked(table, HOST, { type: 'extendPhase', byMs: 60_000, phaseNumber: earlier })).toMatchObject({ ok: false, error: { code: 'phaseAlreadyClosed' } })
+    expect(must(table, HOST, { type: 'extendPhase', byMs: 60_000, phaseNumber: earlier + 1 }).state.clock.deadlineMs).toBe((table.state.clock.deadlineMs ?? 0) + 60_000)
+  })
+
   it('P6: a pause moves the deadline on by as long as it was', () => {
     const paused = must(negotiatingTable(), HOST, { type: 'pauseClock', reason: 'a question' })
     const waited = later(paused, 500_000)

@@ -10,7 +10,7 @@ export async function extendForExtraTime({ prisma, match, state }: Opening): Pro
   if (deadlineMs === null) return
   const most = await prisma.person.aggregate({ where: { matchId: match.matchId, seat: { not: null }, erasedAt: null }, _max: { extraTimePercent: true } })
   const byMs = extraMs(deadlineMs - openedAtMs, most._max.extraTimePercent ?? 0)
-  if (byMs > 0) await match.submit(SERVER_AS_HOST, `extra-time-${state.phaseNumber}`, { type: 'extendPhase', byMs })
+  if (byMs > 0) await match.submit(SERVER_AS_HOST, `extra-time-${state.phaseNumber}`, { type: 'extendPhase', byMs, phaseNumber: state.phaseNumber })
 }
 
 /** Whole seconds; nothing below one. */
