@@ -15,6 +15,8 @@ export type LiveServer = {
   readonly rooms: Rooms
   readonly limits: Limits
   readonly logger: Logger
+  /** Words of this match were erased: what is in memory and on screens is made anew. */
+  readonly erased: (matchId: string) => Promise<void>
 }
 
 const SLOT = Symbol.for('lipsAndTeeth')

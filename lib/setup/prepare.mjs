@@ -1,5 +1,5 @@
 /** node lib/setup/prepare.mjs start|dev|test|admin: brings this folder to where that command can run. */
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { endTogether } from './processes.mjs'
 import { checkNode, npm, onceFor, preparing, root, run, tool, withLock } from './steps.mjs'
@@ -11,6 +11,8 @@ async function installPackages() {
   await onceFor('packages', { sources: ['package-lock.json'], results: ['node_modules/next', 'node_modules/prisma'] }, async () => {
     console.error('Installing packages …')
     await npm('ci', '--include=dev')
+    // Scripts begin with the shell's exec, so that a signal to npm reaches node; the shell of Windows has no such word.
+    if (process.platform === 'win32') writeFileSync(path.join(root, 'node_modules/.bin/exec.cmd'), '@%*\r\n')
   })
 }
 

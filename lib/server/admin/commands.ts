@@ -2,11 +2,11 @@ import fs from 'node:fs'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { exportMatch } from '../sessions/exportMatch.ts'
 import { importMatch } from '../sessions/importMatch.ts'
-import { removePerson } from '../sessions/removePerson.ts'
 import { backup } from './backup.ts'
 import { createClass, listClasses } from './classSession.ts'
 import { setHostPassword } from './hostPassword.ts'
 import type { Operator } from './operator.ts'
+import { removePersonNow } from './removePersonNow.ts'
 import { restore } from './restore.ts'
 
 export type Arguments = { readonly names: readonly string[]; readonly options: Readonly<Record<string, string | undefined>> }
@@ -58,8 +58,8 @@ export const COMMANDS: Readonly<Record<string, AdminCommand>> = {
     run: ({ database }, given) => restore(database.pool, first(given, 'a file')),
   },
   'remove-person': {
-    usage: 'PERSON', does: 'name, words and ways in of one person (ids are in list); restart a running server afterwards',
-    run: async ({ database, log }, given) => found(await removePerson(database.prisma, log, first(given, 'a person')), 'such person'),
+    usage: 'PERSON', does: 'name, words and ways in of one person (ids are in list)',
+    run: async (operator, given) => found(await removePersonNow(operator, first(given, 'a person')), 'such person'),
   },
   'set-password': {
     usage: 'LOGIN [--password-file FILE]', does: 'a new password for a host, made if no file is given; makes the host if need be',

@@ -26,10 +26,10 @@ export async function openOperator(environment: Readonly<Record<string, string |
   const log = postgresLog(database.pool)
   const rooms = {
     shared: silence, own: silence, names: silence, presence: silence, typing: silence, tables: silence,
-    viewersOf: () => [], sessionChanged: silence, dismissHost: silence, watched: nobody, hasViewers: nobody, unseat: silence,
+    viewersOf: () => [], sessionChanged: silence, dismissHost: silence, watched: nobody, hasViewers: nobody, unseat: silence, restart: silence,
   }
   const matches = matchesOf({
-    log, rules: engineRules, tell: rooms, nowMs: Date.now, afterChange: silence, hasViewers: nobody,
+    log, rules: engineRules, tell: rooms, nowMs: Date.now, afterChange: silence, appended: silence, forgotten: silence, hasViewers: nobody,
     exists: async (matchId) =>
       (await database.prisma.match.count({ where: { id: matchId } })) === 0 ? null : branded<MatchId>(matchId),
     onFailure: (error, where) => console.error(where, error),

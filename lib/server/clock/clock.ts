@@ -5,6 +5,8 @@ import type { Deadlines } from './deadlines.ts'
 export type ClockParts = {
   readonly deadlines: Deadlines
   readonly find: (matchId: string) => Promise<LiveMatch | null>
+  /** Which of these matches are ours to close: one node closes a match's phases. */
+  readonly claim: (matchIds: readonly string[]) => Promise<ReadonlySet<string>>
   readonly nowMs: () => number
   readonly onFailure: (error: unknown, matchId: string) => void
   readonly everyMs?: number
@@ -82,7 +84,8 @@ export class Clock {
     try {
       const due = await this.#parts.deadlines.due(this.#parts.nowMs())
       const overdue = due.filter(({ matchId }) => !this.#timers.has(matchId))
-      await Promise.all(overdue.map(({ matchId }) => this.#close(matchId)))
+      const ours = await this.#parts.claim(overdue.map(({ matchId }) => matchId))
+      await Promise.all([...ours].map((matchId) => this.#close(matchId)))
     } catch (error) {
       this.#parts.onFailure(error, 'overdue phases')
     } finally {

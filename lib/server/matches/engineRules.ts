@@ -2,7 +2,7 @@ import { decide } from '../../engine/decide.ts'
 import { evolve } from '../../engine/evolve.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import type { MatchState } from '../../engine/state.ts'
-import { RULES_VERSION } from '../../engine/upcast.ts'
+import { RULES_VERSION, upcast } from '../../engine/upcast.ts'
 import { framesFor } from '../../engine/frames.ts'
 import { viewFor } from '../../engine/view.ts'
 import { refused } from '../../base/result.ts'
@@ -17,6 +17,7 @@ export const engineRules: Rules = {
     const scenario = scenarioOf(scenarioId ?? '')
     return scenario === null ? refused({ code: scenarioId === undefined ? 'noSuchMatch' : 'unknownScenario' }) : decide(scenario, state, asked)
   },
+  upcast,
   evolve,
   viewFor: (state, viewer) => viewFor(scenarioFor(state), state, viewer),
   framesFor: (step, viewers) => framesFor(scenarioFor(step.after), step, viewers),

@@ -14,6 +14,8 @@ export type MatchParts = {
   readonly tell: Tell
   readonly nowMs: () => number
   readonly afterChange: (match: LiveMatch) => void
+  /** This process has appended: others may read on. */
+  readonly appended: (match: LiveMatch) => void
   readonly onFailure: (error: unknown, where: { readonly matchId: string; readonly revision: number }) => void
 }
 
@@ -73,6 +75,13 @@ export class LiveMatch {
     }
   }
 
+  /** Another process has appended up to this revision. */
+  async catchUp(revision: number): Promise<void> {
+    const read = this.#queue.then(() => (revision > this.#revision ? this.#readOn() : undefined))
+    this.#queue = read.catch((error: unknown) => this.#parts.onFailure(error, { matchId: this.matchId, revision: this.#revision }))
+    await this.#queue
+  }
+
   /** Everything submitted so far has been answered. */
   async settled(): Promise<void> {
     await this.#queue
@@ -91,7 +100,7 @@ export class LiveMatch {
   }
 
   async #attempt(said: Said): Promise<Receipt | 'again'> {
-    const { rules, log, nowMs, afterChange } = this.#parts
+    const { rules, log, nowMs, afterChange, appended } = this.#parts
     const known = this.#receipts.get(said.commandId)
     if (known !== undefined) return known === said.commandHash ? KEPT : REUSED
     const atMs = nowMs()
@@ -105,13 +114,16 @@ export class LiveMatch {
       return 'again'
     }
     this.#takeAndTell(entry)
+    appended(this)
     afterChange(this)
     return KEPT
   }
 
   /** Another process was first, or an answer of the database was lost: read what is missing. */
   async #readOn(): Promise<void> {
-    for (const entry of await this.#parts.log.read(this.matchId, this.#revision)) this.#takeAndTell(entry)
+    const missed = await this.#parts.log.read(this.matchId, this.#revision)
+    for (const entry of missed) this.#takeAndTell(entry)
+    if (missed.length > 0) this.#parts.afterChange(this)
   }
 
   #takeAndTell(entry: LogEntry): void {
@@ -121,7 +133,8 @@ export class LiveMatch {
   }
 
   #take(entry: LogEntry): void {
-    for (const event of entry.events) this.#state = this.#parts.rules.evolve(this.#state, event)
+    const { upcast, evolve } = this.#parts.rules
+    for (const event of upcast(entry.events, entry.rulesVersion)) this.#state = evolve(this.#state, event)
     this.#revision = entry.revision
     this.#receipts.set(entry.commandId, entry.commandHash)
   }

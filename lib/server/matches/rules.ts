@@ -14,6 +14,8 @@ export type Asked = { readonly matchId: MatchId; readonly actor: Actor; readonly
 export type Rules = {
   readonly version: number
   readonly decide: (state: MatchState | null, asked: Asked) => Result<readonly MatchEvent[], Rejection>
+  /** Events of an older version of the rules, as today's read them. */
+  readonly upcast: (events: readonly MatchEvent[], rulesVersion: number) => readonly MatchEvent[]
   readonly evolve: (state: MatchState | null, event: MatchEvent) => MatchState
   readonly viewFor: (state: MatchState, viewer: Viewer) => View
   readonly framesFor: (step: Step, viewers: readonly Viewer[]) => Frames

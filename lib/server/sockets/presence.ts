@@ -4,10 +4,13 @@ import type { Presence, SeatPresence } from '../../protocol/messages.ts'
 type Someone = { readonly sockets: ReadonlySet<string>; readonly awaySinceMs: number | null; readonly lastActiveMs: number | null }
 
 /** Who is at which table now. Lasts as long as the process and is never stored. */
+export type Coming = { readonly matchId: string; readonly personId: string; readonly socketId: string }
 export type PresenceBook = {
   readonly came: (matchId: string, personId: string, socketId: string) => void
   readonly went: (matchId: string, personId: string, socketId: string) => void
   readonly acted: (matchId: string, personId: string) => void
+  /** Everyone who is here by a socket whose id begins so. */
+  readonly here: (prefix: string) => readonly Coming[]
   readonly of: (matchId: string, seats: Readonly<Record<Seat, readonly string[]>>) => Presence
 }
 
@@ -44,6 +47,8 @@ export function presenceBook(nowMs: () => number): PresenceBook {
       return { ...someone, sockets, awaySinceMs: sockets.size === 0 ? nowMs() : null }
     }),
     acted: (matchId, personId) => change(matchId, personId, (someone) => ({ ...someone, lastActiveMs: nowMs() })),
+    here: (prefix) => [...tables].flatMap(([matchId, people]) => [...people].flatMap(([personId, { sockets }]) =>
+      [...sockets].filter((socketId) => socketId.startsWith(prefix)).map((socketId) => ({ matchId, personId, socketId })))),
     of: (matchId, seats) => eachSeat((seat) => seatOf(matchId, seats[seat])),
   }
 }

@@ -28,6 +28,8 @@ export type Rooms = Tell & {
   readonly hasViewers: (matchId: string) => boolean
   /** This person's sockets no longer speak for that seat; `movedTo` is the table of their new one. */
   readonly unseat: (matchId: string, personId: string, movedTo: string | null) => void
+  /** Everyone at this table is to come back and take the whole view. */
+  readonly restart: (matchId: string) => void
 }
 
 export const tableRoom = (matchId: string) => `table:${matchId}`
@@ -54,6 +56,7 @@ export function roomsOf(io: GameServer): Rooms {
     },
     watched: (sessionId) => has(sessionRoom(sessionId)),
     hasViewers: (matchId) => has(tableRoom(matchId)),
+    restart: (matchId) => void io.in(tableRoom(matchId)).disconnectSockets(true),
     unseat: (matchId, personId, movedTo) => {
       const room = personRoom(matchId, personId)
       io.to(room).emit('unseated', { matchId, movedTo })

@@ -21,7 +21,7 @@ export async function passTyping({ socket, parts, request }: Omit<Event<never>, 
   }
 }
 
-function readersOf(from: Seat, to: TypingRequest['to']): readonly Viewer[] | 'all' {
+export function readersOf(from: Seat, to: TypingRequest['to']): readonly Viewer[] | 'all' {
   if (to === 'public') return 'all'
   if (to === 'delegation') return [{ type: 'seat', seat: from }]
   return to.map((seat) => ({ type: 'seat', seat }))

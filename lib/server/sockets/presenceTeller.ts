@@ -1,0 +1,25 @@
+import type { LiveMatch } from '../matches/liveMatch.ts'
+import { peopleOf } from './peopleOf.ts'
+import type { PresenceBook } from './presence.ts'
+import type { Rooms } from './rooms.ts'
+
+export type PresenceTellerParts = {
+  readonly rooms: Pick<Rooms, 'hasViewers' | 'presence'>
+  readonly presence: PresenceBook
+  readonly find: (matchId: string) => Promise<LiveMatch | null>
+  /** The session's hosts may be watching. */
+  readonly look: (matchId: string) => void
+  readonly onFailure: (error: unknown, where: unknown) => void
+}
+
+/** Tells a table who is there, whenever someone came or went. */
+export function presenceTeller({ rooms, presence, find, look, onFailure }: PresenceTellerParts): (matchId: string) => void {
+  async function tell(matchId: string): Promise<void> {
+    const state = (await find(matchId))?.state() ?? null
+    if (state !== null) rooms.presence(matchId, presence.of(matchId, peopleOf(state)))
+  }
+  return (matchId) => {
+    look(matchId)
+    if (rooms.hasViewers(matchId)) tell(matchId).catch((error: unknown) => onFailure(error, matchId))
+  }
+}
