@@ -22,3 +22,14 @@ export function chosenFor<Item>(seed: string, purpose: string, items: readonly I
   if (item === undefined) throw new Error(`nothing to choose from for ${purpose}`)
   return item
 }
+
+/** A stream of numbers in [0, 1) for this seed and purpose, for reckonings that draw very often (mulberry32). */
+export function streamFor(seed: string, purpose: string): () => number {
+  let state = hash32(`${seed}|${purpose}`)
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000
+  }
+}

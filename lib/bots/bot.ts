@@ -1,7 +1,6 @@
 import type { SeatCommand } from '../engine/commands.ts'
-import type { Scenario, TreatyDraft } from '../engine/scenario.ts'
-import type { BotStrength, PhaseType, Seat } from '../engine/vocabulary.ts'
-import type { View } from '../engine/viewShape.ts'
+import type { TreatyDraft } from '../engine/scenario.ts'
+import type { PhaseType } from '../engine/vocabulary.ts'
 import { answersToTreaties, offerNow } from './bargain.ts'
 import { chooseOrders } from './chooseOrders.ts'
 import { chooseStatement } from './chooseStatement.ts'
@@ -34,7 +33,7 @@ function asDraft(draft: TreatyDraft): ProposedDraft {
 function ordersAndSeal(sight: Sight): readonly SeatCommand[] {
   const { desk } = sight.view
   if (desk === null || desk.sealedAtMs !== null) return []
-  const orders = chooseOrders(sight).map((candidate) => candidate.draft)
+  const orders = [...chooseOrders(sight)]
   const draft = legalPart({ orders, statement: chooseStatement(sight) }, sight)
   return [{ type: 'saveDraft', draft }, { type: 'sealOrders' }]
 }
@@ -59,13 +58,7 @@ const habits: Readonly<Record<PhaseType, Habit>> = {
  * What a bot seat wants to do now, from its own view alone. Asked again after something changed, it answers only
  * with what is still to do; the same input gives the same answer.
  */
-export function botCommands(input: {
-  readonly scenario: Scenario
-  readonly view: View
-  readonly seat: Seat
-  readonly seed: string
-  readonly strength: BotStrength
-}): readonly SeatCommand[] {
-  if (input.view.end !== null || input.view.clock.paused !== null) return []
-  return habits[input.view.match.phase](input)
+export function botCommands(sight: Sight): readonly SeatCommand[] {
+  if (sight.view.end !== null || sight.view.clock.paused !== null) return []
+  return habits[sight.view.match.phase](sight)
 }

@@ -1,7 +1,7 @@
 import { branded } from '../base/brand.ts'
 import type { Actor, Command, SeatCommand, Settings } from '../engine/commands.ts'
 import type { MatchEvent } from '../engine/events.ts'
-import { decide, evolve, phaseDue, viewFor } from '../engine/index.ts'
+import { decide, evolve, lazyViewFor, phaseDue } from '../engine/index.ts'
 import type { MatchId } from '../engine/ids.ts'
 import type { Rejection } from '../engine/rejections.ts'
 import type { Scenario } from '../engine/scenario.ts'
@@ -9,6 +9,7 @@ import type { MatchState } from '../engine/state.ts'
 import { SEATS, type BotStrength, type Seat } from '../engine/vocabulary.ts'
 import type { View } from '../engine/viewShape.ts'
 import { botCommands } from './bot.ts'
+import type { Plan } from './plans.ts'
 
 /** What a seat does when it is asked, from its view. */
 export type Player = (view: View, seat: Seat) => readonly SeatCommand[]
@@ -29,8 +30,10 @@ function settingsOf(rounds: number, botStrength: BotStrength): Settings {
   return { rounds, clocks, botStrength, press: { public: true, private: true }, spectators: 'none' }
 }
 
-export function botPlayer(scenario: Scenario, seed: string, strength: BotStrength): Player {
-  return (view, seat) => botCommands({ scenario, view, seat, seed: `${seed} ${seat}`, strength })
+export type BotSettings = { readonly scenario: Scenario; readonly seed: string; readonly strength: BotStrength; readonly plan?: Plan }
+
+export function botPlayer({ seed, ...rest }: BotSettings): Player {
+  return (view, seat) => botCommands({ ...rest, view, seat, seed: `${seed} ${seat}` })
 }
 
 /** One match in memory, asked as a server would ask it. */
@@ -70,10 +73,11 @@ export function playBotMatch(input: {
   readonly seed: string
   readonly strength: BotStrength
   readonly rounds?: number
-  readonly player?: (seat: Seat) => Player
+  /** Who plays a seat instead of the usual bot. */
+  readonly players?: Readonly<Partial<Record<Seat, Player>>>
 }): BotMatch {
   const { scenario, seed, strength } = input
-  const usual = botPlayer(scenario, seed, strength)
+  const usual = botPlayer({ scenario, seed, strength })
   const log = new Log(scenario, seed)
   const refused: Refused[] = []
   log.ask(HOST, { type: 'openMatch', scenarioId: scenario.id, seed, settings: settingsOf(input.rounds ?? scenario.roundsDefault, strength) })
@@ -82,7 +86,7 @@ export function playBotMatch(input: {
   for (let pass = 0; log.state().phase !== 'debrief'; pass++) {
     if (pass > MOST_PASSES) throw new Error(`match ${seed} does not end: ${log.state().phase} of round ${log.state().round}`)
     for (const seat of SEATS) {
-      const wanted = (input.player?.(seat) ?? usual)(viewFor(scenario, log.state(), { type: 'seat', seat }), seat)
+      const wanted = (input.players?.[seat] ?? usual)(lazyViewFor(scenario, log.state(), { type: 'seat', seat }), seat)
       refused.push(...refusalsOf(log, seat, wanted))
     }
     log.ask(...closing(log.state(), log.atMs))

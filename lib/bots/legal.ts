@@ -1,25 +1,14 @@
-import { checkDraftWith, checkOrder } from '../engine/orders/check.ts'
-import { costOf } from '../engine/orders/cost.ts'
+import { checkDraftWith } from '../engine/orders/check.ts'
 import type { Draft } from '../engine/commands.ts'
 import type { RuleState } from '../engine/ruleState.ts'
-import type { View } from '../engine/viewShape.ts'
-import type { Candidate } from './candidates.ts'
-import type { Sight } from './sight.ts'
+import type { Seen, Sight } from './sight.ts'
 
 /** What the rules ask of a match, as one seat knows it. */
-export function ruleStateOf(view: View): RuleState {
+export function ruleStateOf(view: Seen): RuleState {
   return {
     round: view.match.round, start: view.start, treaties: view.treaties, acts: view.acts, seats: view.plates,
     crises: view.crisis === null ? view.pastCrises : [...view.pastCrises, view.crisis],
   }
-}
-
-/** What an order would cost this seat now, or `null` where it may not give it. */
-export function priceIfLegal({ spec, draft }: Candidate, { scenario, view, seat }: Sight): number | null {
-  const state = ruleStateOf(view)
-  const { numbers } = view
-  if (checkOrder(scenario, state, { seat, draft, slot: 0, numbers }) !== null) return null
-  return costOf(spec, { state, numbers, seat, draft })
 }
 
 /** The draft itself if the rules allow it, else as much of it as they do: at worst nothing. */

@@ -2,7 +2,7 @@
 export { decide } from './decide.ts'
 export type { Context, Decision, Request } from './decision.ts'
 export { evolve, evolveAll, replay } from './evolve.ts'
-export { viewFor } from './view.ts'
+export { lazyViewFor, viewFor } from './view.ts'
 export { framesFor } from './frames.ts'
 export { phaseDue } from './phases/due.ts'
 export { audienceOf, isInAudience } from './audience.ts'

@@ -1,4 +1,4 @@
-import { mapTable } from '../base/mapTable.ts'
+import { lazyTable, mapTable } from '../base/mapTable.ts'
 import { hasHotline } from './crisis/obligations.ts'
 import { crisisCells } from './crisis/cells.ts'
 import { chosenIn, currentCrisis, isPrincipal, partnersIn } from './crisis/current.ts'
@@ -98,6 +98,13 @@ export function viewFor(scenario: Scenario, state: MatchState, viewer: Viewer): 
     ...mapTable<SharedView, OwnTable>(sharedRules, table), ...mapTable<OwnView, OwnTable>(ownRules, table),
     ...mapTable<Lists, OwnTable>(listRules, table),
   }))
+}
+
+const allRules: { readonly [S in keyof View]: (table: OwnTable) => View[S] } = { ...sharedRules, ...ownRules, ...listRules }
+
+/** The same view, each slice cut only when it is looked at: for bots, which look at few. */
+export function lazyViewFor(scenario: Scenario, state: MatchState, viewer: Viewer): View {
+  return lazyTable<View, OwnTable>(allRules, { scenario, state, viewer, knower: knowerOf(viewer) })
 }
 
 function treatiesOf({ state, knower }: OwnTable): OwnView['treaties'] {

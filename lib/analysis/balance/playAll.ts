@@ -1,22 +1,27 @@
 import { cpus } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { BotStrength } from '../../engine/vocabulary.ts'
+import type { Job } from './jobs.ts'
 import type { Outcome } from './outcome.ts'
 
-type Told = { readonly number: number; readonly outcome: Outcome }
+type Told = { readonly place: number; readonly outcome: Outcome }
+export type Played = { readonly job: Job; readonly outcome: Outcome }
 
-/** Plays matches on all cores; the outcomes come in the order of their seeds, whichever thread was faster. */
+/** Plays jobs on all cores, or as many threads as asked for; outcomes come in the order of the jobs, whichever thread was faster. */
 export async function playAll(
-  asked: { readonly matches: number; readonly strength: BotStrength }, onMatch: (done: number) => void,
-): Promise<readonly Outcome[]> {
-  const threads = Math.max(1, Math.min(cpus().length, asked.matches))
-  const told: Told[] = []
+  jobs: readonly Job[], how: { readonly threads?: number; readonly onMatch: (done: number) => void },
+): Promise<readonly Played[]> {
+  const threads = Math.max(1, Math.min(how.threads ?? cpus().length, jobs.length))
+  const outcomes: Outcome[] = []
+  let done = 0
   await Promise.all(Array.from({ length: threads }, (_, index) => new Promise<void>((resolve, reject) => {
-    const workerData = { from: index, to: asked.matches, step: threads, strength: asked.strength }
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData })
-    worker.on('message', (one: Told) => { told.push(one); onMatch(told.length) })
+    const share = jobs.flatMap((job, place) => (place % threads === index ? [{ place, job }] : []))
+    const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: share })
+    worker.on('message', ({ place, outcome }: Told) => { outcomes[place] = outcome; how.onMatch(++done) })
     worker.on('error', reject)
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))))
   })))
-  return told.toSorted((one, other) => one.number - other.number).map((one) => one.outcome)
+  return jobs.flatMap((job, place) => {
+    const outcome = outcomes[place]
+    return outcome === undefined ? [] : [{ job, outcome }]
+  })
 }

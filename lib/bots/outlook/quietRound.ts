@@ -1,0 +1,152 @@
+import { tableOf } from '../../base/mapTable.ts'
+import { feltAmount } from '../../engine/ledger/felt.ts'
+import type { Scenario } from '../../engine/scenario.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { CHANNEL_COUNT, COUNT, gaugePlace, HOSTILITY, placeOf, RELIANCE, seatPlaces, WARMTH, type World } from './places.ts'
+
+const STABILITY = seatPlaces('stability')
+const ECONOMY = seatPlaces('economy')
+const CREDIBILITY = seatPlaces('credibility')
+const CAPITAL = seatPlaces('capital')
+const POSTURE = seatPlaces('posture')
+const WAR_EFFORT = placeOf('warEffort.moscow')
+const MUNITIONS = placeOf('flow.munitions')
+const TECHNOLOGY = placeOf('flow.technology')
+const TENSION = gaugePlace('tension')
+const ALARM = gaugePlace('alarm')
+const AXIS_LOOK = gaugePlace('axisLook')
+const COVERS = [placeOf('reliance.pyongyang.beijing.supply'), placeOf('reliance.pyongyang.moscow.supply')]
+const GOODS = placeOf('reliance.moscow.beijing.supply')
+const PROTECTION = 3
+const indexOf = (seat: Seat): number => SEATS.indexOf(seat)
+const [BEIJING, MOSCOW, PYONGYANG, SEOUL, TOKYO] = [indexOf('beijing'), indexOf('moscow'), indexOf('pyongyang'), indexOf('seoul'), indexOf('tokyo')]
+
+/** The coefficients that a round by itself asks for. */
+const NAMES = [
+  'tensionRest', 'tensionDecay', 'tensionPerPosture', 'alarmRest', 'alarmDecay', 'axisRest', 'axisDecay', 'flowDecay', 'warmthDecay',
+  'relianceDecay', 'hostilityDecay', 'warBase', 'warMunitions', 'warGoods', 'warBurn', 'economyDecay', 'credibilityDecay', 'capitalIncome',
+  'capitalPerEconomy', 'capitalCeiling', 'disorderProfitTo', 'disorderFrom', 'disorder', 'stabilityPerEconomy', 'assurance', 'assuranceLimit',
+  'warStability', 'supplyCover', 'supplyCoverAt', 'axisStability', 'alarmStability', 'buffer',
+] as const
+type Coefficients = Readonly<Record<(typeof NAMES)[number], number>>
+
+export type Rates = { readonly tuned: Coefficients; readonly exposure: readonly number[]; readonly start: World; readonly covers: Float64Array }
+type Part = (world: World, rates: Rates) => void
+
+const value = (world: World, place: number | undefined): number => world[place ?? 0] ?? 0
+function move(world: World, place: number | undefined, by: number): void {
+  world[place ?? 0] = value(world, place) + by
+}
+function drift(world: World, place: number, toward: { readonly rest: number; readonly share: number }): void {
+  move(world, place, toward.share * (toward.rest - value(world, place)))
+}
+
+/** The best protection that each seat enjoys, as R20 counts it. */
+function coversIn(world: World, covers: Float64Array): void {
+  for (let i = 0; i < COUNT; i++) {
+    let best = 0
+    for (let j = 0; j < COUNT; j++) {
+      if (i === j) continue
+      const place = i * COUNT + j
+      best = Math.max(best, (value(world, (RELIANCE[place] ?? 0) + PROTECTION) / 100) * (1 + value(world, WARMTH[place]) / 100))
+    }
+    covers[i] = best
+  }
+}
+
+function coefficientsOf(scenario: Scenario): Coefficients {
+  return tableOf(NAMES, (name) => scenario.tuning[name] ?? 0)
+}
+
+export function ratesOf(scenario: Scenario, start: World): Rates {
+  const covers = new Float64Array(COUNT)
+  coversIn(start, covers)
+  return { tuned: coefficientsOf(scenario), exposure: SEATS.map((seat) => scenario.seats[seat].exposureToDisorder), start, covers }
+}
+
+/** R12-R13: gauges and flows come to rest. */
+const calm: Part = (world, { tuned }) => {
+  let steps = 0
+  for (let i = 0; i < COUNT; i++) steps += value(world, POSTURE[i]) - 1
+  drift(world, TENSION, { rest: tuned.tensionRest, share: tuned.tensionDecay })
+  move(world, TENSION, tuned.tensionPerPosture * steps)
+  drift(world, ALARM, { rest: tuned.alarmRest, share: tuned.alarmDecay })
+  drift(world, AXIS_LOOK, { rest: tuned.axisRest, share: tuned.axisDecay })
+  drift(world, MUNITIONS, { rest: 0, share: tuned.flowDecay })
+  drift(world, TECHNOLOGY, { rest: 0, share: tuned.flowDecay })
+}
+
+/** R14-R15: ties return to what they were. */
+const settle: Part = (world, { tuned, start }) => {
+  const [habit, structure, cooling] = [tuned.warmthDecay, tuned.relianceDecay, tuned.hostilityDecay]
+  for (let i = 0; i < COUNT; i++) {
+    for (let j = 0; j < COUNT; j++) {
+      const place = i * COUNT + j
+      const first = RELIANCE[place] ?? -1
+      if (first < 0) continue
+      for (let at = first; at < first + CHANNEL_COUNT; at++) move(world, at, structure * (value(start, at) - value(world, at)))
+      if (j < i) continue
+      const [warmth, hostility] = [WARMTH[place], HOSTILITY[place]]
+      move(world, warmth, habit * (value(start, warmth) - value(world, warmth)))
+      const over = value(world, hostility) - Math.min(1, value(start, hostility))
+      if (over > 0) move(world, hostility, -Math.min(cooling, over))
+    }
+  }
+}
+
+/** R16-R17, R26, L6: war, economies, capital and good names. */
+const earn: Part = (world, { tuned, start }) => {
+  move(world, WAR_EFFORT, tuned.warBase + tuned.warMunitions * value(world, MUNITIONS) + tuned.warGoods * (value(world, GOODS) / 100 - 0.3) - tuned.warBurn)
+  for (let i = 0; i < COUNT; i++) {
+    drift(world, ECONOMY[i] ?? 0, { rest: value(start, ECONOMY[i]), share: tuned.economyDecay })
+    drift(world, CREDIBILITY[i] ?? 0, { rest: value(start, CREDIBILITY[i]), share: tuned.credibilityDecay })
+    const income = tuned.capitalIncome + tuned.capitalPerEconomy * value(world, ECONOMY[i])
+    move(world, CAPITAL[i], Math.max(0, Math.min(income, tuned.capitalCeiling - value(world, CAPITAL[i]))))
+  }
+}
+
+const between = (least: number, most: number, one: number): number => Math.min(most, Math.max(least, one))
+const gaps = new Float64Array(COUNT)
+const covers = new Float64Array(COUNT)
+
+/** R18-R20: what every home feels. */
+function feltByAll(world: World, { tuned, start, exposure, covers: before }: Rates): void {
+  const tension = value(world, TENSION)
+  coversIn(world, covers)
+  for (let i = 0; i < COUNT; i++) {
+    const bare = exposure[i] ?? 0
+    const felt = bare < 0 ? Math.min(tension, 2 * tuned.disorderProfitTo - tension) : tension
+    gaps[i] = tuned.stabilityPerEconomy * (value(world, ECONOMY[i]) - value(start, ECONOMY[i]))
+      - tuned.disorder * bare * (felt - tuned.disorderFrom)
+      + between(-tuned.assuranceLimit, tuned.assuranceLimit, 2 * tuned.assurance * ((covers[i] ?? 0) - (before[i] ?? 0)))
+  }
+}
+
+/** R21-R25: what single homes feel. */
+function feltByOne(world: World, { tuned }: Rates): void {
+  const add = (seat: number, by: number): void => { gaps[seat] = (gaps[seat] ?? 0) + by }
+  const short = (seat: number): number => Math.max(0, 48 - value(world, STABILITY[seat]))
+  const alarm = value(world, ALARM) - 25
+  add(MOSCOW, between(-3, 0.6, tuned.warStability * (value(world, WAR_EFFORT) - 55)))
+  add(PYONGYANG, between(-3, 0.3, tuned.supplyCover * ((value(world, COVERS[0]) + value(world, COVERS[1])) / 100 - tuned.supplyCoverAt)))
+  add(BEIJING, -tuned.axisStability * (value(world, AXIS_LOOK) - 30) - tuned.alarmStability * alarm - tuned.buffer * (short(PYONGYANG) + 0.6 * short(MOSCOW)))
+  add(SEOUL, -0.012 * alarm)
+  add(TOKYO, -0.012 * alarm)
+}
+
+const hold: Part = (world, rates) => {
+  feltByAll(world, rates)
+  feltByOne(world, rates)
+  for (let i = 0; i < COUNT; i++) {
+    const before = value(world, STABILITY[i])
+    move(world, STABILITY[i], feltAmount('stability', gaps[i] ?? 0, { before, start: before }))
+  }
+}
+
+/** What a round does by itself (R12-R26), a light reckoning of the rules of homes for looking ahead. */
+export function passRound(world: World, rates: Rates): void {
+  calm(world, rates)
+  settle(world, rates)
+  earn(world, rates)
+  hold(world, rates)
+}
