@@ -1,32 +1,68 @@
 import { parseArgs } from 'node:util'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { BOT_STRENGTHS } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
-import { gatesOf, parOf, type Gate } from './gates.ts'
+import type { Gate } from './gate.ts'
+import { gatesOf, type Season } from './gates.ts'
+import { experiments, tables } from './jobs.ts'
+import { parOf } from './percentiles.ts'
+import { pictureOf } from './picture.ts'
 import { playAll } from './playAll.ts'
+import { feltSizes, usageOf } from './tableGates.ts'
 
-/** npm run balance -- --matches N [--strength able] [--json] [--write-par] */
+/** npm run balance -- --matches N [--strength able] [--threads T] [--json] [--write] : `--write` keeps report and par. */
 const { values } = parseArgs({ options: {
-  matches: { type: 'string', default: '100' }, strength: { type: 'string', default: 'able' },
-  json: { type: 'boolean', default: false }, 'write-par': { type: 'boolean', default: false },
+  matches: { type: 'string', default: '100' }, strength: { type: 'string', default: 'able' }, threads: { type: 'string' },
+  json: { type: 'boolean', default: false }, write: { type: 'boolean', default: false },
 } })
 
-function lineOf(gate: Gate): string {
-  return `${gate.holds ? 'holds ' : 'FAILS '} ${gate.name.padEnd(44)} ${gate.value.toFixed(3).padStart(9)}   ${gate.limit}`
+const figure = (value: number): string => (Math.round(value * 1_000) / 1_000).toString()
+
+function lineOf({ name, value, interval, limit, holds }: Gate): string {
+  const range = interval === null ? '' : `(${figure(interval[0])} to ${figure(interval[1])})`
+  return `${holds ? 'holds' : 'FAILS'}  ${name.padEnd(58)} ${figure(value).padStart(8)}  ${range.padEnd(20)} ${limit}`
+}
+
+/** One line that is written over, where somebody watches. */
+function progress(all: number): (done: number) => void {
+  const began = Date.now()
+  return (done) => {
+    if (!process.stderr.isTTY) return
+    const filled = Math.floor((30 * done) / all)
+    const left = Math.round(((Date.now() - began) / done) * (all - done) / 1_000)
+    process.stderr.write(`\r[${'='.repeat(filled)}${' '.repeat(30 - filled)}] ${done} of ${all}, ${left} s left  ${done === all ? '\n' : ''}`)
+  }
+}
+
+function keep(season: Season, gates: readonly Gate[], strength: string): void {
+  const folder = new URL('./report/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  const matches = season.equal.length
+  const usage = usageOf(lipsAndTeeth, season.equal).map(({ order, share }) => `${order} ${figure(100 * share)} %`).join(', ')
+  const felt = feltSizes(season.equal).map(({ rule, size }) => `${rule} ${figure(size)}`).join(', ')
+  const rows = gates.map(({ name, value, interval, limit, holds }) => `| ${holds ? 'holds' : '**fails**'} | ${name} | ${figure(value)} | ${interval === null ? '' : interval.map(figure).join(' to ')} | ${limit} |`)
+  writeFileSync(new URL('report.md', folder), [
+    '# Balance', '', `${matches} matches of bots of equal strength (${strength}), ${season.mixed.length} of mixed strengths, ${season.paired.length} paired experiments.`,
+    'Made by `npm run balance -- --matches N --write`; intervals are of 95 %.', '', '![Results by seat](results.svg)', '',
+    '| | gate | figure | interval | limit |', '| --- | --- | --- | --- | --- |', ...rows, '', '## Use of orders', '', `${usage}.`, '',
+    '## Mean size of each rule where it applies, points', '', `${felt}.`, '',
+  ].join('\n'))
+  writeFileSync(new URL('gates.json', folder), `${JSON.stringify({ matches, gates }, null, 1)}\n`)
+  writeFileSync(new URL('results.svg', folder), pictureOf(season.equal))
+  writeFileSync(new URL(`../../scenarios/lipsAndTeeth/par.${strength}.json`, import.meta.url), `${JSON.stringify(parOf(season.equal))}\n`)
 }
 
 async function report(): Promise<void> {
   const matches = Number(values.matches)
   const strength = BOT_STRENGTHS.find((one) => one === values.strength)
   if (!Number.isInteger(matches) || matches < 2 || strength === undefined) throw new Error('--matches wants a whole number from 2, --strength one of novice, able, strong')
-  const outcomes = await playAll({ matches, strength }, (done) => process.stderr.write(`\r${done} of ${matches}`))
-  process.stderr.write('\n')
-  const gates = gatesOf(lipsAndTeeth, outcomes)
+  const jobs = [...tables(matches, strength), ...tables(matches, 'mixed'), ...experiments(matches, strength)]
+  const played = await playAll(jobs, { threads: values.threads === undefined ? undefined : Number(values.threads), onMatch: progress(jobs.length) })
+  const outcomesOf = (from: number) => played.slice(from, from + matches).map(({ outcome }) => outcome)
+  const season: Season = { equal: outcomesOf(0), mixed: outcomesOf(matches), paired: played.slice(2 * matches) }
+  const gates = gatesOf(lipsAndTeeth, season)
   process.stdout.write(values.json ? `${JSON.stringify({ matches, gates })}\n` : `${gates.map(lineOf).join('\n')}\n`)
-  if (values['write-par']) {
-    const file = new URL(`../../scenarios/lipsAndTeeth/par.${strength}.json`, import.meta.url)
-    writeFileSync(file, `${JSON.stringify(parOf(outcomes))}\n`)
-  }
+  if (values.write) keep(season, gates, strength)
 }
 
 await report()

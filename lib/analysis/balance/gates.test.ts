@@ -1,30 +1,65 @@
 import { describe, expect, it } from 'vitest'
+import { recordOfSeats } from '../../engine/seats/seatState.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
-import { gatesOf, percentileIn, quantilesOf, winShares } from './gates.ts'
+import { gatesOf } from './gates.ts'
+import { wilson } from './intervals.ts'
+import { experiments } from './jobs.ts'
 import type { Outcome } from './outcome.ts'
+import { pairsOf } from './pairGates.ts'
+import { quantilesOf, winShares } from './percentiles.ts'
+import { pictureOf } from './picture.ts'
+import { playJob } from './playJob.ts'
 
-function outcome(lucky: number, war = false): Outcome {
-  return { totals: { beijing: lucky, moscow: 0, pyongyang: 0, seoul: 0, tokyo: 0, washington: 0 }, war, crises: 0, uses: { 'seoul telephone': 1 }, refused: 0 }
+function outcome(beijing: number, rest: Partial<Outcome> = {}): Outcome {
+  const nothing = recordOfSeats(() => 0)
+  return {
+    totals: { ...nothing, beijing }, stability: nothing, influence: nothing, agenda: nothing, early: nothing, late: nothing, war: null, rounds: 8,
+    crises: {}, plans: recordOfSeats(() => 'plain'), uses: { 'seoul telephone': 1 }, felt: { R1: { sum: 2, rounds: 4 } }, refused: 0, ...rest,
+  }
 }
 
 describe('balance', () => {
-  it('par is a table of quantiles, and a result has its place in it', () => {
+  it('par is a table of quantiles', () => {
     const par = quantilesOf(Array.from({ length: 101 }, (_, index) => index))
-    expect(par[0]).toBe(0)
-    expect(par.at(-1)).toBe(100)
-    expect(percentileIn(par, -5)).toBe(0)
-    expect(percentileIn(par, 200)).toBe(100)
-    expect(percentileIn(par, 52)).toBeGreaterThan(45)
+    expect([par[0], par[10], par.at(-1)]).toEqual([0, 50, 100])
   })
 
   it('par is taken from one half and tested on the other, so that luck in one half shows', () => {
-    const shares = winShares([outcome(1), outcome(9), outcome(1), outcome(9)])
-    expect(shares.beijing).toBe(1)
+    const lucky = outcome(9, { totals: { ...recordOfSeats(() => -1), beijing: 9 } })
+    expect(winShares([outcome(1), lucky, outcome(1), lucky]).beijing).toBe(1)
+  })
+
+  it('a share comes with the interval in which it may lie', () => {
+    const [low, high] = wilson(0.1, 100)
+    expect(low).toBeCloseTo(0.055, 3)
+    expect(high).toBeCloseTo(0.174, 3)
   })
 
   it('names every gate with its figure and whether it holds', () => {
-    const gates = gatesOf(lipsAndTeeth, [outcome(1, true), outcome(2)])
-    expect(gates.find((gate) => gate.name.includes('war'))).toMatchObject({ value: 0.5, holds: false })
-    expect(gates.find((gate) => gate.name.startsWith('most used'))?.name).toContain('telephone')
+    const gates = gatesOf(lipsAndTeeth, { equal: [outcome(1, { war: 'choice' }), outcome(2)], mixed: [outcome(1), outcome(2)], paired: [] })
+    expect(gates.find(({ name }) => name === 'matches that end in war')).toMatchObject({ value: 0.5, holds: false })
+    expect(gates.find(({ name }) => name.startsWith('wars that somebody chose'))).toMatchObject({ value: 1, holds: true })
+    expect(gates.find(({ name }) => name.startsWith('faintest effect'))).toMatchObject({ value: 0.5, holds: true })
+    expect(gates.find(({ name }) => name.startsWith('most used'))?.name).toContain('telephone')
+  })
+
+  it('compares a way of playing with its twin at the same table', () => {
+    const played = [{ job: { number: 1, strength: 'able' as const, deviation: { seat: 'beijing' as const, type: 'note' as const, note: 'rest' as const } }, outcome: outcome(-4) }]
+    const pairs = pairsOf([outcome(0), outcome(6)], played)
+    expect(pairs.lostToUsual('rest')).toEqual([10])
+    expect(pairs.percentiles('rest')).toEqual([0])
+  })
+
+  it('every experiment plays to its end without a refused move', { timeout: 60_000 }, () => {
+    const kinds = new Map(experiments(6, 'novice').map((job) => [job.deviation?.type === 'plan' ? job.deviation.plan : job.deviation?.note, job]))
+    expect(kinds.size).toBe(17)
+    for (const name of ['rest', 'randomLegal', 'signEverything', 'alone']) {
+      const job = kinds.get(name)
+      expect(job === undefined ? -1 : playJob(job).refused, name).toBe(0)
+    }
+  })
+
+  it('draws the distributions as one picture', () => {
+    expect(pictureOf([outcome(1), outcome(30)])).toMatch(/^<svg .*Washington.*<\/svg>\n$/s)
   })
 })

@@ -52,11 +52,11 @@ function addExposure(changes: Changes, reckoned: Reckoned, order: { readonly sea
 }
 
 /** T12: a public breach of a public treaty. */
-function addBreach(changes: Changes, { scenario, state }: Reckoned, order: { readonly seat: Seat; readonly draft: OrderDraft }): void {
+function addBreach(changes: Changes, { scenario, state, numbers }: Reckoned, order: { readonly seat: Seat; readonly draft: OrderDraft }): void {
   const breaks = state.treaties.some((treaty) => {
     const draft = treaty.status === 'inForce' ? bindingDraft(treaty) : null
     return draft !== null && draft.parties.includes(order.seat)
-      && draft.clauses.some((clause) => breaksClause(scenario, { draft, clause }, order))
+      && draft.clauses.some((clause) => breaksClause(scenario, { draft, clause, numbers }, order))
   })
   if (!breaks) return
   add(changes, `credibility.${order.seat}`, -(scenario.tuning['breachCredibility'] ?? 0))

@@ -1,5 +1,5 @@
 import { CHANNELS, GAUGES, SEATS, SEAT_MEASURES, type Channel, type Gauge, type SeatMeasure } from '../../engine/vocabulary.ts'
-import { pairKey, relianceKey, type NumberKey, type Numbers } from '../../engine/numbers.ts'
+import { numberAt, pairKey, relianceKey, type NumberKey, type Numbers } from '../../engine/numbers.ts'
 
 /** The numbers that a seat sees, laid out in a row: looking ahead thousands of times has no time for names. */
 export type World = Float64Array
@@ -45,7 +45,7 @@ export function worldOf(numbers: Numbers): World {
   const known = worlds.get(numbers)
   if (known !== undefined) return known
   const world = new Float64Array(SIZE)
-  KEYS.forEach((key, place) => { world[place] = numbers[key] ?? 0 })
+  KEYS.forEach((key, place) => { world[place] = numberAt(numbers, key) })
   worlds.set(numbers, world)
   return world
 }
