@@ -38,13 +38,13 @@ export function ConsoleBar({ facts, acts, nowMs, onRun }: Props) {
         <p className="text-13 text-ink-2 xl:text-12">{t('summary', { tables: tables.length, ...attendanceOf(tables) })}</p>
       </div>
       <Code code={code} />
-      <div className="flex flex-none flex-wrap items-center gap-2 md:ml-auto">
+      <div className="flex flex-wrap items-center xl:flex-none gap-2 md:ml-auto">
         <span className="hidden text-12 2xl:flex 2xl:gap-4"><ThemeSwitch /><LanguageSwitch /></span>
         {facts.paper === null ? null : <PeopleSheet paper={facts.paper} tables={tables} acts={acts} />}
         {facts.paper === null ? null : <SessionSheet paper={facts.paper} acts={acts} />}
         {code === '' ? null : <ButtonLink href={`/projector/${code}`} target="_blank">{t('projector')}</ButtonLink>}
       </div>
-      <div className="flex flex-none flex-wrap items-center gap-2 md:border-l md:border-rule md:pl-5">
+      <div className="flex flex-wrap items-center xl:flex-none gap-2 md:border-l md:border-rule md:pl-5">
         <AllTables tables={tables} nowMs={nowMs} onRun={onRun} />
       </div>
     </header>
@@ -79,7 +79,7 @@ function AllTables({ tables, nowMs, onRun }: Pick<Props, 'nowMs' | 'onRun'> & { 
   }
   return (
     <>
-      <span className="text-13 text-ink-2 xl:w-min xl:text-12 2xl:w-auto">{t('allTables')}</span>
+      <span className="text-13 whitespace-nowrap text-ink-2 xl:text-12">{t('allTables')}</span>
       {paused.length === 0 ? null : <Button onClick={() => onRun(paused, { type: 'resumeClock' })}>{t('resume')}</Button>}
       {playing.length === 0 ? null : <Popover title={t('pause')} open={pausing} onOpenChange={setPausing} trigger={<Button>{t('pause')}</Button>}><PauseForm onPause={pause} /></Popover>}
       {timed.length === 0 ? null : <Button onClick={() => onRun(timed, { type: 'extendPhase', byMs: 60_000 })}>{t('addMinute')}</Button>}

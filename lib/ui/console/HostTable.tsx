@@ -10,6 +10,8 @@ import { BriefProvider } from '../desk/brief.tsx'
 import { Desk } from '../desk/Desk.tsx'
 import { Joined } from '../desk/MatchScreen.tsx'
 import { Offline } from '../desk/Offline.tsx'
+import { TableNotices } from '../desk/TableNotices.tsx'
+import { Above } from '../kit/Above.tsx'
 import { AllDesks } from './AllDesks.tsx'
 import { EYES, type Eyes } from './eyes.ts'
 
@@ -20,8 +22,7 @@ export function HostTable({ sessionId, matchId, as }: Props) {
   return (
     <LookingProvider matchId={matchId} as={as}>
       <BriefProvider paragraphs={[]}>
-        <LookBar sessionId={sessionId} matchId={matchId} as={as} />
-        <Offline />
+        <Above><LookBar sessionId={sessionId} matchId={matchId} as={as} /><Offline /><TableNotices /></Above>
         {as === 'whole' ? <Whole /> : <Joined />}
       </BriefProvider>
     </LookingProvider>

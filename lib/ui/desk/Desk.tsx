@@ -29,7 +29,7 @@ export function Desk({ onBack }: { readonly onBack?: () => void }) {
 
 function WideDesk({ onBack, onSeat }: DeskProps) {
   return (
-    <div className="flex h-dvh min-h-[640px] flex-col bg-paper">
+    <div className="flex h-[calc(100dvh-var(--above,0px))] min-h-[640px] flex-col bg-paper">
       <TopBar />
       <BackBar onBack={onBack} />
       <main className="grid min-h-0 flex-1 grid-cols-[262px_minmax(0,1fr)_486px] grid-rows-[minmax(0,452fr)_minmax(0,388fr)] max-xl:grid-cols-[230px_minmax(0,1fr)_400px]">

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
 import { MatchProvider } from '../../client/MatchProvider.tsx'
 import type { JoinRequest } from '../../protocol/messages.ts'
+import { Above } from '../kit/Above.tsx'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { Announcer } from './Announcer.tsx'
 import { TableNotices } from './TableNotices.tsx'
@@ -25,7 +26,7 @@ export function MatchScreen({ matchId, as, brief }: Props) {
   return (
     <MatchProvider matchId={matchId} as={as}>
       <BriefProvider paragraphs={brief}>
-        <Offline />
+        <Above><Offline /><TableNotices /></Above>
         <Joined />
       </BriefProvider>
     </MatchProvider>
@@ -48,7 +49,6 @@ export function Joined() {
   return (
     <>
       <Announcer />
-      <TableNotices />
       <PhaseScreen />
     </>
   )

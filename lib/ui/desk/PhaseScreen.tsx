@@ -20,7 +20,7 @@ export function PhaseScreen() {
   if (view.end !== null || phase === 'debrief') return <Debrief />
   if (phase === 'crisis' && view.crisis !== null) return <CrisisScreen crisis={view.crisis} />
   if (phase === 'negotiation' || atDesk === phaseNumber) return <Desk onBack={phase === 'negotiation' ? undefined : () => setAtDesk(null)} />
-  if (phase === 'briefing') return me === null || !view.plates[me].hasRead ? <BriefingScreen onDone={toDesk} /> : <Desk />
+  if (phase === 'briefing') return me !== null && !view.plates[me].hasRead ? <BriefingScreen onDone={toDesk} /> : <Desk />
   if (phase === 'reveal') return <RevealScreen onDone={toDesk} />
   if (phase === 'reaction') return <ReactionScreen onDone={toDesk} />
   return <Desk />

@@ -31,7 +31,7 @@ export function PhoneDesk({ onBack, onSeat }: DeskProps) {
     dossiers: <Dossiers onSeat={onSeat} />,
   }
   return (
-    <div className="flex h-dvh flex-col bg-paper">
+    <div className="flex h-[calc(100dvh-var(--above,0px))] flex-col bg-paper">
       <PhoneHead />
       <BackBar onBack={onBack} />
       <main className="min-h-0 flex-1 overflow-hidden">{panes[tab]}</main>

@@ -6,6 +6,10 @@ import { useTable } from './table.tsx'
 
 /** What holds for the whole screen: a pause, and someone else in one's seat. */
 export function TableNotices() {
+  return useMatch((screen) => screen.view !== null) ? <Notices /> : null
+}
+
+function Notices() {
   const { view, me } = useTable()
   const isHost = useMatch((screen) => screen.isHost)
   const control = me === null ? null : view.plates[me].control

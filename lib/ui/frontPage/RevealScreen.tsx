@@ -44,7 +44,7 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
     if (me === null || view.plates[me].hasRead || (await ask({ type: 'markRead' }))) onDone()
   }
   return (
-    <div className="flex min-h-dvh flex-col bg-sheet lg:h-dvh">
+    <div className="flex min-h-dvh flex-col bg-sheet lg:h-[calc(100dvh-var(--above,0px))]">
       {phone ? <PhoneHead /> : <TopBar />}
       <div className="flex flex-none flex-wrap items-center gap-2 border-b border-ink bg-paper px-4 py-2 md:px-6">
         <Button size="small" disabled={at === 0 || paper} onClick={() => go(-1)}>{t('back')}</Button>
