@@ -55,7 +55,7 @@ function WaitsSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
   return (
     <p>
       <b className="font-semibold text-alarm">{t('waitsFor', { seats: format.list(waits.map((wait) => seats(wait.seat))) })}</b>{' '}
-      {waits.map((wait) => t(wait.reason, { seat: seats(wait.seat), minutes: minutes(wait.sinceMs), draft: wait.hasDraft ? 'saved' : 'none' })).join(' ')}
+      {waits.map((wait) => t(wait.reason, { seat: seats(wait.seat), minutes: minutes(wait.sinceMs), draft: table.phase !== 'negotiation' ? 'other' : wait.hasDraft ? 'saved' : 'none' })).join(' ')}
     </p>
   )
 }

@@ -28,7 +28,7 @@ export function TableActs({ table, nowMs, acts, sessionId }: Props) {
     <>
       <HelpCalls table={table} onRun={run} />
       <div className="mt-2 flex flex-wrap gap-2">
-        {need === 'waits' ? <Remedies table={table} nowMs={nowMs} button={button} /> : null}
+        {need === 'waits' ? <Remedies table={table} nowMs={nowMs} button={button} onRun={run} /> : null}
         {need === 'lobby' ? button(t('start'), { type: 'startMatch' }) : null}
         {need === 'paused' ? button(t('resume'), { type: 'resumeClock' }) : null}
         {need === 'ended' ? <ButtonLink size="small" href={`/replays/${table.matchId}`}>{t('replay')}</ButtonLink> : <GivenBack table={table} button={button} />}
@@ -44,7 +44,7 @@ export function TableActs({ table, nowMs, acts, sessionId }: Props) {
 type ButtonMaker = (label: string, command: HostCommand) => ReactNode
 
 /** For whoever is waited for: a nudge, someone to stand in, more time, or on without them. */
-function Remedies({ table, nowMs, button }: { readonly table: TableRow; readonly nowMs: number; readonly button: ButtonMaker }) {
+function Remedies({ table, nowMs, button, onRun }: { readonly table: TableRow; readonly nowMs: number; readonly button: ButtonMaker; readonly onRun: Run }) {
   const t = useTranslations('console')
   const seats = useTranslations('seats')
   const waits = waitsOf(table, nowMs).filter(({ reason }) => reason !== 'yours')
@@ -52,7 +52,7 @@ function Remedies({ table, nowMs, button }: { readonly table: TableRow; readonly
   const rowOf = (seat: Seat) => table.seats.find((row) => row.seat === seat)
   return (
     <>
-      {waits.length === 0 ? null : button(t('nudge'), { type: 'tellTable', messageId: newId(), to: waits.map((wait) => wait.seat), text: t('nudgeText') })}
+      {waits.length === 0 ? null : <Nudge seats={waits.map((wait) => wait.seat)} nowMs={nowMs} onRun={onRun} />}
       {gone.map(({ seat }) => {
         const deputy = deputyFor(rowOf(seat))
         return deputy === null ? null : button(t('deputyFor', { seat: seats(seat) }), { type: 'nameDeputy', seat, personId: deputy })
@@ -62,6 +62,19 @@ function Remedies({ table, nowMs, button }: { readonly table: TableRow; readonly
       {waits.length > 0 && waits.length === gone.length ? button(t('advance'), { type: 'advancePhase' }) : null}
     </>
   )
+}
+
+const NUDGE_AGAIN_MS = 60_000
+
+/** Once a minute: a line in the talk of those who are waited for. */
+function Nudge({ seats, nowMs, onRun }: { readonly seats: readonly Seat[]; readonly nowMs: number; readonly onRun: Run }) {
+  const t = useTranslations('console')
+  const [lastMs, setLast] = useState(0)
+  const nudge = () => {
+    setLast(nowMs)
+    void onRun({ type: 'tellTable', messageId: newId(), to: [...seats], text: t('nudgeText') })
+  }
+  return <Button size="small" disabled={nowMs - lastMs < NUDGE_AGAIN_MS} onClick={nudge}>{t(nowMs - lastMs < NUDGE_AGAIN_MS ? 'nudged' : 'nudge')}</Button>
 }
 
 /** Another member of the seat who is here. */
