@@ -60,7 +60,7 @@ export const clocks = z.strictObject({
   timed: z.boolean(),
 })
 export const settings = z.strictObject({
-  rounds: z.int().min(1).max(12), clocks,
+  rounds: z.int().min(1).max(24), clocks,
   botStrength: z.enum(BOT_STRENGTHS),
   press: z.strictObject({ public: z.boolean(), private: z.boolean() }),
   spectators: z.enum(['none', 'public']),

@@ -57,7 +57,7 @@ export const sessionRequest = z.object({
   title,
   tables: z.coerce.number().int().min(1).max(250),
   scenarioId: z.string().max(64).optional(),
-  settings: settings.partial().extend({ clocks: settings.shape.clocks.partial().optional() }).optional(),
+  settings: settings.partial().extend({ rounds: z.int().min(1).max(12).optional(), clocks: settings.shape.clocks.partial().optional() }).optional(),
   hosting: hosting.partial().optional(),
   roster: csv.optional(),
 })

@@ -97,7 +97,7 @@ const seatSpec = z.strictObject({
 })
 
 const scenarioShape = z.strictObject({
-  id: z.string().min(1), version: z.int().min(1), startDate: z.iso.date(), roundsDefault: z.int().min(1).max(12),
+  id: z.string().min(1), version: z.int().min(1), startDate: z.iso.date(), roundsDefault: z.int().min(1).max(24),
   seats: z.record(seat, seatSpec), start: z.record(numberKey, z.number()),
   startValues: z.array(z.strictObject({ measure: z.string(), value: z.string(), status: z.enum(['sourced', 'derived', 'memory']), source: z.string() })),
   treaties: z.array(treaty), orders: z.array(order).min(1), agendas: z.array(agenda), worldEvents: z.array(worldEvent),

@@ -1,0 +1,29 @@
+import { evolve } from '../../engine/evolve.ts'
+import type { MatchEvent } from '../../engine/events.ts'
+import { numberAt, seatKey } from '../../engine/numbers.ts'
+import { recordOfSeats } from '../../engine/seats/seatState.ts'
+import type { MatchState } from '../../engine/state.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { dayOfRound } from '../exports/codedEvents.ts'
+
+/** Change of stability plus influence of each seat since the first day. */
+export type Standing = { readonly date: string; readonly change: Readonly<Record<Seat, number>> }
+
+function changeIn({ numbers, start }: MatchState): Standing['change'] {
+  return recordOfSeats((seat) => {
+    const change = (measure: 'stability' | 'influence') => numberAt(numbers.truth, seatKey(measure, seat)) - numberAt(start, seatKey(measure, seat))
+    return Math.round((change('stability') + change('influence')) * 100) / 100
+  })
+}
+
+/** Where the six stand on the first day and at the end of every round, from the events alone. */
+export function scoreboardOf(startDate: string, events: readonly MatchEvent[]): readonly Standing[] {
+  const standings: Standing[] = []
+  let state: MatchState | null = null
+  for (const event of events) {
+    state = evolve(state, event)
+    if (event.type === 'matchOpened') standings.push({ date: startDate, change: changeIn(state) })
+    if (event.type === 'roundRevealed') standings.push({ date: dayOfRound(startDate, event.round), change: changeIn(state) })
+  }
+  return standings
+}
