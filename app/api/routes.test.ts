@@ -9,6 +9,10 @@ import { GET as offered, POST as join } from './join/route.ts'
 import { GET as table } from './replays/[id]/export/[format]/route.ts'
 import { GET as replayed } from './replays/[id]/route.ts'
 import { POST as comeBack } from './return/route.ts'
+import { POST as accept } from './invites/route.ts'
+import { GET as wall } from './projector/route.ts'
+import { POST as act } from './sessions/[id]/acts/route.ts'
+import { GET as wholeRecord } from './sessions/[id]/record/route.ts'
 import { GET as session } from './sessions/[id]/route.ts'
 import { POST as startTables } from './sessions/[id]/start/route.ts'
 import { GET as sessions, POST as create } from './sessions/route.ts'
@@ -54,10 +58,13 @@ const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ toke
 describe('strangers', () => {
   it('are refused on every route of hosts and tables', async () => {
     const matchId = made.matchIds[0] ?? ''
-    for (const cookie of [undefined, 'lt_seat_x=nonsense', await signedIn('someone-else')]) {
+    const student = await join(asking({ body: { code: made.code, name: 'A student', seat: 'moscow' } }))
+    const seat = student.headers.get('set-cookie')?.split(';')[0]
+    for (const cookie of [undefined, 'lt_seat_x=nonsense', await signedIn('someone-else'), seat]) {
       const answers = await Promise.all([
         session(asking({ cookie }), of(made.sessionId)), startTables(asking({ cookie, body: {} }), of(made.sessionId)),
-        exported(asking({ cookie }), of(matchId)), replayed(asking({ cookie }), of(matchId)),
+        exported(asking({ cookie }), of(matchId)), replayed(asking({ cookie }), of(matchId)), wholeRecord(asking({ cookie }), of(made.sessionId)),
+        act(asking({ cookie, body: { type: 'endSession' } }), of(made.sessionId)), act(asking({ cookie, body: { type: 'invite' } }), of(made.sessionId)),
         ...Object.keys(EXPORT_TABLES).map((format) => table(asking({ cookie }), inFormat(matchId, format))),
       ])
       for (const { status } of answers) expect([401, 403, 404]).toContain(status)
@@ -67,11 +74,15 @@ describe('strangers', () => {
     expect((await comeBack(asking({ body: { returnCode: 'GUESSED999' } }))).status).toBe(404)
     expect((await join(asking({ body: { code: 'AAAAAA', name: 'A' } }))).status).toBe(404)
     expect((await offered(asking({ query: '?code=AAAAAA' }))).status).toBe(404)
+    expect((await wall(asking({ query: '?code=AAAAAA' }))).status).toBe(404)
+    expect((await accept(asking({ cookie: await signedIn('host'), body: { token: 'guessed-guessed-guessed' } }))).status).toBe(404)
+    expect((await accept(asking({ body: { token: 'guessed-guessed-guessed' } }))).status).toBe(401)
   })
 
   it('pages of another site can not act with a visitor', async () => {
     const origin = 'https://elsewhere.example'
     expect((await solo(asking({ origin, body: {} }))).status).toBe(403)
+    expect((await act(asking({ origin, cookie: await signedIn('host'), body: { type: 'endSession' } }), of(made.sessionId))).status).toBe(403)
     expect((await create(asking({ origin, cookie: await signedIn('host'), body: { title: 'x', tables: 1 } }))).status).toBe(403)
   })
 })

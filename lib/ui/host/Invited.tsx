@@ -38,7 +38,7 @@ export function Invited({ token, isSignedIn }: { readonly token: string; readonl
           {isSignedIn ? null : (
             <>
               <Field label={t('yourName')} autoComplete="name" required maxLength={120} dir="auto" value={fields.name} onChange={(event) => set({ name: event.target.value })} />
-              <Field label={host('name')} autoComplete="username" autoCapitalize="none" required minLength={2} maxLength={120} value={fields.login} onChange={(event) => set({ login: event.target.value })} />
+              <Field label={t('login')} autoComplete="username" autoCapitalize="none" required minLength={2} maxLength={120} value={fields.login} onChange={(event) => set({ login: event.target.value })} />
               <Field label={host('password')} hint={t('passwordHint')} type="password" autoComplete="new-password" required minLength={10} maxLength={200} value={fields.password} onChange={(event) => set({ password: event.target.value })} />
             </>
           )}

@@ -50,7 +50,7 @@ export function JoinScreen({ offer, state, onRequest }: Props) {
             label={t('name')} hint={t('nameHint')} error={nameError} value={name} onChange={(event) => setName(event.target.value)}
             autoComplete="nickname" maxLength={60} dir="auto" inputClassName="border-2 border-ink! px-4 py-2.5 text-20!"
           />
-          {offer.tables.length > 1 ? <TableChoice tables={offer.tables} value={table?.matchId ?? ''} onChange={setMatchId} /> : null}
+          {offer.tables.length > 1 && (offer.seating === 'chosen' || way === 'claim') ? <TableChoice tables={offer.tables} value={table?.matchId ?? ''} onChange={setMatchId} /> : null}
         </div>
         <div className="flex items-baseline gap-4 px-4 pb-3">
           <h2 className="text-15 font-semibold">{t('seat')}</h2>

@@ -16,7 +16,7 @@ export function ProjectedTable({ table, offsetMs, alone }: Props) {
   const phases = useTranslations('phases')
   const gauges = useTranslations('desk.gauge')
   return (
-    <li className={classes('flex flex-col gap-3 border-r border-b border-rule p-5', alone && 'sm:col-span-2 xl:col-span-4')}>
+    <li className={classes('flex flex-col gap-3 border-r border-b border-rule p-5', alone && 'max-w-[760px] border-r-0 sm:col-span-2 xl:col-span-4')}>
       <h2 className="flex items-baseline gap-3"><span className="font-serif text-44 lining-nums">{table.tableNumber}</span><span className="text-20 font-semibold">{phases(table.phase)}</span></h2>
       {table.round === 0 ? <p className="text-17 text-ink-2">{wall('lobby')}</p> : (
         <>
