@@ -8,6 +8,7 @@ import { GET as exported } from './matches/[id]/export/route.ts'
 import { GET as offered, POST as join } from './join/route.ts'
 import { GET as table } from './replays/[id]/export/[format]/route.ts'
 import { GET as replayed } from './replays/[id]/route.ts'
+import { DELETE as unshare, POST as share } from './replays/[id]/share/route.ts'
 import { POST as comeBack } from './return/route.ts'
 import { POST as accept } from './invites/route.ts'
 import { GET as wall } from './projector/route.ts'
@@ -17,6 +18,8 @@ import { GET as session } from './sessions/[id]/route.ts'
 import { POST as startTables } from './sessions/[id]/start/route.ts'
 import { GET as sessions, POST as create } from './sessions/route.ts'
 import { POST as solo } from './solo/route.ts'
+import { referenceMatch } from '@/lib/analysis/history/referenceMatch.ts'
+import { REFERENCE_MATCH } from '@/lib/scenarios/realCourse/referenceId.ts'
 import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
 import { readConfig } from '@/lib/server/config/config.ts'
 import { openDatabase, type Database } from '@/lib/server/database/database.ts'
@@ -65,6 +68,7 @@ describe('strangers', () => {
         session(asking({ cookie }), of(made.sessionId)), startTables(asking({ cookie, body: {} }), of(made.sessionId)),
         exported(asking({ cookie }), of(matchId)), replayed(asking({ cookie }), of(matchId)), wholeRecord(asking({ cookie }), of(made.sessionId)),
         act(asking({ cookie, body: { type: 'endSession' } }), of(made.sessionId)), act(asking({ cookie, body: { type: 'invite' } }), of(made.sessionId)),
+        share(asking({ cookie, body: {} }), of(matchId)), unshare(asking({ cookie, body: {} }), of(matchId)),
         ...Object.keys(EXPORT_TABLES).map((format) => table(asking({ cookie }), inFormat(matchId, format))),
       ])
       for (const { status } of answers) expect([401, 403, 404]).toContain(status)
@@ -112,5 +116,33 @@ describe('those who may', () => {
     expect(await (await sessions(asking({ cookie }))).json()).toMatchObject({ sessions: [{ title: 'Routes' }] })
     const answer = await exported(asking({ cookie }), of(made.matchIds[0] ?? ''))
     expect(answer.status).toBe(200)
+  })
+})
+
+describe('a shared replay', () => {
+  it('is opened by a stranger with the link, shows no name, and closes again', async () => {
+    const cookie = await signedIn('host')
+    const matchId = made.matchIds[0] ?? ''
+    const given: { link: string } = await (await share(asking({ cookie, body: {} }), of(matchId))).json()
+    const query = given.link.slice(given.link.indexOf('?'))
+    const opened = await replayed(asking({ query }), of(matchId))
+    const text = await opened.text()
+    expect(opened.status).toBe(200)
+    expect(text).toContain('"reader":"guest"')
+    expect(text).not.toContain('김민서')
+    expect((await table(asking({ query }), inFormat(matchId, 'acts'))).status).toBe(200)
+    expect((await replayed(asking({ query: '?share=guessed' }), of(matchId))).status).toBe(404)
+    expect((await share(asking({ query, body: {} }), of(matchId))).status).toBe(404)
+    await unshare(asking({ cookie, body: {} }), of(matchId))
+    expect((await replayed(asking({ query }), of(matchId))).status).toBe(404)
+  })
+})
+
+describe('the real course of events', () => {
+  it('is everybody’s to read, and equal to what the rules make of the record', async () => {
+    expect((await replayed(asking(), of(REFERENCE_MATCH))).status).toBe(200)
+    const log = await server.live.log.read(REFERENCE_MATCH, 0)
+    expect(log.flatMap(({ events }) => events)).toEqual(referenceMatch().events)
+    expect((await exported(asking(), of(REFERENCE_MATCH))).status).toBe(404)
   })
 })

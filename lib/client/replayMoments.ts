@@ -5,7 +5,7 @@ import { applyChanges } from './applyChanges.ts'
 export type ReplayMoment = { readonly round: number; readonly label: string; readonly view: View }
 
 /** Every moment's whole view; slices that did not change are shared between them. */
-export function replayMoments({ first, steps }: ReplayFilm): readonly ReplayMoment[] {
+export function replayMoments({ first, steps }: Pick<ReplayFilm, 'first' | 'steps'>): readonly ReplayMoment[] {
   let view = first
   return steps.map(({ round, label, changes }) => {
     view = changes.reduce(applyChanges, view)

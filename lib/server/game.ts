@@ -15,6 +15,7 @@ import { countingTell } from './metrics/countingTell.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { leading } from './nodes/leading.ts'
 import { nodesOf } from './nodes/nodes.ts'
+import { keepReference } from './sessions/keepReference.ts'
 import { noteEnd } from './sessions/noteEnd.ts'
 import { phaseOpenings } from './sessions/phaseOpenings.ts'
 import { tablesTeller } from './sessions/tablesTeller.ts'
@@ -71,6 +72,7 @@ export function gameOf({ config, database: { prisma, pool, url }, logger, io, me
     start: async () => {
       await nodes.open()
       clock.start()
+      await keepReference({ prisma, log }).catch((error: unknown) => onFailure(error, 'the real course of events'))
       lead.start(prisma).catch((error: unknown) => onFailure(error, 'matches under way'))
     },
     stop: async () => {

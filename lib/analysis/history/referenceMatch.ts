@@ -1,15 +1,13 @@
-import { branded } from '../../base/brand.ts'
 import type { Actor, Command, OrderDraft, SeatCommand, Settings } from '../../engine/commands.ts'
 import type { MatchEvent } from '../../engine/events.ts'
-import type { MatchId } from '../../engine/ids.ts'
 import { decide, evolve } from '../../engine/index.ts'
 import type { MatchState } from '../../engine/state.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { RECORD, type Deed } from '../../scenarios/realCourse/record.ts'
+import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import { realCourse, signedLater } from '../../scenarios/realCourse/scenario.ts'
 import { dayOfRound } from '../exports/codedEvents.ts'
 
-export const REFERENCE_MATCH = branded<MatchId>('real-course')
 /** Chance falls by this seed so that Washington’s watchers know of the shipments when it published them. */
 const SEED = 'the record 1'
 const HOST: Actor = { type: 'host', hostId: 'record' }

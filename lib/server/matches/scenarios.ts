@@ -1,10 +1,9 @@
 import type { Scenario } from '../../engine/scenario.ts'
-import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
-import { tutorial } from '../../scenarios/tutorial/scenario.ts'
 import { checkedScenario } from '../../scenarios/schema.ts'
+import { SCENARIOS } from '../../scenarios/scenarios.ts'
 
-const SCENARIOS: ReadonlyMap<string, Scenario> = new Map([lipsAndTeeth, tutorial].map((scenario) => [scenario.id, checkedScenario(scenario)]))
+const CHECKED: ReadonlyMap<string, Scenario> = new Map(SCENARIOS.map((scenario) => [scenario.id, checkedScenario(scenario)]))
 
 export function scenarioOf(scenarioId: string): Scenario | null {
-  return SCENARIOS.get(scenarioId) ?? null
+  return CHECKED.get(scenarioId) ?? null
 }

@@ -9,7 +9,7 @@ import type { LiveServer } from '../liveServer.ts'
 import { engineRules } from '../matches/engineRules.ts'
 
 /** The match from its log, moment by moment, as one viewer could have known it. */
-export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, viewer: Viewer): Promise<ReplayFilm | null> {
+export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, viewer: Viewer): Promise<Omit<ReplayFilm, 'reader'> | null> {
   const row = await prisma.match.findUnique({ where: { id: matchId }, include: { session: { select: { title: true } } } })
   if (row === null) return null
   const entries = await log.read(branded<MatchId>(matchId), 0)

@@ -102,7 +102,7 @@ function strokesOf(step: RevealStep | undefined): readonly MapStroke[] {
 }
 
 /** Keys for the whole screen, but never while something is being typed or a button is focused with space. */
-export function useKeys(keys: Readonly<Record<string, () => void>>): void {
+export function useKeys(keys: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target
@@ -111,7 +111,7 @@ export function useKeys(keys: Readonly<Record<string, () => void>>): void {
       const act = keys[event.key]
       if (act === undefined) return
       event.preventDefault()
-      act()
+      act(event)
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)

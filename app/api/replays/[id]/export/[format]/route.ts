@@ -1,21 +1,21 @@
+import { replayReader } from '@/lib/server/access/replayReader.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { scenarioOf } from '@/lib/server/matches/scenarios.ts'
 import { refusal } from '@/lib/server/sessions/answers.ts'
 import { EXPORT_TABLES } from '@/lib/server/sessions/exportTables.ts'
-import { placeOfRequest } from '@/lib/server/sessions/whoAmI.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly format: string }> }
 
-/** The match as a table: for its hosts at any time, for those who sat at it once it is over. */
+/** The match as a table: for its hosts at any time, for those who sat at it and for guests with a link once it is over. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id, format } = await params
   const table = Object.hasOwn(EXPORT_TABLES, format) ? EXPORT_TABLES[format] : undefined
-  const place = await placeOfRequest(server, request.headers.get('cookie'), id)
-  const state = place === null ? null : (await server.matches.find(id))?.state() ?? null
+  const reader = await replayReader(server, request, id)
+  const state = reader === null ? null : (await server.matches.find(id))?.state() ?? null
   const scenario = state === null ? null : scenarioOf(state.scenarioId)
-  if (place === null || state === null || scenario === null || table === undefined) return refusal(404, 'noSuchMatch')
-  if (place.type === 'person' && state.end === null) return refusal(403, 'notOverYet')
+  if (reader === null || state === null || scenario === null || table === undefined) return refusal(404, 'noSuchMatch')
+  if (reader !== 'host' && state.end === null) return refusal(403, 'notOverYet')
   const headers = { 'content-type': table.type, 'content-disposition': `attachment; filename="${id}-${table.file}"`, 'cache-control': 'no-store' }
   return new Response(table.text(scenario, state), { headers })
 }

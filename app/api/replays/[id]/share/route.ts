@@ -1,0 +1,25 @@
+import { liveServer } from '@/lib/server/liveServer.ts'
+import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { shareReplay, unshareReplay } from '@/lib/server/sessions/shareReplay.ts'
+import { placeOfRequest } from '@/lib/server/sessions/whoAmI.ts'
+
+type Context = { readonly params: Promise<{ readonly id: string }> }
+
+/** Only a host of the match gives links, and takes them back. */
+async function refusedTo(request: Request, matchId: string): Promise<Response | null> {
+  const server = liveServer()
+  const atDoor = await refusedAtDoor(server, request, 'manage')
+  if (atDoor !== null) return atDoor
+  const place = await placeOfRequest(server, request.headers.get('cookie'), matchId)
+  return place?.type === 'host' ? null : refusal(404, 'noSuchMatch')
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params
+  return await refusedTo(request, id) ?? kept({ link: await shareReplay(liveServer(), id) })
+}
+
+export async function DELETE(request: Request, { params }: Context): Promise<Response> {
+  const { id } = await params
+  return await refusedTo(request, id) ?? kept({ closed: await unshareReplay(liveServer(), id) })
+}

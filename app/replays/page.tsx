@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { headers } from 'next/headers'
+import { liveServer } from '@/lib/server/liveServer.ts'
+import { replaysFor } from '@/lib/server/sessions/replaysFor.ts'
+import { ReplayList } from '@/lib/ui/replay/ReplayList.tsx'
+import { translatorFor } from '@/lib/ui/wording/onServer.ts'
+import { Wording } from '@/lib/ui/wording/Wording.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translatorFor(['replay']))('replay.list.title') }
+}
+
+export default async function ReplaysPage() {
+  const { mine, hosted } = await replaysFor(liveServer(), (await headers()).get('cookie'))
+  return (
+    <Wording namespaces={['replay']}>
+      <ReplayList mine={mine} hosted={hosted} />
+    </Wording>
+  )
+}

@@ -1,0 +1,5 @@
+import { branded } from '../../base/brand.ts'
+import type { MatchId } from '../../engine/ids.ts'
+
+/** Under this id every installation has the real course of events, for everybody to read. */
+export const REFERENCE_MATCH = branded<MatchId>('real-course')

@@ -1,0 +1,20 @@
+import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
+import type { LiveServer } from '../liveServer.ts'
+import { placeOfRequest } from '../sessions/whoAmI.ts'
+import { hashOfToken } from './seatTokens.ts'
+
+/** Who reads a replay: its hosts at any time; those who sat there and guests with a link once it is over. */
+export type Reader = 'host' | 'player' | 'guest'
+
+/** Null for strangers. The real course of events is everybody's to read. */
+export async function replayReader(server: Pick<LiveServer, 'config' | 'prisma'>, request: Request, matchId: string): Promise<Reader | null> {
+  const place = await placeOfRequest(server, request.headers.get('cookie'), matchId)
+  if (place !== null) return place.type === 'host' ? 'host' : 'player'
+  if (matchId === REFERENCE_MATCH) return 'guest'
+  const secret = new URL(request.url).searchParams.get('share')
+  return secret !== null && secret !== '' && await opens(server, secret, matchId) ? 'guest' : null
+}
+
+async function opens({ prisma }: Pick<LiveServer, 'prisma'>, secret: string, matchId: string): Promise<boolean> {
+  return (await prisma.replayShare.count({ where: { hash: hashOfToken(secret), matchId, revokedAt: null } })) > 0
+}

@@ -1,0 +1,57 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { Button } from '../kit/Button.tsx'
+import { Popover } from '../kit/Popover.tsx'
+
+const FORMATS = ['acts', 'scores', 'press', 'cameo', 'plover'] as const
+
+type Props = {
+  readonly matchId: string
+  readonly reader: 'host' | 'player' | 'guest'
+  /** The moment in words, and its place among the moments. */
+  readonly moment: { readonly words: string; readonly index: number }
+  readonly lens: string
+}
+
+function addressOf({ moment, lens }: Pick<Props, 'moment' | 'lens'>): string {
+  const address = new URL(window.location.href)
+  address.searchParams.set('at', String(moment.index))
+  address.searchParams.set('lens', lens)
+  return address.href
+}
+
+/** Link and citation of this moment, the record as files, and for hosts a link for guests. */
+export function ReplayTools(props: Props) {
+  const { matchId, reader, moment } = props
+  const t = useTranslations('replay.tools')
+  const [said, setSaid] = useState<string | null>(null)
+  const copy = (text: string, done: string) => navigator.clipboard.writeText(text).then(() => setSaid(done), () => setSaid(text))
+  const share = async () => {
+    const answer = await fetch(`/api/replays/${encodeURIComponent(matchId)}/share`, { method: 'POST' })
+    const made: { link?: string } = answer.ok ? await answer.json() : {}
+    if (made.link === undefined) setSaid(t('notShared'))
+    else await copy(new URL(made.link, window.location.href).href, t('shared'))
+  }
+  const unshare = async () => {
+    const answer = await fetch(`/api/replays/${encodeURIComponent(matchId)}/share`, { method: 'DELETE' })
+    setSaid(answer.ok ? t('unshared') : t('notShared'))
+  }
+  const query = typeof window === 'undefined' ? '' : window.location.search
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <p aria-live="polite" className="max-w-[40ch] text-12 break-all text-ink-2">{said}</p>
+      <Button size="small" onClick={() => void copy(addressOf(props), t('linked'))}>{t('link')}</Button>
+      <Button size="small" onClick={() => void copy(t('citation', { match: matchId, moment: moment.words, address: addressOf(props) }), t('cited'))}>{t('cite')}</Button>
+      <Popover title={t('files')} className="w-72" trigger={<Button size="small">{t('files')}</Button>}>
+        <ul className="px-4 py-2 text-14">
+          {FORMATS.map((format) => <li key={format}><a className="block py-2" download href={`/api/replays/${encodeURIComponent(matchId)}/export/${format}${query}`}>{t(`format.${format}`)}</a></li>)}
+          {reader === 'host' ? <li><a className="block py-2" download href={`/api/matches/${encodeURIComponent(matchId)}/export`}>{t('format.whole')}</a></li> : null}
+        </ul>
+      </Popover>
+      {reader === 'host' ? <Button size="small" onClick={() => void share()}>{t('share')}</Button> : null}
+      {reader === 'host' ? <Button size="small" kind="link" onClick={() => void unshare()}>{t('unshare')}</Button> : null}
+    </div>
+  )
+}
