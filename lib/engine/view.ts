@@ -24,7 +24,7 @@ type OwnTable = Table & { readonly viewer: Viewer; readonly knower: Knower }
 
 /** K16: a slice without a rule does not compile. This is the only place where secrets are filtered. */
 export const sharedRules: { readonly [S in keyof SharedView]: (table: Table) => SharedView[S] } = {
-  match: ({ state }) => matchSlice(`${state.phaseNumber}`, [state.settings], () => ({
+  match: ({ state }) => matchSlice(`${state.phaseNumber}.${state.phase}.${state.round}`, [state.settings], () => ({
     matchId: state.matchId, scenarioId: state.scenarioId, settings: state.settings, phase: state.phase,
     phaseNumber: state.phaseNumber, round: state.round,
   })),
