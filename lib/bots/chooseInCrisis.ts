@@ -3,7 +3,7 @@ import { numberAt } from '../engine/numbers.ts'
 import type { CrisisCell } from '../engine/crisis/crisis.ts'
 import { PRINCIPAL_CHOICES, type PartnerChoice, type PrincipalChoice, type Seat } from '../engine/vocabulary.ts'
 import { DOCTRINES } from './doctrines.ts'
-import { drawOf, hostilityOf, warmthOf, type Sight } from './sight.ts'
+import { drawOf, hostilityOf, planOf, warmthOf, type Sight } from './sight.ts'
 
 /** War costs everyone thirty points, so each per cent of accident is worth a third of one. */
 const WAR_PRICE = 32
@@ -22,8 +22,12 @@ function cellWorth(cell: CrisisCell, sight: Sight, nerve: number): number {
     + (cell.mine === 'backDown' ? -1 * nerve : 0)
 }
 
+/** Now and then a capital trusts that the other will give way first, the more so the stronger its nerve. */
+const GAMBLE = 0.12
+
 function choiceAsPrincipal(sight: Sight, other: Seat, cells: readonly CrisisCell[]): PrincipalChoice {
-  const nerve = DOCTRINES[sight.seat].nerve
+  const nerve = DOCTRINES[sight.seat].nerve + (planOf(sight).nerve ?? 0)
+  if (drawOf(sight, `gamble.${sight.view.crisis?.step ?? 0}`) < GAMBLE * nerve) return 'escalate'
   const scored = PRINCIPAL_CHOICES.map((choice) => {
     const worth = cells.filter((cell) => cell.mine === choice).reduce((sum, cell) => sum + odds(other, cell.theirs) * cellWorth(cell, sight, nerve), 0)
     return { choice, worth: worth + (drawOf(sight, `crisis.${choice}.${sight.view.crisis?.step ?? 0}`) - 0.5) * 2 }

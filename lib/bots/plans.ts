@@ -24,12 +24,12 @@ const plan = (id: string, rest: Omit<Plan, 'id' | 'seats' | 'weight'> & Partial<
 export const PLANS: readonly Plan[] = [
   plan('plain', { weight: 2 }),
   plan('hawk', {
-    desks: { security: 0.5, arms: 0.2 }, nerve: 0.25, quiet: -0.5,
-    orders: { threaten: 0.5, greyZone: 0.5, raisePosture: 0.5, missileTest: 0.5, nuclearTest: 0.6, sanction: 0.4, jointExercise: 0.3, deployAsset: 0.3, armKyiv: 0.3, interdict: 0.8, recall: 0.3, rally: 0.2 },
+    desks: { security: 0.3, arms: 0.2 }, nerve: 0.2, quiet: -0.4,
+    orders: { threaten: 0.5, greyZone: 0.5, raisePosture: 0.5, missileTest: 0.4, nuclearTest: 0.9, sanction: 0.4, jointExercise: 0.3, deployAsset: 0.3, armKyiv: 0.3, interdict: 0.8, recall: 0.3, rally: 0.2 },
   }),
   plan('dove', {
-    desks: { diplomacy: 0.4 }, nerve: -0.2, quiet: 0.4,
-    orders: { securityTalks: 0.5, mediate: 0.5, standDown: 0.8, easeSanctions: 0.8, telephone: 0.3, distance: 0.2, summit: 0.2, denounceTreaty: 0.2 },
+    desks: { diplomacy: 0.2 }, nerve: -0.1, quiet: 0.2,
+    orders: { securityTalks: 0.3, mediate: 0.3, standDown: 0.5, easeSanctions: 0.7, telephone: 0.3, distance: 0.2, summit: 0.2, denounceTreaty: 0.2 },
   }),
   plan('courting', {
     desks: { diplomacy: 0.3, trade: 0.3 },
@@ -40,8 +40,8 @@ export const PLANS: readonly Plan[] = [
     orders: { reform: 0.4, stimulate: 0.3, diversify: 0.6, rest: 0.2, rally: 0.3, distance: 0.4, denounceTreaty: 0.4, squeeze: 0.1 },
   }),
   plan('covert', {
-    desks: { intelligence: 0.4, arms: 0.2 },
-    orders: { watch: 0.5, cyber: 0.7, publishEvidence: 0.6, publishTreaty: 0.8, dualUse: 0.6, evadeSanctions: 0.4, sendTroops: 0.5, shipMunitions: 0.3, transferTechnology: 0.3, interdict: 0.5 },
+    desks: { intelligence: 0.2, arms: 0.1 },
+    orders: { watch: 0.6, cyber: 0.8, publishEvidence: 0.2, publishTreaty: 0.6, dualUse: 0.6, evadeSanctions: 0.4, sendTroops: 0.5, shipMunitions: 0.3, transferTechnology: 0.3, interdict: 0.5 },
   }),
   plan('support', {
     seats: ['beijing'], towards: { moscow: 0.4, pyongyang: 0.5 },

@@ -35,7 +35,7 @@ const OTHERS_DEEDS = 6
 const OTHERS_HABITS = 20
 const OWN_SPREAD = 0.6
 const OTHERS_SPREAD = 0.5
-const SUMMIT_GAIN = 0.6
+const SUMMIT_GAIN = 1
 const SLOTS = 3
 /** Rank decides a table, so what rivals gain counts a little against oneself. */
 const RIVALRY = 0.2

@@ -26,7 +26,7 @@ const NAMES = [
   'tensionRest', 'tensionDecay', 'tensionPerPosture', 'alarmRest', 'alarmDecay', 'axisRest', 'axisDecay', 'flowDecay', 'warmthDecay',
   'relianceDecay', 'hostilityDecay', 'warBase', 'warMunitions', 'warGoods', 'warBurn', 'economyDecay', 'credibilityDecay', 'capitalIncome',
   'capitalPerEconomy', 'capitalCeiling', 'disorderProfitTo', 'disorderFrom', 'disorder', 'stabilityPerEconomy', 'assurance', 'assuranceLimit',
-  'warStability', 'supplyCover', 'supplyCoverAt', 'axisStability', 'alarmStability', 'buffer',
+  'warStability', 'supplyCover', 'supplyCoverAt', 'axisStability', 'alarmStability', 'buffer', 'bufferStep', 'supplyComfort',
 ] as const
 type Coefficients = Readonly<Record<(typeof NAMES)[number], number>>
 
@@ -128,8 +128,9 @@ function feltByOne(world: World, { tuned }: Rates): void {
   const short = (seat: number): number => Math.max(0, 48 - value(world, STABILITY[seat]))
   const alarm = value(world, ALARM) - 25
   add(MOSCOW, between(-3, 0.6, tuned.warStability * (value(world, WAR_EFFORT) - 55)))
-  add(PYONGYANG, between(-3, 0.3, tuned.supplyCover * ((value(world, COVERS[0]) + value(world, COVERS[1])) / 100 - tuned.supplyCoverAt)))
-  add(BEIJING, -tuned.axisStability * (value(world, AXIS_LOOK) - 30) - tuned.alarmStability * alarm - tuned.buffer * (short(PYONGYANG) + 0.6 * short(MOSCOW)))
+  add(PYONGYANG, between(-3, tuned.supplyComfort, tuned.supplyCover * ((value(world, COVERS[0]) + value(world, COVERS[1])) / 100 - tuned.supplyCoverAt)))
+  const lost = short(PYONGYANG) + 0.6 * short(MOSCOW)
+  add(BEIJING, -tuned.axisStability * (value(world, AXIS_LOOK) - 30) - tuned.alarmStability * alarm - (lost === 0 ? 0 : tuned.bufferStep + tuned.buffer * lost))
   add(SEOUL, -0.012 * alarm)
   add(TOKYO, -0.012 * alarm)
 }

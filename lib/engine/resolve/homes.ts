@@ -78,7 +78,8 @@ function disorder(numbers: Numbers, work: Work, seat: Seat): number {
 
 function buffer(numbers: Numbers, work: Work): number {
   const gap = (seat: Seat) => Math.max(0, 48 - numberAt(numbers, `stability.${seat}`))
-  return -tuned(work.scenario, 'buffer') * (gap('pyongyang') + 0.6 * gap('moscow'))
+  const lost = gap('pyongyang') + 0.6 * gap('moscow')
+  return lost === 0 ? 0 : -tuned(work.scenario, 'bufferStep') - tuned(work.scenario, 'buffer') * lost
 }
 
 /** What the three allies' protection is worth now against the start. */
@@ -91,7 +92,7 @@ function assurance(numbers: Numbers, work: Work, seat: Seat): number {
 
 const supplyCover: Source = (numbers, { scenario }) => {
   const cover = (numberAt(numbers, 'reliance.pyongyang.beijing.supply') + numberAt(numbers, 'reliance.pyongyang.moscow.supply')) / 100
-  return between(tuned(scenario, 'supplyCover') * (cover - tuned(scenario, 'supplyCoverAt')), -3, 0.3)
+  return between(tuned(scenario, 'supplyCover') * (cover - tuned(scenario, 'supplyCoverAt')), -3, tuned(scenario, 'supplyComfort'))
 }
 
 const sources: readonly { readonly id: string; readonly rule: string; readonly who: readonly Seat[]; readonly by: Source }[] = [

@@ -20,7 +20,7 @@ const diplomacy: readonly OrderSpec[] = [
       warmth(5), warmth(6, 'actor', 'second'), warmth(6, 'target', 'second'), actor('stability', 0.8), target('stability', 0.7), of('second', 'stability', 0.7),
       when(all(both(...NORTHERN), is('second', ...NORTHERN)), gauge('axisLook', 14), gauge('alarm', 4)),
       when(all(alliedPair, is('second', ...ALLIED)), gauge('alarm', -4), of('beijing', 'stability', -0.6)),
-      when(all(is('actor', 'beijing'), both('beijing', 'seoul', 'tokyo'), is('second', 'seoul', 'tokyo')), gauge('axisLook', -10), gauge('tension', -2), actor('credibility', 1.5)),
+      when(all(is('actor', 'beijing'), both('beijing', 'seoul', 'tokyo'), is('second', 'seoul', 'tokyo')), gauge('axisLook', -10), gauge('tension', -2), actor('credibility', 1.5), actor('economy', 1.2), actor('stability', 0.6)),
     ],
   }),
   order({
@@ -28,6 +28,7 @@ const diplomacy: readonly OrderSpec[] = [
     effects: [
       warmth(4), { kind: 'hostility', between: ['actor', 'target'], by: -1 }, warmth(-2.5, 'target', 'targetsLeader'), actor('stability', 0.5), actor('credibility', 1),
       when(all(any(is('actor', 'beijing'), is('target', 'beijing')), any(is('actor', ...ALLIED), is('target', ...ALLIED))), gauge('axisLook', -6)),
+      when(all(is('actor', 'beijing'), is('target', 'seoul', 'tokyo')), actor('economy', 0.9), actor('stability', 0.4)),
     ],
   }),
   order({
@@ -42,7 +43,7 @@ const diplomacy: readonly OrderSpec[] = [
     id: 'distance', desk: 'diplomacy', cost: 1, cameo: '111', norms: ['sovereignty', 'peace'], actors: ['beijing', 'moscow'], target: oneOf('beijing', 'moscow', 'pyongyang'),
     effects: [
       warmth(-6), warmth(3, 'actor', 'allies'), actor('credibility', 1.2), actor('stability', 0.5),
-      when(is('actor', 'beijing'), gauge('axisLook', -12), warmth(2.5, 'moscow', 'pyongyang'), reliance('target', 'actor', 'trade', -1.5)),
+      when(is('actor', 'beijing'), gauge('axisLook', -9), warmth(2.5, 'moscow', 'pyongyang'), reliance('target', 'actor', 'trade', -1.5)),
     ],
   }),
   order({
@@ -93,7 +94,7 @@ const trade: readonly OrderSpec[] = [
     needs: [{ reason: 'tooLittleReliance', condition: { kind: 'reliance', of: 'target', on: 'actor', channel: 'heaviest', atLeast: 25 } }],
     effects: [
       target('economy', { times: -4, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }), target('stability', { times: -1.8, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }),
-      target('capital', -2), warmth(-8), reliance('target', 'actor', 'heaviest', -6), actor('stability', 0.8),
+      target('capital', -2), warmth(-8), reliance('target', 'actor', 'heaviest', -6), actor('stability', 1.4), actor('economy', 0.8),
       when(all(is('actor', 'beijing'), is('target', 'moscow', 'pyongyang')), gauge('axisLook', -9), warmth(3, 'actor', 'allies'), actor('credibility', 1)),
     ],
   }),
@@ -114,7 +115,7 @@ const trade: readonly OrderSpec[] = [
 const arms: readonly OrderSpec[] = [
   order({
     id: 'shipMunitions', desk: 'arms', cost: 2, visibility: 'covert', cameo: '072', escalation: 2, norms: ['covert', 'force'], actors: ['pyongyang'], target: oneOf('moscow'),
-    effects: [target('warEffort', 7), actor('economy', 2.2), flow('munitions', 1), reliance('target', 'actor', 'arms', 7), reliance('actor', 'target', 'supply', 6), warmth(2.9)],
+    effects: [target('warEffort', 7), actor('economy', 2.8), actor('stability', 0.4), flow('munitions', 1), reliance('target', 'actor', 'arms', 9), reliance('actor', 'target', 'supply', 6), warmth(2.9)],
     onExposure: [gauge('alarm', 8), gauge('tension', 1.5), target('credibility', -2), actor('credibility', -1)],
   }),
   order({
@@ -124,7 +125,7 @@ const arms: readonly OrderSpec[] = [
   }),
   order({
     id: 'sendTroops', desk: 'arms', cost: 3, visibility: 'covert', cameo: '072', escalation: 8, norms: ['force', 'covert'], actors: ['pyongyang'], target: oneOf('moscow'), exposureOdds: 0.4,
-    effects: [target('warEffort', 10), actor('economy', 4), actor('arsenal', 0.4), actor('stability', -0.6), reliance('target', 'actor', 'protection', 12), reliance('actor', 'target', 'supply', 5), warmth(5.9)],
+    effects: [target('warEffort', 10), actor('economy', 4), actor('arsenal', 0.4), reliance('target', 'actor', 'protection', 14), reliance('actor', 'target', 'supply', 5), warmth(5.9)],
     onExposure: [gauge('alarm', 16), gauge('tension', 4), gauge('axisLook', 5), actor('credibility', -2), target('credibility', -2), of('beijing', 'stability', -1.5), of('seoul', 'stability', -1)],
   }),
   order({ id: 'armKyiv', desk: 'arms', cost: 2, cameo: '150', escalation: 4, norms: ['aid', 'force'], actors: [...ALLIED], target: nobody, effects: [of('moscow', 'warEffort', -7), actor('economy', -0.4), warmth(-6, 'actor', 'moscow'), actor('credibility', 2), actor('stability', 0.6)] }),
@@ -205,9 +206,9 @@ const intelligence: readonly OrderSpec[] = [
 ]
 
 const home: readonly OrderSpec[] = [
-  order({ id: 'stimulate', desk: 'home', cost: 2, visibility: 'domestic', cameo: '014', norms: [], target: nobody, effects: [actor('economy', 1.8)] }),
+  order({ id: 'stimulate', desk: 'home', cost: 2, visibility: 'domestic', cameo: '014', norms: [], target: nobody, effects: [actor('economy', 2.4)] }),
   order({ id: 'rally', desk: 'home', cost: 1, visibility: 'domestic', cameo: '017', escalation: 1, norms: ['force'], target: nobody, effects: [actor('stability', 1.1), warmth(-2, 'actor', 'rivals'), actor('credibility', -0.4)], applause: true }),
-  order({ id: 'reform', desk: 'home', cost: 2, visibility: 'domestic', cameo: '014', norms: ['law'], target: nobody, effects: [actor('economy', 0.3), actor('stability', -0.3)] }),
+  order({ id: 'reform', desk: 'home', cost: 2, visibility: 'domestic', cameo: '014', norms: ['law'], target: nobody, effects: [actor('economy', 0.6), actor('stability', -0.3)] }),
   order({ id: 'rest', desk: 'home', cost: 0, visibility: 'domestic', cameo: '010', norms: [], target: nobody, effects: [actor('capital', 2)] }),
 ]
 
