@@ -10,10 +10,11 @@ import { pictureOf } from './picture.ts'
 import { playAll } from './playAll.ts'
 import { feltSizes, usageOf } from './tableGates.ts'
 
-/** npm run balance -- --matches N [--strength able] [--threads T] [--json] [--write] : `--write` keeps report and par. */
+/** npm run balance -- --matches N [--strength able] [--threads T] [--json] [--write] [--par]
+ * `--write` keeps report and par; `--par` plays only the tables that par needs, and keeps that. */
 const { values } = parseArgs({ options: {
   matches: { type: 'string', default: '100' }, strength: { type: 'string', default: 'able' }, threads: { type: 'string' },
-  json: { type: 'boolean', default: false }, write: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, par: { type: 'boolean', default: false },
 } })
 
 const figure = (value: number): string => (Math.round(value * 1_000) / 1_000).toString()
@@ -34,6 +35,10 @@ function progress(all: number): (done: number) => void {
   }
 }
 
+function keepPar(outcomes: Season['equal'], strength: string): void {
+  writeFileSync(new URL(`../../scenarios/lipsAndTeeth/par.${strength}.json`, import.meta.url), `${JSON.stringify(parOf(outcomes))}\n`)
+}
+
 function keep(season: Season, gates: readonly Gate[], strength: string): void {
   const folder = new URL('./report/', import.meta.url)
   mkdirSync(folder, { recursive: true })
@@ -49,16 +54,17 @@ function keep(season: Season, gates: readonly Gate[], strength: string): void {
   ].join('\n'))
   writeFileSync(new URL('gates.json', folder), `${JSON.stringify({ matches, gates }, null, 1)}\n`)
   writeFileSync(new URL('results.svg', folder), pictureOf(season.equal))
-  writeFileSync(new URL(`../../scenarios/lipsAndTeeth/par.${strength}.json`, import.meta.url), `${JSON.stringify(parOf(season.equal))}\n`)
+  keepPar(season.equal, strength)
 }
 
 async function report(): Promise<void> {
   const matches = Number(values.matches)
   const strength = BOT_STRENGTHS.find((one) => one === values.strength)
   if (!Number.isInteger(matches) || matches < 2 || strength === undefined) throw new Error('--matches wants a whole number from 2, --strength one of novice, able, strong')
-  const jobs = [...tables(matches, strength), ...tables(matches, 'mixed'), ...experiments(matches, strength)]
+  const jobs = values.par ? tables(matches, strength) : [...tables(matches, strength), ...tables(matches, 'mixed'), ...experiments(matches, strength)]
   const played = await playAll(jobs, { threads: values.threads === undefined ? undefined : Number(values.threads), onMatch: progress(jobs.length) })
   const outcomesOf = (from: number) => played.slice(from, from + matches).map(({ outcome }) => outcome)
+  if (values.par) return keepPar(played.map(({ outcome }) => outcome), strength)
   const season: Season = { equal: outcomesOf(0), mixed: outcomesOf(matches), paired: played.slice(2 * matches) }
   const gates = gatesOf(lipsAndTeeth, season)
   process.stdout.write(values.json ? `${JSON.stringify({ matches, gates })}\n` : `${gates.map(lineOf).join('\n')}\n`)

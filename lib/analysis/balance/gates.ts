@@ -1,4 +1,5 @@
 import type { Scenario } from '../../engine/scenario.ts'
+import { courseGates } from './courseGates.ts'
 import type { Gate } from './gate.ts'
 import type { Outcome } from './outcome.ts'
 import { pairGates, pairsOf } from './pairGates.ts'
@@ -13,5 +14,6 @@ export function gatesOf(scenario: Scenario, { equal, mixed, paired }: Season): r
     ...winGates(equal, 'equal strength'), ...winGates(mixed, 'mixed strengths'),
     ...warGates(equal), ...usageGates(scenario, equal), ...planGates(equal),
     ...pairGates(pairsOf(equal, paired)), lateGate(equal), feltGate(equal), refusedGate([...equal, ...mixed]),
+    ...courseGates(),
   ]
 }
