@@ -4,13 +4,22 @@ import { useState, type FormEvent } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
 import { Button } from '../kit/Button.tsx'
+import { classes } from '../kit/classes.ts'
 import { TextArea } from '../kit/Field.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { useSend } from './useSend.ts'
 import { useTable } from './table.tsx'
 
+/** In words, or where there is no room for them as a mark; filled while the question waits. */
+const TRIGGERS = {
+  words: (words: string) => <button type="button" className="link text-11 text-ink-2">{words}</button>,
+  mark: (words: string, isWaiting: boolean) => (
+    <button type="button" aria-label={words} className={classes('grid size-7 flex-none place-items-center rounded-full border border-ink font-serif text-15 pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-2', isWaiting && 'bg-ink text-sheet')}>?</button>
+  ),
+}
+
 /** A quiet word to the host: nobody else at the table sees that one has asked. */
-export function AskForHelp() {
+export function AskForHelp({ look = 'words' }: { readonly look?: 'words' | 'mark' }) {
   const { view, me } = useTable()
   const t = useTranslations('desk.help')
   const [open, setOpen] = useState(false)
@@ -26,7 +35,7 @@ export function AskForHelp() {
     setOpen(false)
   }
   return (
-    <Popover title={t('title')} align="start" className="w-72" open={open} onOpenChange={setOpen} trigger={<button type="button" className="link text-11 text-ink-2">{t(asked === null ? 'ask' : 'asked')}</button>}>
+    <Popover title={t('title')} align="start" className="w-72" open={open} onOpenChange={setOpen} trigger={TRIGGERS[look](t(asked === null ? 'ask' : 'asked'), asked !== null)}>
       <form className="grid gap-3 p-4" onSubmit={(event) => void submit(event)}>
         {asked === null ? null : <p role="status" className="text-13"><span className="text-ink-2">{t('waits')}</span> <q>{asked}</q></p>}
         <TextArea label={t('label')} hint={t('hint')} error={refusal} value={text} maxLength={500} dir="auto" onChange={(event) => setText(event.target.value)} />

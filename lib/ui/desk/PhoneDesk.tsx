@@ -52,12 +52,12 @@ export function PhoneHead() {
         <p className="font-serif text-17"><b className="font-semibold">{t('round', { round: view.match.round })}</b> <span className="text-ink-2">{t('ofRounds', { rounds: view.match.settings.rounds })}</span></p>
         <p className="ml-auto truncate text-13 text-ink-2">{phases(view.match.phase)}</p>
         <TableClock size="phone" />
+        <AskForHelp look="mark" />
       </div>
       <div className="mt-0.5 flex items-center justify-between gap-x-3 [&_button]:min-h-6">
         <WorldGauge gauge="tension" size="mini" />
         <WorldGauge gauge="axisLook" size="mini" />
         <span className="whitespace-nowrap text-12"><b className="font-semibold">{sealed}/6</b> {t('sealedShort')}</span>
-        <AskForHelp />
       </div>
     </header>
   )

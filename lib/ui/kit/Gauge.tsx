@@ -31,9 +31,9 @@ export function Gauge({ name, value, before = null, threshold = null, note, good
   const label = t('value', { name, value: shown })
   if (size === 'mini') {
     return (
-      <div role="group" aria-label={label} className="flex items-center gap-1.5">
-        <span className="text-12 text-ink-2">{name}</span>
-        <span className="hidden w-10 self-center min-[360px]:block">{ruler}</span>
+      <div role="group" aria-label={label} className="flex items-center gap-1.5 whitespace-nowrap">
+        <span className="text-12 whitespace-nowrap text-ink-2">{name}</span>
+        <span className="hidden w-9 self-center min-[360px]:block">{ruler}</span>
         {figure ? figure(number) : number}
         {change}
       </div>

@@ -25,7 +25,7 @@ export function Scrubber({ moments, at, onGo }: Props) {
     >
       {rounds.map((round) => (
         <div key={round} className="min-w-16 flex-1">
-          <p className={classes('text-12', round === present ? 'font-semibold' : 'text-ink-2')}>{t('roundLong', { round })}</p>
+          <p className={classes('text-12', round === present ? 'font-semibold' : 'text-ink-2')}>{round === 0 ? t('start') : t('roundLong', { round })}</p>
           <div className="flex border border-ink">
             {moments.map((moment, index) => moment.round !== round ? null : (
               <button key={index} type="button" tabIndex={-1} aria-label={t('moment', { round, what: moment.label })} title={moment.label} onClick={() => onGo(index)} className={classes('h-6 flex-1 border-rule not-first:border-l pointer-coarse:h-11', index < at ? 'bg-ink' : index === at ? 'bg-alarm' : 'bg-sheet hover:bg-wash')} />
