@@ -61,10 +61,9 @@ export function postgresLog(pool: pg.Pool): MatchLog {
   return {
     append: batched(write, { writesAtOnce: 4, rowsAWrite: 64 }),
     read: async (matchId, afterRevision) => {
-      const [{ rows }, { rows: texts }] = await Promise.all([
-        pool.query<Row>('SELECT * FROM "LogEntry" WHERE "matchId" = $1 AND "revision" > $2 ORDER BY "revision"', [matchId, afterRevision]),
-        pool.query<{ messageId: string; text: string | null }>('SELECT "messageId", "text" FROM "PressText" WHERE "matchId" = $1', [matchId]),
-      ])
+      const { rows } = await pool.query<Row>('SELECT * FROM "LogEntry" WHERE "matchId" = $1 AND "revision" > $2 ORDER BY "revision"', [matchId, afterRevision])
+      // Only then: a text is there as soon as its entry is, but one asked for beforehand might not be yet.
+      const { rows: texts } = await pool.query<{ messageId: string; text: string | null }>('SELECT "messageId", "text" FROM "PressText" WHERE "matchId" = $1', [matchId])
       const byId = new Map(texts.map(({ messageId, text }) => [messageId, text]))
       return rows.map((row) => withTexts(entryOf(row), byId))
     },
