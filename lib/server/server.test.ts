@@ -131,7 +131,7 @@ describe('a match on the real server', () => {
       const told = player.store.getState().view
       expect(JSON.parse(JSON.stringify(told))).toEqual(JSON.parse(JSON.stringify(viewFor(lipsAndTeeth, state, { type: 'seat', seat }))))
     }
-    const film = await filmOf(server.live, matchId, { type: 'whole' })
+    const film = await filmOf(server.live, matchId, { viewer: { type: 'whole' }, words: true })
     const moments = film === null ? [] : replayMoments(JSON.parse(JSON.stringify(film)))
     expect(moments.at(-1)?.view).toEqual(JSON.parse(JSON.stringify(viewFor(lipsAndTeeth, state, { type: 'whole' }))))
     expect(new Set(moments.map(({ label }) => label)).size).toBeGreaterThan(8)

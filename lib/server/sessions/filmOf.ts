@@ -8,14 +8,17 @@ import type { ReplayFilm, ReplayStep } from '../../protocol/replay.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { engineRules } from '../matches/engineRules.ts'
 
+/** What people typed may hold names: a guest's film has neither their words nor the session's title. */
+export type Film = { readonly viewer: Viewer; readonly words: boolean }
+
 /** The match from its log, moment by moment, as one viewer could have known it. */
-export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, viewer: Viewer): Promise<Omit<ReplayFilm, 'reader'> | null> {
+export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, { viewer, words }: Film): Promise<Omit<ReplayFilm, 'reader'> | null> {
   const row = await prisma.match.findUnique({ where: { id: matchId }, include: { session: { select: { title: true } } } })
   if (row === null) return null
   const entries = await log.read(branded<MatchId>(matchId), 0)
   const cutter = new Cutter(viewer)
-  for (const { events, rulesVersion } of entries) for (const event of upcast(events, rulesVersion)) cutter.add(event)
-  const title = row.session === null ? '' : `${row.session.title} · ${row.tableNumber}`
+  for (const { events, rulesVersion } of entries) for (const event of upcast(events, rulesVersion)) if (words || event.type !== 'messageSent') cutter.add(event)
+  const title = row.session === null || !words ? '' : `${row.session.title} · ${row.tableNumber}`
   return cutter.first === null ? null : { title, first: cutter.first, steps: cutter.steps }
 }
 

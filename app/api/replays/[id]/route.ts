@@ -20,7 +20,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (reader !== 'host' && state.end === null) return refusal(403, 'notOverYet')
   const read = lens.safeParse(new URL(request.url).searchParams.get('lens') ?? 'whole')
   if (!read.success) return refusal(400, 'malformed')
-  const film = await filmOf(server, id, viewerOf(read.data))
+  const film = await filmOf(server, id, { viewer: viewerOf(read.data), words: reader !== 'guest' })
   return film === null ? refusal(404, 'noSuchMatch') : Response.json({ ...film, reader }, { headers: { 'cache-control': 'private, no-store' } })
 }
 

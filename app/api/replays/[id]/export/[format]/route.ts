@@ -15,6 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const state = reader === null ? null : (await server.matches.find(id))?.state() ?? null
   const scenario = state === null ? null : scenarioOf(state.scenarioId)
   if (reader === null || state === null || scenario === null || table === undefined) return refusal(404, 'noSuchMatch')
+  if (reader === 'guest' && table.hasWords) return refusal(404, 'noSuchMatch')
   if (reader !== 'host' && state.end === null) return refusal(403, 'notOverYet')
   const headers = { 'content-type': table.type, 'content-disposition': `attachment; filename="${id}-${table.file}"`, 'cache-control': 'no-store' }
   return new Response(table.text(scenario, state), { headers })
