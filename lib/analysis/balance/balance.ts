@@ -35,6 +35,9 @@ function progress(all: number): (done: number) => void {
   }
 }
 
+/** So many matches of each kind the gates were set for. */
+const ASKED = 3_000
+
 function keepPar(outcomes: Season['equal'], strength: string): void {
   writeFileSync(new URL(`../../scenarios/lipsAndTeeth/par.${strength}.json`, import.meta.url), `${JSON.stringify(parOf(outcomes))}\n`)
 }
@@ -48,7 +51,8 @@ function keep(season: Season, gates: readonly Gate[], strength: string): void {
   const rows = gates.map(({ name, value, interval, limit, holds }) => `| ${holds ? 'holds' : '**fails**'} | ${name} | ${figure(value)} | ${interval === null ? '' : interval.map(figure).join(' to ')} | ${limit} |`)
   writeFileSync(new URL('report.md', folder), [
     '# Balance', '', `${matches} matches of bots of equal strength (${strength}), ${season.mixed.length} of mixed strengths, ${season.paired.length} paired experiments.`,
-    'Made by `npm run balance -- --matches N --write`; intervals are of 95 %.', '', '![Results by seat](results.svg)', '',
+    'Made by `npm run balance -- --matches N --write`; intervals are of 95 %.',
+    ...(matches < ASKED ? ['', `The gates ask for ${ASKED} matches. This run has fewer: a verdict whose interval spans its limit is open, whichever way the figure falls.`] : []), '', '![Results by seat](results.svg)', '',
     '| | gate | figure | interval | limit |', '| --- | --- | --- | --- | --- |', ...rows, '', '## Use of orders', '', `${usage}.`, '',
     '## Mean size of each rule where it applies, points', '', `${felt}.`, '',
   ].join('\n'))

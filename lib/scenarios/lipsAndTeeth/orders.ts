@@ -28,7 +28,7 @@ const diplomacy: readonly OrderSpec[] = [
     effects: [
       warmth(4), { kind: 'hostility', between: ['actor', 'target'], by: -1 }, warmth(-2.5, 'target', 'targetsLeader'), actor('stability', 0.5), actor('credibility', 1),
       when(all(any(is('actor', 'beijing'), is('target', 'beijing')), any(is('actor', ...ALLIED), is('target', ...ALLIED))), gauge('axisLook', -6)),
-      when(all(is('actor', 'beijing'), is('target', 'seoul', 'tokyo')), actor('economy', 0.9), actor('stability', 0.4)),
+      when(all(is('actor', 'beijing'), is('target', 'seoul', 'tokyo')), actor('economy', 2), actor('stability', 1.2)),
     ],
   }),
   order({
@@ -42,8 +42,8 @@ const diplomacy: readonly OrderSpec[] = [
   order({
     id: 'distance', desk: 'diplomacy', cost: 1, cameo: '111', norms: ['sovereignty', 'peace'], actors: ['beijing', 'moscow'], target: oneOf('beijing', 'moscow', 'pyongyang'),
     effects: [
-      warmth(-6), warmth(3, 'actor', 'allies'), actor('credibility', 1.2), actor('stability', 0.5),
-      when(is('actor', 'beijing'), gauge('axisLook', -9), warmth(2.5, 'moscow', 'pyongyang'), reliance('target', 'actor', 'trade', -1.5)),
+      warmth(-6), warmth(2, 'actor', 'allies'), actor('credibility', 0.6), actor('stability', 0.3),
+      when(is('actor', 'beijing'), gauge('axisLook', -6), warmth(2.5, 'moscow', 'pyongyang'), reliance('target', 'actor', 'trade', -1.5)),
     ],
   }),
   order({
@@ -65,8 +65,8 @@ const trade: readonly OrderSpec[] = [
   order({
     id: 'aid', desk: 'trade', cost: 1, cameo: '073', norms: ['aid'], actors: ['beijing', 'moscow', 'seoul', 'tokyo', 'washington'],
     effects: [
-      actor('economy', -0.5), target('economy', 1.4), target('stability', 0.8), reliance('target', 'actor', 'supply', 6), warmth(3.3), pariahPrice(0.6),
-      looksLikeAxis(3), actor('credibility', 0.6), actor('stability', 0.5),
+      actor('economy', -0.5), target('economy', 1.4), target('stability', 0.8), reliance('target', 'actor', 'supply', 6), warmth(3.3), pariahPrice(0.4),
+      looksLikeAxis(2), actor('credibility', 0.6), actor('stability', 0.5),
     ],
     applause: true,
   }),
@@ -94,7 +94,7 @@ const trade: readonly OrderSpec[] = [
     needs: [{ reason: 'tooLittleReliance', condition: { kind: 'reliance', of: 'target', on: 'actor', channel: 'heaviest', atLeast: 25 } }],
     effects: [
       target('economy', { times: -4, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }), target('stability', { times: -1.8, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }),
-      target('capital', -2), warmth(-8), reliance('target', 'actor', 'heaviest', -6), actor('stability', 1.4), actor('economy', 0.8),
+      target('capital', -2), warmth(-8), reliance('target', 'actor', 'heaviest', -6), actor('stability', 2.2), actor('economy', 1.5),
       when(all(is('actor', 'beijing'), is('target', 'moscow', 'pyongyang')), gauge('axisLook', -9), warmth(3, 'actor', 'allies'), actor('credibility', 1)),
     ],
   }),
