@@ -3,6 +3,7 @@ import type { Actor, Command } from '../commands.ts'
 import { crisisTable } from '../testing/crisisTable.ts'
 import { EVERYONE } from '../knowledge.ts'
 import { asked, bySeat, HOST, must, negotiatingTable, SCENARIO, withEvents, type Table } from '../testing/table.ts'
+import { startingTreaty } from '../treaties/evolveTreaties.ts'
 import type { PrincipalChoice } from '../vocabulary.ts'
 import { viewFor } from '../view.ts'
 
@@ -122,6 +123,23 @@ describe('crises', () => {
     }])
     const table = must(fell, HOST, { type: 'advancePhase' })
     expect([table.state.phase, crisisIn(table)?.actId, crisisIn(table)?.principals]).toEqual(['crisis', null, ['seoul', 'beijing']])
+  })
+
+  it('C15: honouring a duty to one principal breaks neutrality that is owed to the other', () => {
+    const table = crisisTable()
+    const neutral = startingTreaty({
+      id: 'neutral', title: 'Neutrality', parties: ['pyongyang', 'washington'], clauses: [{ kind: 'neutrality', obliged: null, about: null, text: '' }],
+      term: null, exitNotice: 1, secret: false, needsRatification: false, status: 'inForce', bond: 1, ratifiedBy: [],
+    })
+    const answered = (treaties: Table['state']['treaties'], choice: 'honour' | 'consultOnly') => must(must(
+      { ...table, state: { ...table.state, treaties } }, bySeat('washington'), { type: 'answerObligation', choice }), HOST, { type: 'advancePhase' })
+    const paid = (after: Table) => after.state.ledger.filter(({ rule }) => rule === 'C15').map(({ key, amount }) => [key, amount])
+    const broken = answered([...table.state.treaties, neutral], 'honour')
+    expect(paid(broken)).toEqual([['credibility.washington', -3], ['warmth.pyongyang.washington', -8]])
+    expect(broken.state.treaties.at(-1)?.findings).toEqual([expect.objectContaining({ verdict: 'breached', by: 'washington', clause: 0 })])
+    expect(paid(answered([...table.state.treaties, neutral], 'consultOnly'))).toEqual([])
+    expect(paid(answered(table.state.treaties, 'honour'))).toEqual([])
+    expect(paid(answered([...table.state.treaties, { ...neutral, status: 'lapsed' }], 'honour'))).toEqual([])
   })
 
   it('C13: who does not choose follows its instructions', () => {
