@@ -4,7 +4,7 @@ import { SEATS, type Seat } from './vocabulary.ts'
 import type { Viewer } from './viewShape.ts'
 
 /** Who may learn that an event happened. The whole lens (host, replay) learns of all. */
-export type Audience = 'everyone' | 'wholeOnly' | readonly Seat[]
+export type Audience = 'everyone' | readonly Seat[]
 
 /** K14: an event type without an audience does not compile. */
 const audiences: { readonly [T in EventType]: (event: EventOf<T>) => Audience } = {
@@ -33,7 +33,7 @@ function audienceFor<T extends EventType>(type: T, event: EventOf<T>): Audience 
 
 export function isInAudience(audience: Audience, viewer: Viewer): boolean {
   if (viewer.type === 'whole' || audience === 'everyone') return true
-  return audience !== 'wholeOnly' && viewer.type === 'seat' && audience.includes(viewer.seat)
+  return viewer.type === 'seat' && audience.includes(viewer.seat)
 }
 
 /** K15: public press is for all, a delegation's for itself, a group's for its seats. */

@@ -10,7 +10,7 @@ import { EVERYONE } from '../knowledge.ts'
 import type { Seat } from '../vocabulary.ts'
 import type { Note } from './note.ts'
 
-/** K18: only the two that compare know of it. */
+/** K20: only the two that compare know of it. */
 export const compareNotes: SeatDecider<'compareNotes'> = ({ state, seat, atMs }, { with: other, about }) => {
   if (!state.settings.press.private) return refused({ code: 'pressClosed' })
   if (other === seat || about === seat || other === about) return refused({ code: 'badNotes' })

@@ -4,7 +4,8 @@ import { bySeat, HOST, must, negotiatingTable, SCENARIO, type Table } from '../t
 import { drafted, given, order, says, whenResolved, worldAt } from '../testing/given.ts'
 import type { MatchState } from '../state.ts'
 import { viewFor } from '../view.ts'
-import type { Seat } from '../vocabulary.ts'
+import { LINES, type Seat } from '../vocabulary.ts'
+import { fitOf, LINE_NORMS } from './lines.ts'
 
 const seenBy = (state: MatchState, seat: Seat) => viewFor(SCENARIO, state, { type: 'seat', seat })
 const twoWays = says('ambiguous', { readers: ['moscow', 'seoul'] })
@@ -62,6 +63,16 @@ describe('statements', () => {
     expect(same.moved('credibility.seoul', 'L2')).toBe(0)
   })
 
+  it('L3: each line praises some norms and condemns others', () => {
+    expect(fitOf('noBlocs', ['peace', 'trade', 'aid'])).toBe(2)
+    expect(fitOf('noBlocs', ['bloc', 'force', 'aid'])).toBe(-2)
+    expect(fitOf('peaceThroughStrength', ['force', 'yielding'])).toBe(0)
+    for (const line of LINES) {
+      const { on, off } = LINE_NORMS[line]
+      expect([on.length, off.length, on.some((norm) => off.includes(norm))]).toEqual([2, 2, false])
+    }
+  })
+
   it('L4: an act on one\'s line raises credibility, one against it lowers it by more, and more after accusing', () => {
     const { onLine = 0, offLine = 0, accusation = 0 } = SCENARIO.tuning
     const visit = whenResolved(worldAt(), { beijing: [order('visit', 'seoul')] })
@@ -106,7 +117,7 @@ describe('statements', () => {
     expect(allies.resolved.pages[0]?.page).toMatchObject({ lead: { key: 'statement.foundOut', seats: ['beijing', 'seoul', 'tokyo'] } })
   })
 
-  it('K18: comparing notes is asked in private press, about a third seat, once a round', () => {
+  it('K20: comparing notes is asked in private press, about a third seat, once a round', () => {
     const table = negotiatingTable()
     given(table).when(bySeat('moscow'), { type: 'compareNotes', with: 'moscow', about: 'beijing' }).thenRefused('badNotes')
     given(table).when(bySeat('moscow'), { type: 'compareNotes', with: 'seoul', about: 'seoul' }).thenRefused('badNotes')
