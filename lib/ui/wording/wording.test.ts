@@ -10,6 +10,11 @@ const CLOSED_SETS: Readonly<Record<string, readonly string[]>> = { lines: LINES,
 /** Namespaces whose keys are made from data (order ids, codes of refusals), so that no source names them. */
 const BY_DATA = ['orders', 'rejections', 'statements', 'clauses', 'rules', 'headlines', 'stories', 'agendas', 'briefs', 'worldEvents', 'causes', ...Object.keys(CLOSED_SETS)]
 
+/** Texts that are rightly the same in English and another language: signs, bare names and bare figures. */
+const SAME_ON_PURPOSE: ReadonlySet<string> = new Set([
+  'clauses.says.freeText', 'console.injects.fromTo', 'kit.ledger.round', 'ledger.nameOf', 'map.odds', 'orders.effectOf', 'replay.scores.percentile',
+])
+
 type Tree = { readonly [key: string]: string | Tree }
 
 const root = path.resolve(import.meta.dirname, '../../..')
@@ -54,6 +59,16 @@ describe('the wordings', () => {
         expect(holesOf(message), `${language} ${namespace}.${key}`).toEqual(holesOf(english.get(key) ?? ''))
       }
     }
+  })
+
+  it('leaves no text in English but names, signs and bare figures', () => {
+    const english = namespaces.flatMap((namespace) => [...wordsOf('en', namespace)].map(([key, message]) => ({ namespace, key, message })))
+    const left = LANGUAGES.filter((language) => language !== 'en').flatMap((language) => {
+      const words = new Map(namespaces.map((namespace) => [namespace, wordsOf(language, namespace)]))
+      return english.filter(({ namespace, key, message }) => words.get(namespace)?.get(key) === message).map(({ namespace, key }) => ({ language, name: `${namespace}.${key}` }))
+    })
+    expect(left.filter(({ name }) => !SAME_ON_PURPOSE.has(name)).map(({ language, name }) => `${language} ${name}`)).toEqual([])
+    expect([...SAME_ON_PURPOSE].filter((name) => !left.some((text) => text.name === name)), 'listed, yet translated').toEqual([])
   })
 
   it.each(namespaces)('%s is well-formed ICU in all five languages', (namespace) => {
