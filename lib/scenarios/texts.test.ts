@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SEATS } from '../engine/vocabulary.ts'
 import { briefOf, briefParagraphs, textsOf } from './texts.ts'
 
-const WRITTEN = ['en', 'zh', 'ko', 'ja']
+const WRITTEN = ['en', 'zh', 'ko', 'ja', 'ru']
 
 describe('briefs', () => {
   it.each(WRITTEN)('every capital has a public and a secret part of its own (%s)', (language) => {
@@ -11,12 +11,20 @@ describe('briefs', () => {
     for (const seat of SEATS) expect(briefParagraphs('lipsAndTeeth', seat, language).length).toBeGreaterThan(8)
   })
 
+  it.each(WRITTEN.slice(1))('the story so far and a dossier on every capital are told in %s, as fully as in English', (language) => {
+    const english = textsOf('lipsAndTeeth', 'en')
+    const told = textsOf('lipsAndTeeth', language)
+    expect(told).not.toBe(english)
+    expect(told?.storySoFar.length).toBe(english?.storySoFar.length)
+    for (const seat of SEATS) expect(told?.dossiers[seat].length, seat).toBe(english?.dossiers[seat].length)
+  })
+
   it('a seat is given its own letter and no other', () => {
     const text = briefParagraphs('lipsAndTeeth', 'seoul', 'en').join('\n')
     for (const seat of SEATS) expect(text.includes(briefOf('lipsAndTeeth', seat, 'en')?.secret.letter ?? '')).toBe(seat === 'seoul')
   })
 
-  it('a language that is not written reads English; a scenario without texts has none', () => {
+  it('an unknown language reads English; a scenario without texts has none', () => {
     expect(textsOf('lipsAndTeeth', 'fr')).toBe(textsOf('lipsAndTeeth', 'en'))
     expect(textsOf('nowhere', 'en')).toBeNull()
   })

@@ -3,12 +3,13 @@ import type { Brief, Texts } from './brief.ts'
 import { EN } from './lipsAndTeeth/briefs/en.ts'
 import { JA } from './lipsAndTeeth/briefs/ja.ts'
 import { KO } from './lipsAndTeeth/briefs/ko.ts'
+import { RU } from './lipsAndTeeth/briefs/ru.ts'
 import { ZH } from './lipsAndTeeth/briefs/zh.ts'
 
-/** Written texts by scenario and language; a language that is not written yet reads English. For the server only. */
+/** Written texts by scenario and language; an unknown language reads English. For the server only. */
 const TEXTS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
-  lipsAndTeeth: { en: EN, zh: ZH, ko: KO, ja: JA },
-  tutorial: { en: EN, zh: ZH, ko: KO, ja: JA },
+  lipsAndTeeth: { en: EN, zh: ZH, ko: KO, ja: JA, ru: RU },
+  tutorial: { en: EN, zh: ZH, ko: KO, ja: JA, ru: RU },
 }
 
 export function textsOf(scenarioId: string, language: string): Texts | null {
