@@ -5,6 +5,7 @@ import { decide, evolve, lazyViewFor, phaseDue } from '../engine/index.ts'
 import type { MatchId } from '../engine/ids.ts'
 import type { Rejection } from '../engine/rejections.ts'
 import type { Scenario } from '../engine/scenario.ts'
+import { activeSeats, withAllSeats } from '../engine/seats/seatState.ts'
 import type { MatchState } from '../engine/state.ts'
 import { SEATS, type BotStrength, type Seat } from '../engine/vocabulary.ts'
 import type { View } from '../engine/viewShape.ts'
@@ -41,12 +42,14 @@ class Log {
   readonly events: MatchEvent[] = []
   readonly #scenario: Scenario
   readonly #matchId: MatchId
-  #state: MatchState | null = null
-  #atMs = 0
+  #state: MatchState | null
+  #atMs: number
 
-  constructor(scenario: Scenario, seed: string) {
+  constructor(scenario: Scenario, from: { readonly matchId: MatchId; readonly state: MatchState | null }) {
     this.#scenario = scenario
-    this.#matchId = branded<MatchId>(`bots-${seed}`)
+    this.#matchId = from.matchId
+    this.#state = from.state
+    this.#atMs = from.state?.clock.openedAtMs ?? 0
   }
 
   get atMs(): number {
@@ -78,15 +81,34 @@ export function playBotMatch(input: {
 }): BotMatch {
   const { scenario, seed, strength } = input
   const usual = botPlayer({ scenario, seed, strength })
-  const log = new Log(scenario, seed)
-  const refused: Refused[] = []
+  const log = new Log(scenario, { matchId: branded<MatchId>(`bots-${seed}`), state: null })
   log.ask(HOST, { type: 'openMatch', scenarioId: scenario.id, seed, settings: settingsOf(input.rounds ?? scenario.roundsDefault, strength) })
   for (const seat of SEATS) log.ask(HOST, { type: 'setControl', seat, control: 'bot' })
   log.ask(HOST, { type: 'startMatch' })
+  return toTheEnd(log, scenario, (seat) => input.players?.[seat] ?? usual)
+}
+
+/** The state as bots take it over, whoever sat there: no clock runs, and chance falls by this seed from now on. */
+export function handedToBots(state: MatchState, { seed, strength }: Pick<BotSettings, 'seed' | 'strength'>): MatchState {
+  return {
+    ...withAllSeats(state, ({ control }) => ({ control: control === 'open' ? 'open' : 'bot' })),
+    seed, settings: { ...settingsOf(state.settings.rounds, strength), press: state.settings.press },
+    clock: { ...state.clock, deadlineMs: null, paused: null },
+  }
+}
+
+/** Bots play on from a state that was handed to them; the events are those from here on. */
+export function playOn(state: MatchState, settings: BotSettings): BotMatch {
+  const player = botPlayer(settings)
+  return toTheEnd(new Log(settings.scenario, { matchId: state.matchId, state }), settings.scenario, () => player)
+}
+
+function toTheEnd(log: Log, scenario: Scenario, playerAt: (seat: Seat) => Player): BotMatch {
+  const refused: Refused[] = []
   for (let pass = 0; log.state().phase !== 'debrief'; pass++) {
-    if (pass > MOST_PASSES) throw new Error(`match ${seed} does not end: ${log.state().phase} of round ${log.state().round}`)
-    for (const seat of SEATS) {
-      const wanted = (input.players?.[seat] ?? usual)(lazyViewFor(scenario, log.state(), { type: 'seat', seat }), seat)
+    if (pass > MOST_PASSES) throw new Error(`match ${log.state().seed} does not end: ${log.state().phase} of round ${log.state().round}`)
+    for (const seat of activeSeats(log.state())) {
+      const wanted = playerAt(seat)(lazyViewFor(scenario, log.state(), { type: 'seat', seat }), seat)
       refused.push(...refusalsOf(log, seat, wanted))
     }
     log.ask(...closing(log.state(), log.atMs))

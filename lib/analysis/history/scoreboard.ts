@@ -9,7 +9,7 @@ import { dayOfRound } from '../exports/codedEvents.ts'
 /** Change of stability plus influence of each seat since the first day. */
 export type Standing = { readonly date: string; readonly change: Readonly<Record<Seat, number>> }
 
-function changeIn({ numbers, start }: MatchState): Standing['change'] {
+export function changeSinceStart({ numbers, start }: MatchState): Standing['change'] {
   return recordOfSeats((seat) => {
     const change = (measure: 'stability' | 'influence') => numberAt(numbers.truth, seatKey(measure, seat)) - numberAt(start, seatKey(measure, seat))
     return Math.round((change('stability') + change('influence')) * 100) / 100
@@ -22,8 +22,8 @@ export function scoreboardOf(startDate: string, events: readonly MatchEvent[]): 
   let state: MatchState | null = null
   for (const event of events) {
     state = evolve(state, event)
-    if (event.type === 'matchOpened') standings.push({ date: startDate, change: changeIn(state) })
-    if (event.type === 'roundRevealed') standings.push({ date: dayOfRound(startDate, event.round), change: changeIn(state) })
+    if (event.type === 'matchOpened') standings.push({ date: startDate, change: changeSinceStart(state) })
+    if (event.type === 'roundRevealed') standings.push({ date: dayOfRound(startDate, event.round), change: changeSinceStart(state) })
   }
   return standings
 }
