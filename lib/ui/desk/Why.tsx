@@ -7,8 +7,10 @@ import { numberAt } from '../../engine/numbers.ts'
 import { LedgerPopover, type LedgerLine } from '../kit/LedgerPopover.tsx'
 import type { GoodWay } from '../kit/SignedFigure.tsx'
 import { useCauseWords } from './causeWords.ts'
+import { newsRound } from './changes.ts'
 import { useNumberName } from './numberName.ts'
 import { useTable } from './table.tsx'
+import { useWhySentence } from './whySentence.ts'
 
 type Props = { readonly of: NumberKey; readonly digits?: number; readonly good?: GoodWay; readonly trigger?: ReactElement; readonly className?: string; readonly head?: ReactNode }
 
@@ -17,10 +19,11 @@ export function Why({ of, digits = 0, good = 'up', trigger, className, head }: P
   const { view } = useTable()
   const nameOf = useNumberName()
   const lines = useLedgerLines(of)
+  const sentence = useWhySentence()(of, newsRound(view))
   return (
     <LedgerPopover
       title={nameOf(of)} figure={numberAt(view.numbers, of)} start={numberAt(view.start, of)} entries={lines}
-      digits={digits} good={good} trigger={trigger} className={className} head={head}
+      digits={digits} good={good} trigger={trigger} className={className} head={head} note={sentence ?? undefined}
     />
   )
 }
