@@ -1,6 +1,6 @@
 import { bondsOf, type BindingTreaty } from '../../engine/influence/hold.ts'
 import { numberAt } from '../../engine/numbers.ts'
-import { THRESHOLDS } from '../../engine/resolve/reactions.ts'
+import { THRESHOLDS } from '../../engine/resolve/thresholds.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import type { View } from '../../engine/viewShape.ts'

@@ -5,7 +5,7 @@ import { SCENARIO } from '../testing/table.ts'
 import { startingTreaty } from '../treaties/evolveTreaties.ts'
 import type { ClauseKind, Seat } from '../vocabulary.ts'
 import { specOf } from '../orders/condition.ts'
-import { THRESHOLDS } from './reactions.ts'
+import { THRESHOLDS } from './thresholds.ts'
 
 const rate = (name: string): number => SCENARIO.tuning[name] ?? Number.NaN
 const cents = (value: number): number => Math.round(value * 100) / 100

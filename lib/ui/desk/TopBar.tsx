@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
+import { THRESHOLDS } from '../../engine/resolve/thresholds.ts'
 import { GAUGES, SEATS, type Gauge as GaugeName, type PhaseType } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
@@ -20,8 +21,6 @@ import { useRoundDates } from './useRoundDates.ts'
 import { Why } from './Why.tsx'
 
 const STEPS: readonly PhaseType[] = ['briefing', 'negotiation', 'reveal', 'reaction', 'crisis']
-/** Where something definite happens; the rulebook has what. */
-export const THRESHOLDS: Readonly<Record<GaugeName, number>> = { tension: 70, alarm: 60, axisLook: 45 }
 
 /** Nameplate, round, phase, clock, gauges, seals. */
 export function TopBar() {
@@ -89,16 +88,22 @@ export function TableClock({ size = 'bar' }: { readonly size?: 'bar' | 'phone' |
   return <Clock deadlineMs={view.clock.deadlineMs} paused={paused === null ? null : { ...paused, by: names[paused.by] ?? '' }} offsetMs={offsetMs} size={size} hideEnd={size !== 'bar'} />
 }
 
+/** Where something definite happens (R11). */
+export function marksOf(gauge: GaugeName): readonly number[] {
+  return THRESHOLDS.filter((threshold) => threshold.gauge === gauge).map(({ at }) => at)
+}
+
 export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName; readonly size?: 'full' | 'mini' }) {
   const { view } = useTable()
   const t = useTranslations('desk.gauge')
+  const marks = marksOf(gauge)
   const value = now(view, gauge)
   const change = recentChange(view, gauge)
   return (
     <div className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0' : undefined}>
       <Gauge
-        name={t(gauge)} value={value} before={value - change} threshold={THRESHOLDS[gauge]} size={size} good="down"
-        note={size === 'full' ? t('mark', { at: THRESHOLDS[gauge] }) : undefined}
+        name={t(gauge)} value={value} before={value - change} marks={marks} size={size} good="down"
+        note={size === 'full' ? t('marks', { at: marks.join(', ') }) : undefined}
         figure={(figure) => <Why of={gauge} good="down" trigger={<button type="button" className="min-h-6 pointer-coarse:min-h-11" aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
       />
     </div>

@@ -9,7 +9,8 @@ type Props = {
   /** 0-100 */
   readonly value: number
   readonly before?: number | null
-  readonly threshold?: number | null
+  /** Thresholds: where something definite happens. */
+  readonly marks?: readonly number[]
   /** Says what the ends or the mark mean. */
   readonly note?: string
   readonly good?: GoodWay
@@ -20,13 +21,13 @@ type Props = {
 
 const TICKS = Array.from({ length: 21 }, (_, index) => index * 5)
 
-/** A ruler, not a dial: heavy line to the value, old tick for last round, red dashes for the threshold. */
-export function Gauge({ name, value, before = null, threshold = null, note, good = 'down', figure, size = 'full' }: Props) {
+/** A ruler, not a dial: heavy line to the value, old tick for last round, red dashes for the thresholds. */
+export function Gauge({ name, value, before = null, marks = [], note, good = 'down', figure, size = 'full' }: Props) {
   const format = useFormatter()
   const t = useTranslations('kit.gauge')
   const shown = format.number(value, { maximumFractionDigits: 0 })
   const number = <span className={size === 'mini' ? 'text-12 font-semibold' : 'text-15 font-semibold leading-none'}>{shown}</span>
-  const ruler = <Ruler value={value} before={before} threshold={threshold} ticks={size === 'mini' ? 'few' : 'all'} />
+  const ruler = <Ruler value={value} before={before} warnings={marks} ticks={size === 'mini' ? 'few' : 'all'} />
   const change = before === null ? null : <SignedFigure amount={value - before} digits={0} good={good} as="arrow" className={size === 'mini' ? 'text-12' : 'text-12'} />
   const label = t('value', { name, value: shown })
   if (size === 'mini') {
@@ -52,7 +53,7 @@ export function Gauge({ name, value, before = null, threshold = null, note, good
   )
 }
 
-function Ruler({ value, before, threshold, ticks }: { readonly value: number; readonly before: number | null; readonly threshold: number | null; readonly ticks: 'all' | 'few' }) {
+function Ruler({ value, before, warnings, ticks }: { readonly value: number; readonly before: number | null; readonly warnings: readonly number[]; readonly ticks: 'all' | 'few' }) {
   const at = Math.max(0, Math.min(100, value))
   const marks = ticks === 'all' ? TICKS : [0, 25, 50, 75, 100]
   const glide: CSSProperties = { transition: 'transform 400ms ease-out', transform: `translateX(${at}%)` }
@@ -63,7 +64,7 @@ function Ruler({ value, before, threshold, ticks }: { readonly value: number; re
         <div key={tick} className="absolute bottom-[2px] w-px bg-rule-2" style={{ left: `${tick}%`, height: tick % 25 === 0 ? 7 : 4 }} />
       ))}
       {before === null ? null : <div className="absolute bottom-[2px] h-2 w-[1.5px] bg-ink-2" style={{ left: `${before}%` }} />}
-      {threshold === null ? null : <div className="absolute -bottom-0.5 h-3.5 border-l-[1.5px] border-dashed border-alarm" style={{ left: `${threshold}%` }} />}
+      {warnings.map((mark) => <div key={mark} className="absolute -bottom-0.5 h-3.5 border-l-[1.5px] border-dashed border-alarm" style={{ left: `${mark}%` }} />)}
       <div className="absolute bottom-px left-0 h-[3px] bg-ink" style={{ width: `${at}%`, transition: 'width 400ms ease-out' }} />
       <div className="pointer-events-none absolute inset-x-0 bottom-1" style={glide}>
         <div className="-ml-1 size-0 border-x-[4px] border-t-[7px] border-x-transparent border-t-ink" />
