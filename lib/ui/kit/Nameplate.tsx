@@ -2,7 +2,7 @@ import { classes } from './classes.ts'
 
 const SIZES = {
   small: 'text-20 font-normal tracking-[-0.02em]',
-  page: 'text-96 font-medium tracking-[-0.04em]',
+  page: 'text-[length:min(6rem,16.5vw)] leading-[0.88] font-medium tracking-[-0.04em]',
 } as const
 
 /** The name is a mark and stays as it is in every language. */
