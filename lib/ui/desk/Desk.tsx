@@ -7,22 +7,21 @@ import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { DraftProvider } from '../orders/DraftProvider.tsx'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
 import { BackBar, DeskMap, type DeskProps } from './DeskMap.tsx'
-import { DossierSheet } from './DossierSheet.tsx'
+import { DossierSheet, type Opened } from './DossierSheet.tsx'
 import { PhoneDesk } from './PhoneDesk.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsWide, useIsPhone } from './width.ts'
-import type { Seat } from '../../engine/vocabulary.ts'
 
 /** The player's whole match on one screen. */
 export function Desk({ onBack }: { readonly onBack?: () => void }) {
-  const [open, setOpen] = useState<Seat | null>(null)
+  const [open, setOpen] = useState<Opened | null>(null)
   const phone = useIsPhone()
   const wide = useIsWide()
   const desk = phone ? <PhoneDesk onBack={onBack} onSeat={setOpen} /> : wide ? <WideDesk onBack={onBack} onSeat={setOpen} /> : <MiddleDesk onBack={onBack} onSeat={setOpen} />
   return (
     <DraftProvider>
       {desk}
-      <DossierSheet seat={open} onClose={() => setOpen(null)} />
+      <DossierSheet opened={open} onClose={() => setOpen(null)} />
     </DraftProvider>
   )
 }

@@ -4,11 +4,11 @@ import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { Button } from '../kit/Button.tsx'
 import { MapView } from '../map/MapView.tsx'
-import { isSeat } from './numberName.ts'
+import type { Opened } from './DossierSheet.tsx'
 import { useTable } from './table.tsx'
 import { useMapFacts } from './useMapFacts.ts'
 
-export type DeskProps = { readonly onBack?: () => void; readonly onSeat: (seat: Seat) => void }
+export type DeskProps = { readonly onBack?: () => void; readonly onSeat: (opened: Opened) => void }
 
 export function BackBar({ onBack }: { readonly onBack?: () => void }) {
   const t = useTranslations('desk')
@@ -16,13 +16,18 @@ export function BackBar({ onBack }: { readonly onBack?: () => void }) {
   return <p className="flex-none border-b border-ink bg-wash px-4 py-1.5 md:px-6"><Button size="small" onClick={onBack}>{t('backToPhase')}</Button></p>
 }
 
-export function DeskMap({ onSeat, className }: { readonly onSeat: (seat: Seat) => void; readonly className?: string }) {
+export function DeskMap({ onSeat, className }: { readonly onSeat: (opened: Opened) => void; readonly className?: string }) {
   const facts = useMapFacts()
   const { me } = useTable()
   return (
     <MapView
       facts={facts} className={className}
-      onChoose={(choice) => onSeat(choice.type === 'seat' ? choice.seat : (choice.between.find((seat) => isSeat(seat) && seat !== me) ?? choice.between[0]))}
+      onChoose={(choice) => onSeat(choice.type === 'seat' ? choice.seat : pairFor(choice.between, me))}
     />
   )
+}
+
+/** My own side first. */
+function pairFor([one, other]: readonly [Seat, Seat], me: Seat | null): readonly [Seat, Seat] {
+  return other === me ? [other, one] : [one, other]
 }

@@ -14,6 +14,16 @@ import { Why } from './Why.tsx'
 
 const MEASURES = ['stability', 'influence', 'economy', 'credibility', 'posture'] as const
 
+/** A tie: both holds and the papers that make it. */
+export function TieDossier({ pair }: { readonly pair: readonly [Seat, Seat] }) {
+  return (
+    <div className="px-4 pb-8 text-13">
+      <Between pair={pair} />
+      <Papers of={pair} />
+    </div>
+  )
+}
+
 /** What I know of a capital, its hold over me and mine over it. */
 export function Dossier({ seat }: { readonly seat: Seat }) {
   const { view, me } = useTable()
@@ -29,8 +39,8 @@ export function Dossier({ seat }: { readonly seat: Seat }) {
         {plate.control === 'people' ? null : <span className="ml-auto"><Tag>{controls(plate.control)}</Tag></span>}
       </div>
       <Figures seat={seat} />
-      {me === null || me === seat ? null : <Between seat={seat} me={me} />}
-      <Papers seat={seat} />
+      {me === null || me === seat ? null : <Between pair={[me, seat]} />}
+      <Papers of={[seat]} />
       <Record seat={seat} />
     </div>
   )
@@ -59,37 +69,39 @@ function Figures({ seat }: { readonly seat: Seat }) {
   )
 }
 
-function Between({ seat, me }: { readonly seat: Seat; readonly me: Seat }) {
-  const { view } = useTable()
+/** Two capitals: both holds, and what they are made of. */
+function Between({ pair }: { readonly pair: readonly [Seat, Seat] }) {
+  const { view, me } = useTable()
+  const [one, other] = pair
   const t = useTranslations('desk.dossier')
   const rungs = useTranslations('crisis.rung')
   const channels = useTranslations('ledger.channel')
   const seats = useTranslations('seats')
   const format = useFormatter()
-  const one = (amount: number | undefined) => format.number(amount ?? 0, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const level = RUNGS[now(view, pairKey('hostility', seat, me))] ?? 'none'
+  const figure = (amount: number | undefined) => format.number(amount ?? 0, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const level = RUNGS[now(view, pairKey('hostility', one, other))] ?? 'none'
   return (
     <section className="mt-5">
-      <h3 className="text-15 font-semibold">{t('between', { name: seats(seat) })}</h3>
+      <h3 className="text-15 font-semibold">{one === me ? t('between', { name: seats(other) }) : t('pair', { one: seats(one), other: seats(other) })}</h3>
       <div className="mt-2 grid grid-cols-2 border-y border-ink">
-        {[[me, seat] as const, [seat, me] as const].map(([holder, held]) => (
+        {[[one, other] as const, [other, one] as const].map(([holder, held]) => (
           <div key={holder} className="py-2 not-first:border-l not-first:border-rule not-first:pl-4">
             <p className="flex items-center gap-1.5 text-12 text-ink-2"><Chop seat={holder} size={18} /> {t('over')} <Chop seat={held} size={18} /></p>
-            <p className="mt-1 font-serif text-32 lining-nums">{one(view.holds[holder][held])}</p>
-            <p className="text-12 text-ink-2">{holder === me ? t('myHold') : t('itsHold')}</p>
+            <p className="mt-1 font-serif text-32 lining-nums">{figure(view.holds[holder][held])}</p>
+            <p className="text-12 text-ink-2">{holder === me ? t('myHold') : held === me ? t('itsHold') : t('holdOf', { holder: seats(holder), held: seats(held) })}</p>
           </div>
         ))}
       </div>
       <dl>
-        <Fact label={t('warmth')}><Why of={pairKey('warmth', seat, me)} /></Fact>
-        <Fact label={t('hostility')}><Why of={pairKey('hostility', seat, me)} good="down" trigger={<button type="button" className="link font-semibold">{rungs(`${level}.name`)}</button>} /></Fact>
+        <Fact label={t('warmth')}><Why of={pairKey('warmth', one, other)} /></Fact>
+        <Fact label={t('hostility')}><Why of={pairKey('hostility', one, other)} good="down" trigger={<button type="button" className="link font-semibold">{rungs(`${level}.name`)}</button>} /></Fact>
         {CHANNELS.map((channel) => (
           <Fact key={channel} label={t('reliance', { channel: channels(channel) })}>
-            <Why of={relianceKey(me, seat, channel)} /> <span className="text-ink-2">/</span> <Why of={relianceKey(seat, me, channel)} />
+            <Why of={relianceKey(one, other, channel)} /> <span className="text-ink-2">/</span> <Why of={relianceKey(other, one, channel)} />
           </Fact>
         ))}
       </dl>
-      <p className="mt-1 text-12 text-ink-2">{t('relianceNote')}</p>
+      <p className="mt-1 text-12 text-ink-2">{one === me ? t('relianceNote') : t('relianceOf', { one: seats(one), other: seats(other) })}</p>
     </section>
   )
 }
@@ -98,11 +110,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   return <div className="flex items-baseline gap-3 border-b border-rule py-1.5"><dt className="min-w-0 flex-1">{label}</dt><dd>{children}</dd></div>
 }
 
-function Papers({ seat }: { readonly seat: Seat }) {
+function Papers({ of }: { readonly of: readonly Seat[] }) {
   const { view } = useTable()
   const t = useTranslations('desk.dossier')
   const statuses = useTranslations('clauses.status')
-  const papers = view.treaties.filter((treaty) => isLiving(treaty, view.match.round) && draftOf(treaty).parties.includes(seat))
+  const papers = view.treaties.filter((treaty) => isLiving(treaty, view.match.round) && of.every((seat) => draftOf(treaty).parties.includes(seat)))
   if (papers.length === 0) return null
   return (
     <section className="mt-5">

@@ -3,16 +3,20 @@
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { Sheet } from '../kit/Sheet.tsx'
-import { Dossier } from './Dossier.tsx'
+import { Dossier, TieDossier } from './Dossier.tsx'
 import { useIsPhone } from './width.ts'
 
-export function DossierSheet({ seat, onClose }: { readonly seat: Seat | null; readonly onClose: () => void }) {
+/** A capital, or the tie between two. */
+export type Opened = Seat | readonly [Seat, Seat]
+
+export function DossierSheet({ opened, onClose }: { readonly opened: Opened | null; readonly onClose: () => void }) {
   const t = useTranslations('desk.dossier')
   const seats = useTranslations('seats')
   const phone = useIsPhone()
+  const title = opened === null ? '' : typeof opened === 'string' ? t('of', { name: seats(opened) }) : t('pair', { one: seats(opened[0]), other: seats(opened[1]) })
   return (
-    <Sheet title={seat === null ? '' : t('of', { name: seats(seat) })} from={phone ? 'foot' : 'right'} open={seat !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
-      {seat === null ? null : <Dossier seat={seat} />}
+    <Sheet title={title} from={phone ? 'foot' : 'right'} open={opened !== null} onOpenChange={(open) => (open ? undefined : onClose())}>
+      {opened === null ? null : typeof opened === 'string' ? <Dossier seat={opened} /> : <TieDossier pair={opened} />}
     </Sheet>
   )
 }

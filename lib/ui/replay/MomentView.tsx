@@ -2,9 +2,8 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Seat } from '../../engine/vocabulary.ts'
 import { DeskMap } from '../desk/DeskMap.tsx'
-import { DossierSheet } from '../desk/DossierSheet.tsx'
+import { DossierSheet, type Opened } from '../desk/DossierSheet.tsx'
 import { useTable } from '../desk/table.tsx'
 import { Charts } from '../debrief/Charts.tsx'
 import { Promises } from '../debrief/Promises.tsx'
@@ -17,7 +16,7 @@ import { MomentLedger } from './MomentLedger.tsx'
 export function MomentView() {
   const { view } = useTable()
   const t = useTranslations('replay')
-  const [open, setOpen] = useState<Seat | null>(null)
+  const [open, setOpen] = useState<Opened | null>(null)
   return (
     <main className="grid flex-1 bg-sheet lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)]">
       <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
@@ -31,7 +30,7 @@ export function MomentView() {
         <Teaser className="h-[440px] border-y border-ink" />
         <Negotiation className="h-[560px]" />
       </aside>
-      <DossierSheet seat={open} onClose={() => setOpen(null)} />
+      <DossierSheet opened={open} onClose={() => setOpen(null)} />
     </main>
   )
 }
