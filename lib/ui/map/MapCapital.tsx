@@ -1,38 +1,24 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'use-intl'
-import type { Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LETTERS } from '../kit/seatMarks.ts'
 import { toneOf } from '../kit/SignedFigure.tsx'
 import { HALO } from './MapGround.tsx'
-import type { MapFrame } from './mapFrame.ts'
+import type { Point } from './mapFrame.ts'
+import type { Side } from './mapLabels.ts'
 import type { MapSeat } from './mapModel.ts'
-
-type Side = { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'end' | 'middle' }
-
-/** Where the name stands beside its chop, clear of the lines that leave it. */
-function sideOf(seat: Seat, frame: MapFrame): Side {
-  const roomy = frame.at.beijing[0] > 92
-  const sides: Readonly<Record<Seat, Side>> = {
-    beijing: roomy ? { dx: -16, dy: -1, anchor: 'end' } : { dx: -13, dy: -45, anchor: 'start' },
-    moscow: { dx: -16, dy: -3, anchor: 'end' },
-    pyongyang: { dx: 17, dy: -14, anchor: 'start' },
-    seoul: { dx: -15, dy: 19, anchor: 'end' },
-    tokyo: frame.width - frame.at.tokyo[0] > 84 ? { dx: 17, dy: -3, anchor: 'start' } : { dx: -6, dy: -48, anchor: 'start' },
-    washington: { dx: 18, dy: -3, anchor: 'start' },
-  }
-  return sides[seat]
-}
 
 /** The ring of one's own chop takes a little more room. */
 function clearOfRing(side: Side): Side {
   return { ...side, dx: side.dx + (side.anchor === 'end' ? -4 : 4) }
 }
 
-export function MapCapital({ frame, fact, onChoose }: { readonly frame: MapFrame; readonly fact: MapSeat; readonly onChoose?: () => void }) {
+type Props = { readonly at: Point; readonly side: Side; readonly fact: MapSeat; readonly onChoose?: () => void }
+
+export function MapCapital({ at, side, fact, onChoose }: Props) {
   const seats = useTranslations('seats')
   const t = useTranslations('map')
-  const [x, y] = frame.at[fact.seat]
+  const [x, y] = at
   const name = seats(fact.seat)
   const active = onChoose === undefined ? {} : {
     role: 'button', tabIndex: 0, 'aria-label': t('select', { name }), onClick: onChoose,
@@ -47,7 +33,7 @@ export function MapCapital({ frame, fact, onChoose }: { readonly frame: MapFrame
       {onChoose === undefined ? null : <rect x={-22} y={-22} width={44} height={44} fill="transparent" />}
       <rect x={-16} y={-16} width={32} height={32} rx={2} fill="none" stroke="var(--ink)" strokeWidth={2} className="opacity-0 group-focus-visible:opacity-100" />
       <SvgChop fact={fact} />
-      <CapitalWords fact={fact} name={name} side={fact.mine ? clearOfRing(sideOf(fact.seat, frame)) : sideOf(fact.seat, frame)} />
+      <CapitalWords fact={fact} name={name} side={fact.mine ? clearOfRing(side) : side} />
     </g>
   )
 }
@@ -69,11 +55,10 @@ function SvgChop({ fact }: { readonly fact: MapSeat }) {
 
 function CapitalWords({ fact, name, side }: { readonly fact: MapSeat; readonly name: string; readonly side: Side }) {
   const format = useFormatter()
-  const alone = fact.stability === null
   const change = fact.change === null ? null : Math.round(fact.change)
   const barsX = side.anchor === 'end' ? -35 : 0
   return (
-    <g transform={`translate(${side.dx} ${alone ? (side.dy < -30 ? side.dy + 28 : side.dy) : side.dy})`}>
+    <g transform={`translate(${side.dx} ${side.dy})`}>
       <text textAnchor={side.anchor} className="fill-ink text-13 font-semibold" style={HALO}>{name}</text>
       {fact.stability === null ? null : (
         <text textAnchor={side.anchor} y={15} className="text-13" style={HALO}>

@@ -2,15 +2,11 @@ import type { ReactNode } from 'react'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LINES } from '../kit/seatMarks.ts'
 import { HALO } from './MapGround.tsx'
-import { beside, curve, middleOf, pathOf, trimmed } from './mapCurves.ts'
+import { beside, middleOf, pathOf } from './mapCurves.ts'
 import type { MapFrame, Point } from './mapFrame.ts'
+import { textWidth } from './mapLabels.ts'
 import type { MapFlow, MapHostility, MapStroke, MapTie, MapWarmth, TieKind } from './mapModel.ts'
-
-const CHOP_RADIUS = 12
-
-function between(frame: MapFrame, [from, to]: readonly [Seat, Seat], lane = 0): readonly Point[] {
-  return trimmed(curve({ seat: from, at: frame.at[from] }, { seat: to, at: frame.at[to] }, lane), CHOP_RADIUS)
-}
+import { flowRoute, hostilityRoute, routeOf } from './mapRoutes.ts'
 
 /** Offsets of the strokes that make a tie's line, and their dashes. */
 const TIE_STROKES: Readonly<Record<TieKind, { readonly offsets: readonly number[]; readonly dashes?: string; readonly width: number }>> = {
@@ -29,20 +25,18 @@ export function TieStrokes({ kind, points }: { readonly kind: TieKind; readonly 
   )
 }
 
-export function TieLine({ frame, tie, lane }: { readonly frame: MapFrame; readonly tie: MapTie; readonly lane: number }) {
-  const points = between(frame, tie.between, lane)
-  const middle = middleOf(points)
+export function TieLine({ tie, points, tagAt }: { readonly tie: MapTie; readonly points: readonly Point[]; readonly tagAt: Point | undefined }) {
   return (
     <g>
       <TieStrokes kind={tie.kind} points={points} />
-      {tie.tag === undefined ? null : <Framed at={middle.at}>{tie.tag}</Framed>}
+      {tie.tag === undefined || tagAt === undefined ? null : <Framed at={tagAt}>{tie.tag}</Framed>}
     </g>
   )
 }
 
 /** A few words in a frame on a line. */
 export function Framed({ at, children, inverted = false }: { readonly at: Point; readonly children: string; readonly inverted?: boolean }) {
-  const width = children.length * 6.4 + 14
+  const width = textWidth(children, 11) + 14
   return (
     <g transform={`translate(${at[0].toFixed(1)} ${at[1].toFixed(1)})`}>
       <rect x={-width / 2} y={-9} width={width} height={18} rx={1} fill={inverted ? 'var(--ink)' : 'var(--sheet)'} stroke={inverted ? 'var(--ink)' : 'var(--rule-2)'} />
@@ -51,13 +45,11 @@ export function Framed({ at, children, inverted = false }: { readonly at: Point;
   )
 }
 
-export function FlowLine({ frame, flow, label }: { readonly frame: MapFrame; readonly flow: MapFlow; readonly label: string }) {
-  const points = between(frame, [flow.from, flow.to], flow.from < flow.to ? 1 : -1)
+export function FlowLine({ frame, flow, label, labelAt }: { readonly frame: MapFrame; readonly flow: MapFlow; readonly label: string; readonly labelAt: Point | undefined }) {
+  const points = flowRoute(frame, flow)
   const suspected = flow.odds !== null
   const head = middleOf(points, 0.62)
-  const words = middleOf(points, 0.45)
   const line = SEAT_LINES[flow.from]
-  const below = words.normal[1] > 0 ? 1 : -1
   return (
     <g data-seat={flow.from}>
       <path
@@ -68,13 +60,13 @@ export function FlowLine({ frame, flow, label }: { readonly frame: MapFrame; rea
         d="M-6 -5.5L7 0L-6 5.5Z" transform={`translate(${head.at[0].toFixed(1)} ${head.at[1].toFixed(1)}) rotate(${head.angle.toFixed(1)})`}
         fill={suspected ? 'var(--sea)' : 'var(--seat)'} stroke="var(--seat)" strokeWidth={suspected ? 1.6 : 0}
       />
-      {frame.width < 560 && !suspected ? null : <text x={words.at[0] + words.normal[0] * below * 13} y={words.at[1] + words.normal[1] * below * 13 + 5} textAnchor="middle" className="fill-ink-2 text-11" style={HALO}>{label}</text>}
+      {labelAt === undefined ? null : <text x={labelAt[0]} y={labelAt[1] + 4} textAnchor="middle" className="fill-ink-2 text-11" style={HALO}>{label}</text>}
     </g>
   )
 }
 
 export function HostilityLine({ frame, hostility }: { readonly frame: MapFrame; readonly hostility: MapHostility }) {
-  const points = between(frame, hostility.between, hostility.between.join() === 'pyongyang,seoul' ? 0 : -1)
+  const points = hostilityRoute(frame, hostility)
   const middle = middleOf(points)
   const crossings = Array.from({ length: hostility.level }, (_, index) => (index - (hostility.level - 1) / 2) * 6)
   return (
@@ -92,7 +84,7 @@ export function WarmthLine({ frame, warmth }: { readonly frame: MapFrame; readon
   const cold = warmth.warmth < 0
   return (
     <path
-      d={pathOf(between(frame, warmth.between, 0.5))} fill="none" stroke={cold ? 'var(--alarm)' : 'var(--gain)'} strokeOpacity={0.8}
+      d={pathOf(routeOf(frame, warmth.between, 0.5))} fill="none" stroke={cold ? 'var(--alarm)' : 'var(--gain)'} strokeOpacity={0.8}
       strokeWidth={0.6 + Math.abs(warmth.warmth) / 18} strokeDasharray={cold ? '1.5 4' : undefined}
     />
   )
@@ -100,12 +92,12 @@ export function WarmthLine({ frame, warmth }: { readonly frame: MapFrame; readon
 
 /** A line drawn from actor to target while a step is revealed. */
 export function RevealStroke({ frame, stroke }: { readonly frame: MapFrame; readonly stroke: MapStroke }) {
-  return <path className="map-draws" d={pathOf(between(frame, [stroke.from, stroke.to]))} pathLength={1} fill="none" stroke="var(--ink)" strokeWidth={3.2} strokeLinecap="round" />
+  return <path className="map-draws" d={pathOf(routeOf(frame, [stroke.from, stroke.to]))} pathLength={1} fill="none" stroke="var(--ink)" strokeWidth={3.2} strokeLinecap="round" />
 }
 
 /** A wide, unseen line over a tie, so that a finger or a key can choose it. */
 export function TieTarget(props: { readonly frame: MapFrame; readonly pair: readonly [Seat, Seat]; readonly label: string; readonly onChoose: () => void; readonly children?: ReactNode }) {
-  const d = pathOf(between(props.frame, props.pair))
+  const d = pathOf(routeOf(props.frame, props.pair))
   return (
     <g
       role="button" tabIndex={0} aria-label={props.label} onClick={props.onChoose} className="group cursor-pointer outline-none"

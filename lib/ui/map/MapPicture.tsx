@@ -2,14 +2,17 @@
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { tableOf } from '../../base/mapTable.ts'
 import { PAIRS } from '../../engine/numbers.ts'
+import { SEATS } from '../../engine/vocabulary.ts'
 import { classes } from '../kit/classes.ts'
 import { MapCapital } from './MapCapital.tsx'
 import { curve, middleOf } from './mapCurves.ts'
-import { frameOf, type MapFrame } from './mapFrame.ts'
+import { frameOf, type Box, type MapFrame } from './mapFrame.ts'
 import { MapGround, MapInset } from './MapGround.tsx'
 import { FlowLine, Framed, HostilityLine, RevealStroke, TieLine, TieTarget, WarmthLine } from './MapLines.tsx'
-import { FIRST_LAYERS, type Layer, type MapChoice, type MapFacts } from './mapModel.ts'
+import { FIRST_LAYERS, type Layer, type MapChoice, type MapFacts, type MapFlow } from './mapModel.ts'
+import { layoutOf, type Layout } from './mapRoutes.ts'
 
 type Props = {
   readonly facts: MapFacts
@@ -17,7 +20,7 @@ type Props = {
   readonly onChoose?: (choice: MapChoice) => void
   readonly callout?: { readonly between: MapFacts['ties'][number]['between']; readonly text: string } | null
   readonly className?: string
-  /** Leaves room at the top of a narrow map for its controls. */
+  /** Keeps words from under the bar of controls. */
   readonly controls?: boolean
   /** Drawn at this size until the browser has measured the place. */
   readonly firstSize?: { readonly width: number; readonly height: number }
@@ -37,21 +40,31 @@ export function MapPicture({ facts, layers = FIRST_LAYERS, onChoose, callout = n
     watcher.observe(element)
     return () => watcher.disconnect()
   }, [])
-  const frame = frameOf({ ...size, top: controls ? (size.width < 560 ? 48 : size.width < 660 ? 38 : 0) : 0 })
+  const frame = frameOf(size)
   const t = useTranslations('map')
+  const seats = useTranslations('seats')
+  const format = useFormatter()
+  const flowLabel = (flow: MapFlow) => (flow.odds === null ? flow.label : t('odds', { label: flow.label, percent: format.number(Math.round(flow.odds * 100)) }))
+  const names = tableOf(SEATS, (seat) => seats(seat))
+  const layout = layoutOf({ frame, facts, layers, names, flowLabel, kept: controls && frame.width >= 640 ? [controlsBox(frame)] : [] })
   return (
     <div ref={place} className={classes('relative overflow-hidden bg-sea', className)}>
       <svg role="group" aria-label={t('title')} className="absolute inset-0 size-full" viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="xMidYMid slice">
         <MapGround frame={frame} />
         <Insets frame={frame} />
-        <Lines frame={frame} facts={facts} layers={layers} />
+        <Lines frame={frame} facts={facts} layers={layers} layout={layout} flowLabel={flowLabel} />
         {onChoose === undefined ? null : <Targets frame={frame} facts={facts} onChoose={onChoose} />}
         {facts.strokes?.map((stroke) => <RevealStroke key={stroke.id} frame={frame} stroke={stroke} />)}
-        {facts.seats.map((fact) => <MapCapital key={fact.seat} frame={frame} fact={fact} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
+        {facts.seats.map((fact) => <MapCapital key={fact.seat} at={frame.at[fact.seat]} side={layout.names[fact.seat]} fact={fact} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
         {callout === null ? null : <Callout frame={frame} callout={callout} />}
       </svg>
     </div>
   )
+}
+
+/** Roughly, whatever the language: right of the western inset, as high as one row of boxes to tick. */
+function controlsBox(frame: MapFrame): Box {
+  return { x: 212, y: 0, width: frame.width - 212, height: 44 }
 }
 
 function Insets({ frame }: { readonly frame: MapFrame }) {
@@ -65,33 +78,17 @@ function Insets({ frame }: { readonly frame: MapFrame }) {
   )
 }
 
-function Lines({ frame, facts, layers }: { readonly frame: MapFrame; readonly facts: MapFacts; readonly layers: readonly Layer[] }): ReactNode {
-  const t = useTranslations('map')
-  const format = useFormatter()
-  const lanes = lanesOf(facts)
+type LinesProps = { readonly frame: MapFrame; readonly facts: MapFacts; readonly layers: readonly Layer[]; readonly layout: Layout; readonly flowLabel: (flow: MapFlow) => string }
+
+function Lines({ frame, facts, layers, layout, flowLabel }: LinesProps): ReactNode {
   return (
     <g>
       {layers.includes('warmth') ? facts.warmths?.map((warmth) => <WarmthLine key={warmth.between.join()} frame={frame} warmth={warmth} />) : null}
-      {layers.includes('treaties') ? facts.ties.map((tie) => <TieLine key={tie.id} frame={frame} tie={tie} lane={lanes.get(tie.id) ?? 0} />) : null}
-      {layers.includes('flows') ? facts.flows.map((flow) => (
-        <FlowLine key={flow.id} frame={frame} flow={flow} label={flow.odds === null ? flow.label : t('odds', { label: flow.label, percent: format.number(Math.round(flow.odds * 100)) })} />
-      )) : null}
+      {layers.includes('treaties') ? facts.ties.map((tie) => <TieLine key={tie.id} tie={tie} points={layout.routes.get(tie.id) ?? []} tagAt={layout.labels.get(tie.id)} />) : null}
+      {layers.includes('flows') ? facts.flows.map((flow) => <FlowLine key={flow.id} frame={frame} flow={flow} label={flowLabel(flow)} labelAt={layout.labels.get(flow.id)} />) : null}
       {layers.includes('hostility') ? facts.hostilities.filter((one) => one.level > 0).map((one) => <HostilityLine key={one.between.join()} frame={frame} hostility={one} />) : null}
     </g>
   )
-}
-
-/** Ties of one pair lie beside each other: the first on the pair's own curve, the next outside it. */
-function lanesOf(facts: MapFacts): ReadonlyMap<string, number> {
-  const used = new Map<string, number>()
-  const lanes = new Map<string, number>()
-  for (const tie of facts.ties) {
-    const pair = [...tie.between].sort().join()
-    const lane = used.get(pair) ?? 0
-    used.set(pair, lane + 1)
-    lanes.set(tie.id, lane === 0 ? 0 : lane % 2 === 1 ? (lane + 1) / 2 : -lane / 2)
-  }
-  return lanes
 }
 
 function Targets({ frame, facts, onChoose }: { readonly frame: MapFrame; readonly facts: MapFacts; readonly onChoose: (choice: MapChoice) => void }) {

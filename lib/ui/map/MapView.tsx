@@ -27,10 +27,10 @@ export function MapView({ facts, onChoose, callout = null, foot, className }: Pr
   const toggle = (layer: Layer) => setLayers(layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer])
   const shown = LAYERS.filter((layer) => layer !== 'warmth' || facts.warmths !== undefined)
   return (
-    <section aria-label={t('title')} className={classes('relative flex min-h-0 flex-col', className)}>
-      <div className={classes('z-10 flex flex-wrap items-start justify-end gap-2 p-2.5', view === 'map' && 'pointer-events-none absolute inset-x-0 top-0 *:pointer-events-auto max-sm:flex-nowrap max-sm:justify-between')}>
+    <section aria-label={t('title')} className={classes('@container relative flex min-h-0 flex-col', className)}>
+      <div className={classes('z-10 flex items-start justify-between gap-2 border-b border-rule bg-paper px-2.5 py-1.5', view === 'map' && '@min-[640px]:pointer-events-none @min-[640px]:absolute @min-[640px]:top-0 @min-[640px]:right-0 @min-[640px]:left-[212px] @min-[640px]:justify-end @min-[640px]:border-0 @min-[640px]:bg-transparent @min-[640px]:py-2.5 @min-[640px]:*:pointer-events-auto')}>
         {view === 'list' ? null : (
-          <fieldset className="flex flex-wrap gap-x-4 rounded-control max-sm:gap-x-2.5 border border-rule-2 bg-sheet px-2.5 py-0.5">
+          <fieldset className="flex flex-wrap gap-x-4 rounded-control border border-rule-2 bg-sheet px-2.5 py-0.5 max-sm:gap-x-2.5">
             <legend className="sr-only">{t('layers')}</legend>
             {shown.map((layer) => <Check key={layer} className={classes('font-semibold', layer === 'warmth' && 'max-sm:hidden')} checked={layers.includes(layer)} onChange={() => toggle(layer)}>{t(`layer.${layer}`)}</Check>)}
           </fieldset>

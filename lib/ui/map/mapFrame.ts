@@ -21,16 +21,16 @@ function placeOf(name: keyof typeof PLACES): Point {
   return [x, y]
 }
 
-/** Beijing to Tokyo fills most of the width; the insets take the two empty corners. `top` keeps a bar of controls free. */
-export function frameOf({ width, height, top = 0 }: { readonly width: number; readonly height: number; readonly top?: number }): MapFrame {
+/** Beijing to Tokyo fills most of the width; the insets take the two empty corners. */
+export function frameOf({ width, height }: { readonly width: number; readonly height: number }): MapFrame {
   const [beijing, tokyo] = [placeOf('beijing'), placeOf('tokyo')]
   const across = tokyo[0] - beijing[0]
   const span = Math.min(width * (width < 560 ? 0.7 : 0.725), height * 1.3)
   const scale = span / across
   const left = width < 560 ? (width - span) / 2 : (width - span) / 2 + width * 0.012
-  const insets = insetsOf(width, height, top)
+  const insets = insetsOf(width, height)
   const belowMoscow = insets.moscow.y + insets.moscow.height + (height < 320 ? 42 : 68)
-  const wished = height * (0.17 + 0.176 * Math.min(1.15, height / width)) + top * 0.5
+  const wished = height * (0.17 + 0.176 * Math.min(1.15, height / width))
   const beijingY = width < 560 ? Math.max(wished, belowMoscow) : wished
   const shift: Point = [left - beijing[0] * scale, beijingY - beijing[1] * scale]
   const put = (name: keyof typeof PLACES): Point => [placeOf(name)[0] * scale + shift[0], placeOf(name)[1] * scale + shift[1]]
@@ -44,11 +44,11 @@ export function frameOf({ width, height, top = 0 }: { readonly width: number; re
   }
 }
 
-function insetsOf(width: number, height: number, top: number): MapFrame['insets'] {
+function insetsOf(width: number, height: number): MapFrame['insets'] {
   const margin = width < 560 ? 12 : Math.min(28, width * 0.022)
   const size = { width: Math.min(172, Math.max(128, width * 0.225)), height: Math.min(110, Math.max(width < 560 ? 62 : 70, height * 0.165)) }
   const tall = Math.max(size.height, Math.min(92, height * 0.23))
-  const moscow = { x: margin, y: top + (top > 0 ? 4 : margin), width: size.width, height: size.height }
+  const moscow = { x: margin, y: margin, width: size.width, height: size.height }
   const washington = { x: width - margin - size.width, y: height - margin - tall - (height > 700 ? height * 0.08 : 0), width: size.width, height: tall }
   return { moscow: withLand(moscow, placeOf('moscowInset'), 'right'), washington: withLand(washington, placeOf('washingtonInset'), 'left') }
 }

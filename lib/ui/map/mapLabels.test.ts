@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { tableOf } from '../../base/mapTable.ts'
+import { SEATS } from '../../engine/vocabulary.ts'
+import { frameOf, type Box } from './mapFrame.ts'
+import { textWidth } from './mapLabels.ts'
+import { FIRST_LAYERS, type MapFacts } from './mapModel.ts'
+import { layoutOf } from './mapRoutes.ts'
+
+const facts: MapFacts = {
+  seats: SEATS.map((seat) => ({ seat, state: 'filled', mine: false, stability: 50, change: 0, posture: 1 })),
+  ties: [
+    { id: 'signed', between: ['moscow', 'pyongyang'], kind: 'draft', title: 'Partnership', tag: 'signed' },
+    { id: 'old', between: ['beijing', 'pyongyang'], kind: 'unspoken', title: 'Friendship' },
+    { id: 'draft', between: ['seoul', 'tokyo'], kind: 'draft', title: 'Talks', tag: 'draft, v3' },
+  ],
+  flows: [
+    { id: 'munitions', from: 'pyongyang', to: 'moscow', label: 'munitions', odds: null },
+    { id: 'cooperation', from: 'beijing', to: 'moscow', label: 'economic cooperation', odds: null },
+    { id: 'aid', from: 'beijing', to: 'pyongyang', label: 'food and energy aid', odds: null },
+  ],
+  hostilities: [{ between: ['pyongyang', 'seoul'], level: 1 }, { between: ['pyongyang', 'washington'], level: 2 }, { between: ['pyongyang', 'tokyo'], level: 1 }],
+}
+const names = tableOf(SEATS, (seat) => seat)
+const SIZES = [{ width: 692, height: 390 }, { width: 720, height: 860 }, { width: 1030, height: 480 }]
+
+function boxOf([x, y]: readonly [number, number], text: string): Box {
+  const width = textWidth(text, 11)
+  return { x: x - width / 2, y: y - 8, width, height: 16 }
+}
+
+function overlaps(one: Box, other: Box): boolean {
+  return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
+}
+
+describe('words on the map', () => {
+  it.each(SIZES)('keep clear of each other and of both insets at $width x $height', (size) => {
+    const frame = frameOf(size)
+    const { labels } = layoutOf({ frame, facts, layers: FIRST_LAYERS, names, flowLabel: (flow) => flow.label })
+    const boxes = [...labels].map(([id, at]) => ({ id, box: boxOf(at, facts.flows.find((flow) => flow.id === id)?.label ?? facts.ties.find((tie) => tie.id === id)?.tag ?? '') }))
+    expect(boxes).toHaveLength(5)
+    for (const { id, box } of boxes) {
+      for (const inset of Object.values(frame.insets)) expect(overlaps(box, inset), `${id} on an inset`).toBe(false)
+      for (const other of boxes) if (other.id !== id) expect(overlaps(box, other.box), `${id} on ${other.id}`).toBe(false)
+    }
+  })
+
+  it('leave a name where no line crosses it', () => {
+    const frame = frameOf({ width: 692, height: 390 })
+    const without = layoutOf({ frame, facts: { ...facts, ties: [], flows: [], hostilities: [] }, layers: FIRST_LAYERS, names, flowLabel: (flow) => flow.label })
+    const withLines = layoutOf({ frame, facts, layers: FIRST_LAYERS, names, flowLabel: (flow) => flow.label })
+    expect(without.names.pyongyang).toEqual({ dx: 17, dy: -14, anchor: 'start' })
+    expect(withLines.names.pyongyang.anchor, 'its lines run east').toBe('end')
+  })
+
+  it('take an east Asian letter for twice a western one', () => {
+    expect(textWidth('东京', 10)).toBe(20)
+    expect(textWidth('ab', 10)).toBeCloseTo(11.2)
+  })
+})
