@@ -47,6 +47,7 @@ const talk: fc.Arbitrary<Command> = fc.oneof(
     type: fc.constant('sendMessage' as const), messageId: fc.uuid(), text: word,
     to: fc.oneof(fc.constantFrom('public' as const, 'delegation' as const), seats(1, 3)),
   }),
+  fc.record({ type: fc.constant('compareNotes' as const), with: seat, about: seat }),
   fc.record({ type: fc.constant('proposeTreaty' as const), treatyId, draft: treaty }),
   fc.record({ type: fc.constant('amendTreaty' as const), treatyId, draft: treaty }),
   fc.record({ type: fc.constant('signTreaty' as const), treatyId, version: fc.integer({ min: 1, max: 2 }) }),
@@ -97,6 +98,7 @@ const hostCommand: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant('setControl' as const), seat, control: fc.constantFrom(...CONTROLS) }),
   fc.record({ type: fc.constant('seatPerson' as const), seat, personId: fc.constantFrom('late', 'later') }),
   fc.record({ type: fc.constant('unseatPerson' as const), personId: fc.constantFrom('late', 'later') }),
+  seat.map((one) => ({ type: 'nameDeputy' as const, seat: one, personId: personAt(one) })),
   fc.record({ type: fc.constant('tellTable' as const), messageId: fc.uuid(), to: fc.oneof(fc.constant('all' as const), seats(1, 3)), text: word }),
   fc.record({ type: fc.constant('answerHelp' as const), seat }),
   fc.record({
