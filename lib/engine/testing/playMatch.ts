@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Settings } from '../commands.ts'
 import type { Rejection } from '../rejections.ts'
 import { phaseDue } from '../phases/due.ts'
 import { anySpoken, type Spoken } from './commands.ts'
@@ -30,9 +31,11 @@ export function likelyStrategy(seed: number): Strategy {
   return (table, tick) => [...noise(table, tick), ...sensible(table, `${seed}.${tick}`)]
 }
 
+export type Playing = { readonly watch?: (before: Table, after: Table) => void; readonly settings?: Partial<Settings> }
+
 /** Plays a whole match without a server: commands, then the clock, until the debrief. */
-export function playMatch(seed: string, strategy: Strategy, watch: (before: Table, after: Table) => void = () => undefined): Played {
-  let table = must(seatedTable(seed), HOST, { type: 'startMatch' })
+export function playMatch(seed: string, strategy: Strategy, { watch = () => undefined, settings }: Playing = {}): Played {
+  let table = must(seatedTable(seed, settings), HOST, { type: 'startMatch' })
   const refused: Rejection[] = []
   let accepted = 0
   for (let tick = 0; table.state.phase !== 'debrief'; tick++) {

@@ -141,7 +141,7 @@ describe('secrets', () => {
 
   it('K14: frames laid over the view before give the view after', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 3; seed++) {
-      playMatch(`laid ${seed}`, likelyStrategy(seed), (before, after) => {
+      playMatch(`laid ${seed}`, likelyStrategy(seed), { watch: (before, after) => {
         for (const viewer of [...everyoneBut(), { type: 'whole' } as const]) {
           const frames = framesFor(SCENARIO, { before: before.state, after: after.state }, [viewer])
           const view = viewFor(SCENARIO, before.state, viewer)
@@ -154,7 +154,7 @@ describe('secrets', () => {
           const wanted = viewFor(SCENARIO, after.state, viewer)
           expect(JSON.stringify(laid)).toBe(JSON.stringify({ ...wanted, acts: sorted(wanted.acts) }))
         }
-      })
+      } })
     }
   })
 })

@@ -1,0 +1,3 @@
+import { lawsHold } from './laws.ts'
+
+lawsHold({ share: 2, of: 4 })

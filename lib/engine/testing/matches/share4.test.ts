@@ -1,0 +1,3 @@
+import { lawsHold } from './laws.ts'
+
+lawsHold({ share: 4, of: 4 })
