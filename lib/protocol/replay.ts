@@ -5,9 +5,16 @@ export type ReplayFilm = {
   readonly title: string
   /** As whom the asker reads it. */
   readonly reader: 'host' | 'player' | 'guest'
+  /** The rules that the match was played by, and when it was over: a citation names both. */
+  readonly rulesVersion: number
+  readonly endedAtMs: number | null
   readonly first: View
   readonly steps: readonly ReplayStep[]
+  /** Moments that hosts starred, by their place among the steps; for hosts alone. */
+  readonly stars: readonly ReplayStar[]
 }
 
-/** `label` is a phase, or a stage of a round's resolution. */
-export type ReplayStep = { readonly round: number; readonly label: string; readonly changes: readonly Changes[] }
+/** `label` is a phase, or a stage of a round's resolution; `revision` the entry of the log that it ends with. */
+export type ReplayStep = { readonly round: number; readonly label: string; readonly revision: number; readonly changes: readonly Changes[] }
+
+export type ReplayStar = { readonly at: number; readonly text: string | null }

@@ -12,14 +12,14 @@ import { engineRules } from '../matches/engineRules.ts'
 export type Film = { readonly viewer: Viewer; readonly words: boolean }
 
 /** The match from its log, moment by moment, as one viewer could have known it. */
-export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, { viewer, words }: Film): Promise<Omit<ReplayFilm, 'reader'> | null> {
+export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, { viewer, words }: Film): Promise<Omit<ReplayFilm, 'reader' | 'stars'> | null> {
   const row = await prisma.match.findUnique({ where: { id: matchId }, include: { session: { select: { title: true } } } })
   if (row === null) return null
   const entries = await log.read(branded<MatchId>(matchId), 0)
   const cutter = new Cutter(viewer)
-  for (const { events, rulesVersion } of entries) for (const event of upcast(events, rulesVersion)) if (words || event.type !== 'messageSent') cutter.add(event)
+  for (const { events, rulesVersion, revision } of entries) for (const event of upcast(events, rulesVersion)) if (words || event.type !== 'messageSent') cutter.add(event, revision)
   const title = row.session === null || !words ? '' : `${row.session.title} · ${row.tableNumber}`
-  return cutter.first === null ? null : { title, first: cutter.first, steps: cutter.steps }
+  return cutter.first === null ? null : { title, rulesVersion: row.rulesVersion, endedAtMs: row.endedAt?.getTime() ?? null, first: cutter.first, steps: cutter.steps }
 }
 
 /** What a moment is called; events without a name belong to the moment that comes. */
@@ -42,14 +42,14 @@ class Cutter {
     this.#viewer = viewer
   }
 
-  add(event: MatchEvent): void {
+  add(event: MatchEvent, revision: number): void {
     const state = engineRules.evolve(this.#state, event)
     this.#state = state
     this.first ??= engineRules.viewFor(state, this.#viewer)
     this.#shown ??= state
     const label = labelOf(event)
     if (label === null) return
-    this.steps.push({ round: state.round, label, changes: this.#changesTo(state, this.#shown) })
+    this.steps.push({ round: state.round, label, revision, changes: this.#changesTo(state, this.#shown) })
     this.#shown = state
   }
 

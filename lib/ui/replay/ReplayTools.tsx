@@ -1,30 +1,26 @@
 'use client'
 
 import { useState } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { Popover } from '../kit/Popover.tsx'
+import { addressAt, type Lens } from './replayAddress.ts'
+import type { Film } from './useFilm.ts'
 
 const FORMATS = ['acts', 'scores', 'press', 'cameo', 'plover'] as const
 
 type Props = {
   readonly matchId: string
-  readonly reader: 'host' | 'player' | 'guest'
+  readonly film: Film
   /** The moment in words, and its place among the moments. */
   readonly moment: { readonly words: string; readonly index: number }
-  readonly lens: string
 }
 
-function addressOf({ moment, lens }: Pick<Props, 'moment' | 'lens'>): string {
-  const address = new URL(window.location.href)
-  address.searchParams.set('at', String(moment.index))
-  address.searchParams.set('lens', lens)
-  return address.href
-}
+const addressOf = ({ moment, film }: { readonly moment: Props['moment']; readonly film: { readonly lens: Lens } }): string => addressAt(window.location.href, { lens: film.lens, at: moment.index })
 
 /** Link and citation of this moment, the record as files, and for hosts a link for guests. */
 export function ReplayTools(props: Props) {
-  const { matchId, reader, moment } = props
+  const { matchId, film: { reader } } = props
   const t = useTranslations('replay.tools')
   const [said, setSaid] = useState<string | null>(null)
   const copy = (text: string, done: string) => navigator.clipboard.writeText(text).then(() => setSaid(done), () => setSaid(text))
@@ -38,12 +34,13 @@ export function ReplayTools(props: Props) {
     const answer = await fetch(`/api/replays/${encodeURIComponent(matchId)}/share`, { method: 'DELETE' })
     setSaid(answer.ok ? t('unshared') : t('notShared'))
   }
+  const citation = useCitation(props)
   const query = typeof window === 'undefined' ? '' : window.location.search
   return (
     <div className="flex flex-wrap items-center gap-2">
       <p aria-live="polite" className="max-w-[40ch] text-12 break-all text-ink-2">{said}</p>
       <Button size="small" onClick={() => void copy(addressOf(props), t('linked'))}>{t('link')}</Button>
-      <Button size="small" onClick={() => void copy(t('citation', { match: matchId, moment: moment.words, address: addressOf(props) }), t('cited'))}>{t('cite')}</Button>
+      <Button size="small" onClick={() => void copy(citation(), t('cited'))}>{t('cite')}</Button>
       <Popover title={t('files')} className="w-72" trigger={<Button size="small">{t('files')}</Button>}>
         <ul className="px-4 py-2 text-14">
           {FORMATS.map((format) => <li key={format}><a className="block py-2" download href={`/api/replays/${encodeURIComponent(matchId)}/export/${format}${query}`}>{t(`format.${format}`)}</a></li>)}
@@ -54,4 +51,15 @@ export function ReplayTools(props: Props) {
       {reader === 'host' ? <Button size="small" kind="link" onClick={() => void unshare()}>{t('unshare')}</Button> : null}
     </div>
   )
+}
+
+/** Which match, by which rules, when; the moment; where to find it, and when it was read. */
+function useCitation(props: Props): () => string {
+  const t = useTranslations('replay.tools')
+  const language = useLocale()
+  const { matchId, film, moment } = props
+  return () => {
+    const day = (atMs: number) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(atMs)
+    return t('citation', { match: matchId, rules: film.rulesVersion, played: day(film.endedAtMs ?? Date.now()), moment: moment.words, address: addressOf(props), read: day(Date.now()) })
+  }
 }

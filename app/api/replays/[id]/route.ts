@@ -3,6 +3,7 @@ import { SEATS } from '@/lib/engine/vocabulary.ts'
 import { replayReader } from '@/lib/server/access/replayReader.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { refusal } from '@/lib/server/sessions/answers.ts'
+import { starsOf } from '@/lib/server/sessions/starsOf.ts'
 import { filmOf } from '@/lib/server/sessions/filmOf.ts'
 import { z } from 'zod'
 
@@ -21,7 +22,9 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const read = lens.safeParse(new URL(request.url).searchParams.get('lens') ?? 'whole')
   if (!read.success) return refusal(400, 'malformed')
   const film = await filmOf(server, id, { viewer: viewerOf(read.data), words: reader !== 'guest' })
-  return film === null ? refusal(404, 'noSuchMatch') : Response.json({ ...film, reader }, { headers: { 'cache-control': 'private, no-store' } })
+  if (film === null) return refusal(404, 'noSuchMatch')
+  const stars = reader === 'host' ? await starsOf(server.prisma, id, film.steps) : []
+  return Response.json({ ...film, reader, stars }, { headers: { 'cache-control': 'private, no-store' } })
 }
 
 function viewerOf(read: z.infer<typeof lens>): Viewer {

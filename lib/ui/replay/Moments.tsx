@@ -1,0 +1,96 @@
+'use client'
+
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { StillProvider } from '../../client/MatchProvider.tsx'
+import type { ReplayMoment } from '../../client/replayMoments.ts'
+import { isSeat } from '../desk/numberName.ts'
+import { useKeys } from '../frontPage/RevealScreen.tsx'
+import { EmptyState } from '../kit/EmptyState.tsx'
+import { useMomentName } from './momentName.ts'
+import { MomentView } from './MomentView.tsx'
+import { PlayControls, STEP_MS, type Speed } from './PlayControls.tsx'
+import { addressAt, type Lens } from './replayAddress.ts'
+import { ReplayTools } from './ReplayTools.tsx'
+import { Scrubber } from './Scrubber.tsx'
+import { MarkKey } from './ScrubMarks.tsx'
+import { scrubMarksOf } from './scrubMarks.ts'
+import type { Film } from './useFilm.ts'
+
+type Props = {
+  readonly matchId: string
+  readonly film: Film
+  /** The moment to begin at; null for the last. */
+  readonly from: number | null
+}
+
+const NOBODY = {}
+const ADDRESS_REST_MS = 250
+
+/** The first moment of the round before or after the present one. */
+function roundsAway(moments: readonly ReplayMoment[], index: number, by: 1 | -1): number {
+  const round = (moments[index]?.round ?? 0) + by
+  const found = moments.findIndex((moment) => moment.round === round)
+  return found < 0 ? index : found
+}
+
+/** One film: the scrubber over it, and the moment that it stands at. */
+export function Moments({ matchId, film, from }: Props) {
+  const t = useTranslations('replay')
+  const nameOf = useMomentName()
+  const { moments, lens } = film
+  const last = moments.length - 1
+  const [at, setAt] = useState(() => from ?? last)
+  const index = Math.max(0, Math.min(at, last))
+  const moment = moments[index]
+  const go = (next: number) => setAt(Math.max(0, Math.min(last, next)))
+  const play = usePlay({ index, last, go })
+  const marks = useMemo(() => scrubMarksOf(moments, film.stars), [moments, film.stars])
+  const viewer = useMemo(() => (isSeat(lens) ? { type: 'seat' as const, seat: lens } : { type: 'whole' as const }), [lens])
+  useKeys({
+    ArrowRight: (event) => go(event.shiftKey ? roundsAway(moments, index, 1) : index + 1),
+    ArrowLeft: (event) => go(event.shiftKey ? roundsAway(moments, index, -1) : index - 1),
+    ' ': play.toggle,
+  })
+  useAddress(lens, index)
+  if (moment === undefined) return <main className="px-8 pt-10"><EmptyState title={t('empty')} /></main>
+  return (
+    <StillProvider view={moment.view} viewer={viewer} names={NOBODY}>
+      <section aria-label={t('scrubber')} className="border-b border-ink px-4 py-3 md:px-8">
+        <div className="mb-2 flex flex-wrap items-center gap-2">
+          <PlayControls index={index} last={last} onGo={go} play={play} />
+          <p aria-live={play.running ? 'off' : 'polite'} className="px-2 font-serif text-17 font-semibold">{nameOf(moment)}</p>
+          <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><ReplayTools matchId={matchId} film={film} moment={{ index, words: nameOf(moment) }} /></div>
+        </div>
+        <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
+      </section>
+      <MomentView />
+    </StillProvider>
+  )
+}
+
+/** The address follows the moment, so that a reload or a copied link comes back to it. Browsers limit how often it may change. */
+function useAddress(lens: Lens, at: number): void {
+  useEffect(() => {
+    const timer = setTimeout(() => window.history.replaceState(window.history.state, '', addressAt(window.location.href, { lens, at })), ADDRESS_REST_MS)
+    return () => clearTimeout(timer)
+  }, [lens, at])
+}
+
+type Place = { readonly index: number; readonly last: number; readonly go: (index: number) => void }
+
+function usePlay({ index, last, go }: Place) {
+  const [plays, setPlays] = useState(false)
+  const [speed, setSpeed] = useState<Speed>('1')
+  const running = plays && index < last
+  useEffect(() => {
+    if (!running) return
+    const timer = setTimeout(() => go(index + 1), STEP_MS[speed])
+    return () => clearTimeout(timer)
+  })
+  const toggle = () => {
+    if (!running && index === last) go(0)
+    setPlays(!running)
+  }
+  return { running, speed, setSpeed, toggle }
+}

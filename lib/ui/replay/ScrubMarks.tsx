@@ -1,0 +1,71 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { ReplayMoment } from '../../client/replayMoments.ts'
+import { useActWords } from '../desk/causeWords.ts'
+import { useWords } from '../desk/words.ts'
+import { classes } from '../kit/classes.ts'
+import { useMomentName } from './momentName.ts'
+import type { ScrubMark } from './scrubMarks.ts'
+
+type Shape = ScrubMark['shape']
+
+const PATHS: Readonly<Record<Shape, { readonly d: string; readonly className: string }>> = {
+  treaty: { d: 'M3,3h10v10h-10z', className: 'fill-sheet stroke-ink' },
+  event: { d: 'M8,3a5,5 0 1,1 0,10a5,5 0 1,1 0,-10z', className: 'fill-sheet stroke-ink' },
+  crisis: { d: 'M8,2l6,11h-12z', className: 'fill-alarm stroke-alarm' },
+  star: { d: 'M8,1l2,5h5l-4,3.4l1.5,5.1l-4.500,-3l-4.500,3l1.500,-5.100l-4,-3.400h5z', className: 'fill-ink stroke-ink' },
+}
+const SHAPES = ['treaty', 'event', 'crisis', 'star'] as const satisfies readonly Shape[]
+
+type Props = {
+  readonly marks: readonly ScrubMark[]
+  readonly moments: readonly ReplayMoment[]
+  readonly at: number
+  readonly onGo: (index: number) => void
+  readonly className: string
+}
+
+/** Told by shape; the title says it in words, a press goes there. */
+export function ScrubMarks({ marks, moments, at, onGo, className }: Props) {
+  const t = useTranslations('replay.mark')
+  const wordsOf = useMarkWords()
+  const nameOf = useMomentName()
+  return (
+    <div className={classes('flex min-h-6 flex-wrap content-start', className)}>
+      {marks.map((mark, index) => {
+        const moment = moments[mark.at]
+        if (moment === undefined) return null
+        return (
+          <button key={index} type="button" title={wordsOf(mark)} aria-label={t('go', { mark: wordsOf(mark), round: moment.round, what: nameOf(moment) })} onClick={() => onGo(mark.at)} className={classes('grid size-6 place-items-center pointer-coarse:size-11', mark.at === at && 'bg-wash')}>
+            <MarkShape shape={mark.shape} />
+          </button>
+        )
+      })}
+    </div>
+  )
+}
+
+/** The shapes that this match has, in words. */
+export function MarkKey({ marks }: { readonly marks: readonly ScrubMark[] }) {
+  const t = useTranslations('replay.key')
+  const present = SHAPES.filter((shape) => marks.some((mark) => mark.shape === shape))
+  return <ul className="flex flex-wrap gap-x-4 text-12 text-ink-2">{present.map((shape) => <li key={shape} className="flex items-center gap-1"><MarkShape shape={shape} /> {t(shape)}</li>)}</ul>
+}
+
+function MarkShape({ shape }: { readonly shape: Shape }) {
+  return <svg aria-hidden viewBox="0 0 16 16" className="size-4"><path d={PATHS[shape].d} className={PATHS[shape].className} /></svg>
+}
+
+function useMarkWords(): (mark: ScrubMark) => string {
+  const t = useTranslations('replay.mark')
+  const events = useWords('worldEvents')
+  const issues = useWords('crisis')
+  const actWords = useActWords()
+  return (mark) => {
+    if (mark.shape === 'treaty') return t('treaty', { what: mark.title })
+    if (mark.shape === 'event') return t('event', { what: mark.text ?? events(`${mark.eventId}.title`) })
+    if (mark.shape === 'star') return mark.text ?? t('star')
+    return t('crisis', { what: mark.act === null ? issues(`issue.${mark.issue}`) : actWords(mark.act) })
+  }
+}
