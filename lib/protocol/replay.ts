@@ -1,3 +1,4 @@
+import type { MatchState } from '../engine/state.ts'
 import type { Changes, View } from '../engine/viewShape.ts'
 
 /** A finished match as a film: the first view, then what each moment changed. Small, because slices that stay are not repeated. */
@@ -10,6 +11,8 @@ export type ReplayFilm = {
   readonly endedAtMs: number | null
   readonly first: View
   readonly steps: readonly ReplayStep[]
+  /** What was expected of whom, round by round, as far as this lens knows it. */
+  readonly forecasts: MatchState['pastForecasts']
   /** Moments that hosts starred, by their place among the steps; for hosts alone. */
   readonly stars: readonly ReplayStar[]
 }

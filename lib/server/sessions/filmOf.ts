@@ -8,7 +8,7 @@ import type { ReplayFilm, ReplayStep } from '../../protocol/replay.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { engineRules } from '../matches/engineRules.ts'
 
-/** What people typed may hold names: a guest's film has neither their words nor the session's title. */
+/** What people typed may hold names: a guest's film says who wrote to whom, but neither the words nor the session's title. */
 export type Film = { readonly viewer: Viewer; readonly words: boolean }
 
 /** The match from its log, moment by moment, as one viewer could have known it. */
@@ -17,9 +17,13 @@ export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>
   if (row === null) return null
   const entries = await log.read(branded<MatchId>(matchId), 0)
   const cutter = new Cutter(viewer)
-  for (const { events, rulesVersion, revision } of entries) for (const event of upcast(events, rulesVersion)) if (words || event.type !== 'messageSent') cutter.add(event, revision)
+  for (const { events, rulesVersion, revision } of entries) for (const event of upcast(events, rulesVersion)) cutter.add(words ? event : withoutWords(event), revision)
   const title = row.session === null || !words ? '' : `${row.session.title} · ${row.tableNumber}`
-  return cutter.first === null ? null : { title, rulesVersion: row.rulesVersion, endedAtMs: row.endedAt?.getTime() ?? null, first: cutter.first, steps: cutter.steps }
+  return cutter.first === null ? null : { title, rulesVersion: row.rulesVersion, endedAtMs: row.endedAt?.getTime() ?? null, first: cutter.first, steps: cutter.steps, forecasts: cutter.forecasts() }
+}
+
+function withoutWords(event: MatchEvent): MatchEvent {
+  return event.type === 'messageSent' ? { ...event, message: { ...event.message, text: null, personId: null } } : event
 }
 
 /** What a moment is called; events without a name belong to the moment that comes. */
@@ -51,6 +55,13 @@ class Cutter {
     if (label === null) return
     this.steps.push({ round: state.round, label, revision, changes: this.#changesTo(state, this.#shown) })
     this.#shown = state
+  }
+
+  /** P11: kept for the debrief; the whole lens has everyone's, a seat its own. */
+  forecasts(): MatchState['pastForecasts'] {
+    const viewer = this.#viewer
+    const all = this.#state?.pastForecasts ?? []
+    return viewer.type === 'whole' ? all : all.filter(({ seat }) => viewer.type === 'seat' && viewer.seat === seat)
   }
 
   #changesTo(after: MatchState, before: MatchState): readonly Changes[] {

@@ -23,7 +23,7 @@ export function Charts({ at }: { readonly at?: number }) {
   return (
     <>
       <LineChart title={numbers('stability')} note={t('stabilityNote')} series={series('stability')} digits={0} marks={marks} at={at} />
-      <LineChart title={numbers('influence')} note={t('influenceNote')} series={series('influence')} digits={1} marks={[]} at={at} />
+      <LineChart title={numbers('influence')} note={t('influenceNote')} series={series('influence')} digits={1} marks={marks} at={at} />
     </>
   )
 }

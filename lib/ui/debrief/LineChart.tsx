@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LETTERS, SEAT_LINES } from '../kit/seatMarks.ts'
 import { labelRows } from './labelRows.ts'
+import { SeriesTable } from './SeriesTable.tsx'
 
 export type ChartMark = { readonly round: number; readonly label: string; readonly shape: 'treaty' | 'crisis' | 'event' }
 type Props = {
@@ -67,6 +68,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
           ))}
         </svg>
       </div>
+      <SeriesTable title={title} series={series} figure={figure} />
     </figure>
   )
 }

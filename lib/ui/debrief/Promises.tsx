@@ -6,6 +6,7 @@ import { Chop } from '../kit/Chop.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useTable } from '../desk/table.tsx'
 import { draftOf } from '../negotiation/treatyFacts.ts'
+import { BrokenWords } from './BrokenWords.tsx'
 
 /** Promises, kept and broken: a row a clause, a mark a round. */
 export function Promises() {
@@ -24,6 +25,7 @@ export function Promises() {
           </table>
         </div>
       )}
+      <BrokenWords />
     </section>
   )
 }

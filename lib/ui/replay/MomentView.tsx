@@ -2,18 +2,23 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import type { PastForecasts } from '../../analysis/readings/misperception.ts'
 import { DeskMap } from '../desk/DeskMap.tsx'
 import { DossierSheet, type Opened } from '../desk/DossierSheet.tsx'
 import { useTable } from '../desk/table.tsx'
 import { Charts } from '../debrief/Charts.tsx'
+import { Gains } from '../debrief/Gains.tsx'
+import { Misperceptions } from '../debrief/Misperceptions.tsx'
 import { Promises } from '../debrief/Promises.tsx'
+import { TalkMatrix } from '../debrief/TalkMatrix.tsx'
+import { TreatyFates } from '../debrief/TreatyFates.tsx'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
 import { MomentLedger } from './MomentLedger.tsx'
 
 /** The same parts as at the desk, at one point of the match. */
-export function MomentView() {
+export function MomentView({ forecasts }: { readonly forecasts: PastForecasts }) {
   const { view } = useTable()
   const t = useTranslations('replay')
   const [open, setOpen] = useState<Opened | null>(null)
@@ -23,7 +28,11 @@ export function MomentView() {
         <DeskMap onSeat={setOpen} className="h-[420px] border border-rule" />
         {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
         <Charts at={view.match.round} />
+        <Gains />
         <Promises />
+        <TreatyFates />
+        <TalkMatrix />
+        <Misperceptions forecasts={forecasts} />
       </div>
       <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
         <MomentLedger />

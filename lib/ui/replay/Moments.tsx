@@ -64,7 +64,7 @@ export function Moments({ matchId, film, from }: Props) {
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
       </section>
-      <MomentView />
+      <MomentView forecasts={film.forecasts} />
     </StillProvider>
   )
 }

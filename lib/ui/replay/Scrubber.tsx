@@ -23,7 +23,7 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
     event.preventDefault()
     onGo(index)
   }
-  const width = (round: number) => classes('flex-1', round === 0 ? 'min-w-12' : 'min-w-24')
+  const width = (round: number) => classes('flex-1', round === 0 ? 'min-w-12' : 'min-w-16')
   return (
     <div className="overflow-x-auto">
       <div role="slider" tabIndex={0} aria-label={t('scrubber')} aria-valuemin={0} aria-valuemax={moments.length - 1} aria-valuenow={at} aria-valuetext={here === undefined ? undefined : nameOf(here)} onKeyDown={goTo} className="flex min-w-max gap-1 -outline-offset-2">

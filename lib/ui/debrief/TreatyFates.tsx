@@ -1,0 +1,43 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { treatyFatesOf, type TreatyFate } from '../../analysis/readings/treatyFates.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { useTable } from '../desk/table.tsx'
+import { Chop } from '../kit/Chop.tsx'
+import { draftOf } from '../negotiation/treatyFacts.ts'
+import { Section, WideTable } from './Section.tsx'
+
+/** Treaties proposed, refused, signed and breached. */
+export function TreatyFates() {
+  const { view } = useTable()
+  const t = useTranslations('replay.fates')
+  const fates = treatyFatesOf(view.treaties, SEATS)
+  return (
+    <Section title={t('title')}>
+      {fates.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('none')}</p> : (
+        <WideTable label={t('title')}>
+          <thead><tr className="border-b border-ink text-12 text-ink-2">{(['paper', 'by', 'signed', 'refused', 'end'] as const).map((column) => <th key={column} scope="col" className="py-1 pr-3 text-left font-normal">{t(column)}</th>)}</tr></thead>
+          <tbody>{fates.map((fate) => <FateRow key={fate.treaty.id} fate={fate} />)}</tbody>
+        </WideTable>
+      )}
+    </Section>
+  )
+}
+
+function FateRow({ fate: { treaty, fate, proposedBy, versions, signedBy, refusedBy, breaches } }: { readonly fate: TreatyFate }) {
+  const t = useTranslations('replay')
+  return (
+    <tr className="border-b border-rule align-top">
+      <th scope="row" className="py-1.5 pr-3 text-left font-serif text-14 font-normal">{draftOf(treaty).title} {versions > 1 ? <span className="font-sans text-12 text-ink-2">{t('fates.versions', { count: versions })}</span> : null}</th>
+      <td className="py-1.5 pr-3">{proposedBy === null ? <span className="text-12 text-ink-2">{t('fates.before')}</span> : <Chop seat={proposedBy} size={18} />}</td>
+      <td className="py-1.5 pr-3"><Chops seats={proposedBy === null ? draftOf(treaty).parties : signedBy} /></td>
+      <td className="py-1.5 pr-3"><Chops seats={refusedBy} /></td>
+      <td className={fate === 'breached' ? 'py-1.5 font-semibold text-alarm' : 'py-1.5'}>{t(`fate.${fate}`, { count: breaches.length })} <Chops seats={[...new Set(breaches.flatMap(({ by }) => (by === null ? [] : [by])))]} /></td>
+    </tr>
+  )
+}
+
+function Chops({ seats }: { readonly seats: readonly Seat[] }) {
+  return <span className="inline-flex gap-1">{seats.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</span>
+}
