@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,8 +19,11 @@ import { GET as session } from './sessions/[id]/route.ts'
 import { POST as startTables } from './sessions/[id]/start/route.ts'
 import { GET as sessions, POST as create } from './sessions/route.ts'
 import { POST as solo } from './solo/route.ts'
+import { branded } from '@/lib/base/brand.ts'
+import type { MatchId } from '@/lib/engine/ids.ts'
 import { referenceMatch } from '@/lib/analysis/history/referenceMatch.ts'
 import { REFERENCE_MATCH } from '@/lib/scenarios/realCourse/referenceId.ts'
+import type { ReplayFilm } from '@/lib/protocol/replay.ts'
 import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
 import { readConfig } from '@/lib/server/config/config.ts'
 import { openDatabase, type Database } from '@/lib/server/database/database.ts'
@@ -137,6 +141,7 @@ describe('a shared replay', () => {
     expect((await table(asking({ query }), inFormat(matchId, 'press'))).status).toBe(404)
     expect(text).not.toContain('Routes')
     expect(text).not.toContain('김민서라고 합니다')
+    expect(text).toContain('"said"')
     expect((await replayed(asking({ query: '?share=guessed' }), of(matchId))).status).toBe(404)
     expect((await share(asking({ query, body: {} }), of(matchId))).status).toBe(404)
     await unshare(asking({ cookie, body: {} }), of(matchId))
@@ -150,5 +155,40 @@ describe('the real course of events', () => {
     const log = await server.live.log.read(REFERENCE_MATCH, 0)
     expect(log.flatMap(({ events }) => events)).toEqual(referenceMatch().events)
     expect((await exported(asking(), of(REFERENCE_MATCH))).status).toBe(404)
+  })
+})
+
+describe('a film of the match', () => {
+  const film = async (query: string, encoding: string, cookie?: string) => {
+    const request = asking({ query, cookie })
+    request.headers.set('accept-encoding', encoding)
+    return replayed(request, of(REFERENCE_MATCH))
+  }
+
+  it('comes zipped to those who can unzip it, and says the same to all', async () => {
+    const zipped = await film('?lens=seoul', 'gzip, br')
+    const plain = await film('?lens=seoul', 'identity')
+    expect(zipped.headers.get('content-encoding')).toBe('gzip')
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    const text = await plain.text()
+    expect(gunzipSync(Buffer.from(await zipped.arrayBuffer())).toString()).toBe(text)
+    expect(await (await film('?lens=whole', 'identity')).text()).not.toBe(text)
+  })
+
+  it('opens within a second from a warm server, twelve rounds and more', async () => {
+    await film('?lens=whole', 'gzip')
+    const before = performance.now()
+    const { steps }: ReplayFilm = JSON.parse(gunzipSync(Buffer.from(await (await film('?lens=whole', 'gzip')).arrayBuffer())).toString())
+    expect(steps.at(-1)?.round).toBeGreaterThanOrEqual(12)
+    expect(performance.now() - before).toBeLessThan(1_000)
+  })
+
+  it('has no words of a match any more once they are erased, though it was kept', async () => {
+    const cookie = await signedIn('host')
+    const matchId = made.matchIds[0] ?? ''
+    const read = async () => (await replayed(asking({ cookie }), of(matchId))).text()
+    expect(await read()).toContain('김민서라고 합니다')
+    await server.live.log.erasePress(branded<MatchId>(matchId), ['said'])
+    expect(await read()).not.toContain('김민서라고 합니다')
   })
 })

@@ -3,6 +3,7 @@ import { command, seatCommand } from '../engine/commands.ts'
 import type { Rejection } from '../engine/rejections.ts'
 import type { Changes, View, Viewer } from '../engine/viewShape.ts'
 import { SEATS, type Control, type PhaseType, type Seat } from '../engine/vocabulary.ts'
+import type { DebriefAnswer, DebriefPlace, FollowRequest, LeadRequest } from './debrief.ts'
 
 /** Every message on the socket. Schemas are parsed by the server; types are shared with the browser. */
 
@@ -122,6 +123,8 @@ export type ClientToServer = {
   readonly command: (request: CommandRequest, answer: (receipt: Receipt) => void) => void
   readonly typing: (request: TypingRequest) => void
   readonly watchSession: (request: WatchRequest, answer: (given: WatchAnswer) => void) => void
+  readonly followDebrief: (request: FollowRequest, answer: (given: DebriefAnswer) => void) => void
+  readonly leadDebrief: (request: LeadRequest, answer: (given: DebriefAnswer) => void) => void
   readonly clock: (answer: (given: PongAnswer) => void) => void
 }
 
@@ -133,6 +136,8 @@ export type ServerToClient = {
   readonly tables: (message: Tables) => void
   /** To hosts who watch: people, claims, injects or the record changed; read the session again. */
   readonly sessionChanged: (message: { readonly sessionId: string }) => void
+  /** The host leads the debrief to this moment, or lets everyone go. */
+  readonly debrief: (message: { readonly matchId: string; readonly place: DebriefPlace | null }) => void
   /** The host took this place, or gave another: `movedTo` is its table, perhaps the same. */
   readonly unseated: (message: { readonly matchId: string; readonly movedTo: string | null }) => void
   /** The server stops; it will be back. */

@@ -208,6 +208,8 @@ describe('strangers', () => {
       expect(await socket.emitWithAck('join', { matchId: 'nosuchmatch' })).toEqual({ ok: false, refusal: 'notAllowed' })
       expect(await socket.emitWithAck('command', { matchId, commandId: 'c', command: everyCommand })).toMatchObject({ ok: false, refusal: 'notAllowed' })
       expect(await socket.emitWithAck('watchSession', { sessionId })).toMatchObject({ ok: false })
+      expect(await socket.emitWithAck('followDebrief', { matchId })).toEqual({ ok: false, refusal: 'notAllowed' })
+      expect(await socket.emitWithAck('leadDebrief', { matchId, place: { at: 0, lens: 'whole' } })).toEqual({ ok: false, refusal: 'notAllowed' })
     }
   })
 
@@ -254,11 +256,32 @@ describe('players and hosts', () => {
     expect(await database.prisma.hostAction.findFirst({ where: { matchId, action: 'pauseClock' } })).not.toBeNull()
   })
 
+  it('a host leads two students through the replay once it is over; a late screen begins there; nobody else leads', async () => {
+    const session = await createSession(server.live, hostId, { title: 'Debrief', tables: 1 })
+    const matchId = session.matchIds[0] ?? ''
+    const sit = async (seat: Seat) => {
+      const answer = await takeSeat(server.live, { code: session.code, name: `Name of ${seat}`, seat })
+      return bare({ seatToken: answer.ok ? answer.seated.seatToken : '' })
+    }
+    const [host, seoul, tokyo] = [await bare({ cookie: await hostCookie() }), await sit('seoul'), await sit('tokyo')]
+    expect(await seoul.emitWithAck('followDebrief', { matchId })).toEqual({ ok: false, refusal: 'notAllowed' })
+    await host.emitWithAck('command', { matchId, commandId: 'end', command: { type: 'endMatch' } })
+    expect(await seoul.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null })
+    const place = { at: 4, lens: 'moscow' } as const
+    const heard = new Promise<unknown>((resolve) => seoul.once('debrief', resolve))
+    expect(await host.emitWithAck('leadDebrief', { matchId, place })).toEqual({ ok: true, place })
+    expect(await heard).toEqual({ matchId, place })
+    expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place })
+    expect(await tokyo.emitWithAck('leadDebrief', { matchId, place: null })).toEqual({ ok: false, refusal: 'notAllowed' })
+    await host.emitWithAck('leadDebrief', { matchId, place: null })
+    expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null })
+  })
+
   it('bad messages are refused and end nothing', async () => {
     const seated = await startSolo(server.live, { seat: 'moscow' })
     const socket = await bare({ seatToken: seated.seatToken })
     for (const body of [null, { matchId: 3 }, 'what', undefined, []]) {
-      for (const event of ['join', 'command', 'typing', 'leave', 'clock', 'watchSession']) Reflect.apply(socket.emit, socket, [event, body])
+      for (const event of ['join', 'command', 'typing', 'leave', 'clock', 'watchSession', 'followDebrief', 'leadDebrief']) Reflect.apply(socket.emit, socket, [event, body])
     }
     expect(await socket.emitWithAck('join', { matchId: seated.matchId })).toMatchObject({ ok: true })
     const bad = await socket.emitWithAck('command', { matchId: seated.matchId, commandId: '', command: { type: 'markRead' } })

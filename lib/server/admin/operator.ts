@@ -26,7 +26,7 @@ export async function openOperator(environment: Readonly<Record<string, string |
   const log = postgresLog(database.pool)
   const rooms = {
     shared: silence, own: silence, names: silence, presence: silence, typing: silence, tables: silence,
-    viewersOf: () => [], sessionChanged: silence, dismissHost: silence, watched: nobody, hasViewers: nobody, unseat: silence, restart: silence,
+    viewersOf: () => [], sessionChanged: silence, dismissHost: silence, debrief: silence, watched: nobody, hasViewers: nobody, unseat: silence, restart: silence,
   }
   const matches = matchesOf({
     log, rules: engineRules, tell: rooms, nowMs: Date.now, afterChange: silence, appended: silence, forgotten: silence, hasViewers: nobody,

@@ -96,6 +96,10 @@ function toldRooms(rooms: Rooms, tell: Teller): Rooms {
       rooms.sessionChanged(sessionId)
       tell({ type: 'sessionChanged', sessionId })
     },
+    debrief: (matchId, place) => {
+      rooms.debrief(matchId, place)
+      tell({ type: 'debriefLed', matchId, place })
+    },
     dismissHost: (hostId) => {
       rooms.dismissHost(hostId)
       tell({ type: 'hostDismissed', hostId })
@@ -133,6 +137,7 @@ function handlersOf({ prisma, rooms, presence, matches, tellPresence }: NodesPar
     },
     unseated: ({ matchId, personId, movedTo }) => rooms.unseat(matchId, personId, movedTo),
     sessionChanged: ({ sessionId }) => rooms.sessionChanged(sessionId),
+    debriefLed: ({ matchId, place }) => rooms.debrief(matchId, place),
     hostDismissed: ({ hostId }) => rooms.dismissHost(hostId),
     came: ({ matchId, personId, socketId }) => {
       presence.came(matchId, personId, socketId)

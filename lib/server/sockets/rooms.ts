@@ -1,6 +1,7 @@
 import type { Server, Socket } from 'socket.io'
 import { EVERY_VIEWER } from '../../engine/frames.ts'
 import type { Viewer } from '../../engine/viewShape.ts'
+import type { DebriefPlace } from '../../protocol/debrief.ts'
 import type { ClientToServer, Names, Presence, ServerToClient, Tables, Typing } from '../../protocol/messages.ts'
 import type { Credentials, Place } from '../access/whoAsks.ts'
 import { viewerKey, type Tell } from '../matches/tell.ts'
@@ -22,6 +23,7 @@ export type Rooms = Tell & {
   readonly tables: (tables: Tables) => void
   /** What hosts read of a session beside its tables is new. */
   readonly sessionChanged: (sessionId: string) => void
+  readonly debrief: (matchId: string, place: DebriefPlace | null) => void
   /** Someone hosts less than before: their sockets come again and are looked at anew. */
   readonly dismissHost: (hostId: string) => void
   readonly watched: (sessionId: string) => boolean
@@ -37,6 +39,8 @@ export const viewerRoom = (matchId: string, viewer: Viewer) => `table:${matchId}
 export const personRoom = (matchId: string, personId: string) => `person:${matchId}:${personId}`
 export const sessionRoom = (sessionId: string) => `session:${sessionId}`
 
+export const debriefRoom = (matchId: string) => `debrief:${matchId}`
+
 export function roomsOf(io: GameServer): Rooms {
   const has = (room: string) => (io.sockets.adapter.rooms.get(room)?.size ?? 0) > 0
   return {
@@ -51,6 +55,7 @@ export function roomsOf(io: GameServer): Rooms {
     },
     tables: (tables) => void io.to(sessionRoom(tables.sessionId)).emit('tables', tables),
     sessionChanged: (sessionId) => void io.to(sessionRoom(sessionId)).emit('sessionChanged', { sessionId }),
+    debrief: (matchId, place) => void io.to(debriefRoom(matchId)).emit('debrief', { matchId, place }),
     dismissHost: (hostId) => {
       for (const socket of io.sockets.sockets.values()) if (socket.data.credentials.hostId === hostId) socket.disconnect(true)
     },

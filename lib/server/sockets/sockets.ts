@@ -3,6 +3,7 @@ import { Server } from 'socket.io'
 import { MESSAGE_LIMIT_BYTES } from '../../protocol/messages.ts'
 import { addressOf, isOwnOrigin } from '../access/origin.ts'
 import { credentialsOf } from '../access/whoAsks.ts'
+import { answerFollow, answerLead } from './debrief.ts'
 import { answerJoin } from './join.ts'
 import { leaveTable, type GameServer, type GameSocket } from './rooms.ts'
 import { answerCommand } from './sendCommand.ts'
@@ -30,6 +31,8 @@ export function listenToSockets(io: GameServer, parts: SocketParts): void {
     socket.on('join', (request, answer) => void answerJoin({ socket, parts, request, answer: safely(answer) }))
     socket.on('command', (request, answer) => void answerCommand({ socket, parts, request, answer: safely(answer) }))
     socket.on('watchSession', (request, answer) => void answerWatch({ socket, parts, request, answer: safely(answer) }))
+    socket.on('followDebrief', (request, answer) => void answerFollow({ socket, parts, request, answer: safely(answer) }))
+    socket.on('leadDebrief', (request, answer) => void answerLead({ socket, parts, request, answer: safely(answer) }))
     socket.on('typing', (request) => void passTyping({ socket, parts, request }))
     socket.on('clock', (answer) => safely(answer)({ serverNowMs: parts.nowMs() }))
     socket.on('leave', (request) => leave(socket, parts, request))

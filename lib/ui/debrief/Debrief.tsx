@@ -10,6 +10,7 @@ import { useTable } from '../desk/table.tsx'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
 import { Charts } from './Charts.tsx'
+import { LedTo } from './LedTo.tsx'
 import { Promises } from './Promises.tsx'
 
 /** The match is over: results with their why, both charts, promises, and the way to the replay. */
@@ -25,6 +26,7 @@ export function Debrief() {
         <p className="text-13 text-ink-2">{t('debrief')}</p>
         <span className="ml-auto flex gap-2"><Button onClick={() => setDesk(true)}>{t('toDesk')}</Button><ButtonLink kind="primary" href={`/replays/${view.match.matchId}`}>{t('openReplay')}</ButtonLink></span>
       </header>
+      <LedTo matchId={view.match.matchId} />
       <main className="mx-auto grid max-w-[1360px] gap-x-8 px-4 pb-12 md:px-8 lg:grid-cols-[minmax(0,1fr)_330px]">
         <div className="min-w-0">
           <h1 className="headline mt-8 text-44 font-[650]">{t(`end.${view.end ?? 'finished'}`)}</h1>

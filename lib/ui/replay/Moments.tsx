@@ -15,13 +15,15 @@ import { ReplayTools } from './ReplayTools.tsx'
 import { Scrubber } from './Scrubber.tsx'
 import { MarkKey } from './ScrubMarks.tsx'
 import { scrubMarksOf } from './scrubMarks.ts'
+import { Stars } from './Stars.tsx'
 import type { Film } from './useFilm.ts'
 
 type Props = {
   readonly matchId: string
   readonly film: Film
-  /** The moment to begin at; null for the last. */
-  readonly from: number | null
+  /** The moment to stand at; null for the last. */
+  readonly at: number | null
+  readonly onAt: (at: number) => void
 }
 
 const NOBODY = {}
@@ -35,15 +37,14 @@ function roundsAway(moments: readonly ReplayMoment[], index: number, by: 1 | -1)
 }
 
 /** One film: the scrubber over it, and the moment that it stands at. */
-export function Moments({ matchId, film, from }: Props) {
+export function Moments({ matchId, film, at, onAt }: Props) {
   const t = useTranslations('replay')
   const nameOf = useMomentName()
   const { moments, lens } = film
   const last = moments.length - 1
-  const [at, setAt] = useState(() => from ?? last)
-  const index = Math.max(0, Math.min(at, last))
+  const index = Math.max(0, Math.min(at ?? last, last))
   const moment = moments[index]
-  const go = (next: number) => setAt(Math.max(0, Math.min(last, next)))
+  const go = (next: number) => onAt(Math.max(0, Math.min(last, next)))
   const play = usePlay({ index, last, go })
   const marks = useMemo(() => scrubMarksOf(moments, film.stars), [moments, film.stars])
   const viewer = useMemo(() => (isSeat(lens) ? { type: 'seat' as const, seat: lens } : { type: 'whole' as const }), [lens])
@@ -60,6 +61,7 @@ export function Moments({ matchId, film, from }: Props) {
         <div className="mb-2 flex flex-wrap items-center gap-2">
           <PlayControls index={index} last={last} onGo={go} play={play} />
           <p aria-live={play.running ? 'off' : 'polite'} className="px-2 font-serif text-17 font-semibold">{nameOf(moment)}</p>
+          <Stars stars={film.stars} index={index} onGo={go} />
           <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><ReplayTools matchId={matchId} film={film} moment={{ index, words: nameOf(moment) }} /></div>
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />

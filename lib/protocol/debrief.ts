@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { SEATS } from '../engine/vocabulary.ts'
+import type { Refusal } from './messages.ts'
+
+/** The host leads everyone's screen through a replay. */
+
+const matchId = z.string().min(1).max(64)
+/** A moment by its place in the film, through a lens. */
+export const debriefPlace = z.strictObject({ at: z.int().min(0).max(9_999), lens: z.union([z.enum(SEATS), z.literal('whole')]) })
+export const followRequest = z.strictObject({ matchId })
+/** Null: everyone is on their own again. */
+export const leadRequest = z.strictObject({ matchId, place: debriefPlace.nullable() })
+
+export type DebriefPlace = z.infer<typeof debriefPlace>
+export type FollowRequest = z.infer<typeof followRequest>
+export type LeadRequest = z.infer<typeof leadRequest>
+export type DebriefAnswer = { readonly ok: true; readonly place: DebriefPlace | null } | { readonly ok: false; readonly refusal: Refusal }
