@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { SEATS } from '../engine/vocabulary.ts'
-import type { Refusal } from './messages.ts'
 
 /** The host leads everyone's screen through a replay. */
 
@@ -14,4 +13,3 @@ export const leadRequest = z.strictObject({ matchId, place: debriefPlace.nullabl
 export type DebriefPlace = z.infer<typeof debriefPlace>
 export type FollowRequest = z.infer<typeof followRequest>
 export type LeadRequest = z.infer<typeof leadRequest>
-export type DebriefAnswer = { readonly ok: true; readonly place: DebriefPlace | null } | { readonly ok: false; readonly refusal: Refusal }

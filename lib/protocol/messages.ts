@@ -3,7 +3,7 @@ import { command, seatCommand } from '../engine/commands.ts'
 import type { Rejection } from '../engine/rejections.ts'
 import type { Changes, View, Viewer } from '../engine/viewShape.ts'
 import { SEATS, type Control, type PhaseType, type Seat } from '../engine/vocabulary.ts'
-import type { DebriefAnswer, DebriefPlace, FollowRequest, LeadRequest } from './debrief.ts'
+import type { DebriefPlace, FollowRequest, LeadRequest } from './debrief.ts'
 
 /** Every message on the socket. Schemas are parsed by the server; types are shared with the browser. */
 
@@ -115,6 +115,7 @@ export type TableRow = {
 
 export type Tables = { readonly sessionId: string; readonly tables: readonly TableRow[]; readonly serverNowMs: number }
 export type WatchAnswer = ({ readonly ok: true } & Tables) | { readonly ok: false; readonly refusal: Refusal }
+export type DebriefAnswer = { readonly ok: true; readonly place: DebriefPlace | null } | { readonly ok: false; readonly refusal: Refusal }
 export type PongAnswer = { readonly serverNowMs: number }
 
 export type ClientToServer = {

@@ -1,4 +1,5 @@
-import { followRequest, leadRequest, type DebriefAnswer } from '../../protocol/debrief.ts'
+import { followRequest, leadRequest } from '../../protocol/debrief.ts'
+import type { DebriefAnswer } from '../../protocol/messages.ts'
 import { placeAt } from '../access/whoAsks.ts'
 import { debriefLed, leadDebrief } from '../sessions/debriefLed.ts'
 import type { Event } from './join.ts'

@@ -29,7 +29,7 @@ function FateRow({ fate: { treaty, fate, proposedBy, versions, signedBy, refused
   const t = useTranslations('replay')
   return (
     <tr className="border-b border-rule align-top">
-      <th scope="row" className="py-1.5 pr-3 text-left font-serif text-14 font-normal">{draftOf(treaty).title} {versions > 1 ? <span className="font-sans text-12 text-ink-2">{t('fates.versions', { count: versions })}</span> : null}</th>
+      <th scope="row" className="py-1.5 pr-3 text-left font-serif text-14 font-normal !whitespace-normal">{draftOf(treaty).title} {versions > 1 ? <span className="font-sans text-12 text-ink-2">{t('fates.versions', { count: versions })}</span> : null}</th>
       <td className="py-1.5 pr-3">{proposedBy === null ? <span className="text-12 text-ink-2">{t('fates.before')}</span> : <Chop seat={proposedBy} size={18} />}</td>
       <td className="py-1.5 pr-3"><Chops seats={proposedBy === null ? draftOf(treaty).parties : signedBy} /></td>
       <td className="py-1.5 pr-3"><Chops seats={refusedBy} /></td>

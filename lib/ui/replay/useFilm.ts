@@ -45,8 +45,8 @@ export function useFilm({ matchId, share, lens }: Asked): Filmed {
 
 /** A refusal is its status. */
 async function filmAt({ matchId, share, lens }: Asked, signal: AbortSignal): Promise<Film | number> {
-  const response = await fetch(`/api/replays/${encodeURIComponent(matchId)}?${new URLSearchParams({ lens, share })}`, { signal })
-  if (!response.ok) return response.status
-  const { first, steps, ...rest }: ReplayFilm = await response.json()
+  const response = await fetch(`/api/replays/${encodeURIComponent(matchId)}?${new URLSearchParams({ lens, share, as: 'gzip' })}`, { signal })
+  if (!response.ok || response.body === null) return response.status
+  const { first, steps, ...rest }: ReplayFilm = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()
   return { ...rest, lens, moments: replayMoments({ first, steps }) }
 }

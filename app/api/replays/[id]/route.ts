@@ -10,9 +10,13 @@ import { FilmShelf } from '@/lib/server/sessions/filmShelf.ts'
 type Context = { readonly params: Promise<{ readonly id: string }> }
 const lens = z.union([z.enum(SEATS), z.literal('whole'), z.literal('public')])
 const shelf = new FilmShelf()
-const plain = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'private, no-store', vary: 'accept-encoding' }
+const kept = { 'cache-control': 'private, no-store' }
+const plain = { ...kept, 'content-type': 'application/json; charset=utf-8' }
 
-/** Players and guests see it only when the match is over; hosts at any time. */
+/**
+ * Players and guests see it only when the match is over; hosts at any time. With `as=gzip` the body is a zipped file, which the
+ * screen opens itself: the pages’ server drops the content encoding of a route.
+ */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id } = await params
@@ -25,8 +29,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!read.success) return refusal(400, 'malformed')
   const film = await shelf.film(server, { matchId: id, revision: match.revision(), viewer: viewerOf(read.data), words: reader !== 'guest', reader })
   if (film === null) return refusal(404, 'noSuchMatch')
-  const zips = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
-  return zips ? new Response(new Uint8Array(film), { headers: { ...plain, 'content-encoding': 'gzip' } }) : new Response(new Uint8Array(gunzipSync(film)), { headers: plain })
+  const zips = new URL(request.url).searchParams.get('as') === 'gzip'
+  return zips ? new Response(new Uint8Array(film), { headers: { ...kept, 'content-type': 'application/gzip' } }) : new Response(new Uint8Array(gunzipSync(film)), { headers: plain })
 }
 
 function viewerOf(read: z.infer<typeof lens>): Viewer {
