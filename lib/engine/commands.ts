@@ -4,6 +4,7 @@ import {
   STATEMENT_KINDS, type Seat,
 } from './vocabulary.ts'
 import type { PersonId } from './ids.ts'
+import { letter } from './press/letter.ts'
 import { PRESS_LIMIT } from './press/limits.ts'
 
 /** Requests, imperative. The schema is the only definition: types are derived, the socket parses with it. */
@@ -69,7 +70,7 @@ export type Settings = z.infer<typeof settings>
 
 /** What a seat may ask. The speaking seat always comes from the actor, never from the command. */
 const seatCommands = [
-  z.strictObject({ type: z.literal('sendMessage'), messageId: id, to: z.union([z.literal('public'), z.literal('delegation'), z.array(seat).min(1).max(5)]), text: z.string().trim().min(1).max(PRESS_LIMIT) }),
+  z.strictObject({ type: z.literal('sendMessage'), messageId: id, to: z.union([z.literal('public'), z.literal('delegation'), z.array(seat).min(1).max(5)]), text: z.string().trim().min(1).max(PRESS_LIMIT), letter: letter.optional() }),
   z.strictObject({ type: z.literal('compareNotes'), with: seat, about: seat }),
   z.strictObject({ type: z.literal('proposeTreaty'), treatyId: id, draft: treatyDraft }),
   z.strictObject({ type: z.literal('amendTreaty'), treatyId: id, draft: treatyDraft }),

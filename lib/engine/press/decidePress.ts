@@ -5,7 +5,7 @@ import type { Decider, SeatContext, SeatDecider } from '../decision.ts'
 import type { MessageId, PersonId } from '../ids.ts'
 import { inSeatOrder } from '../seats/seatState.ts'
 import { SEATS } from '../vocabulary.ts'
-import type { Conversation } from './message.ts'
+import type { Conversation, Message } from './message.ts'
 
 export const sendMessage: SeatDecider<'sendMessage'> = (context, command) => {
   const conversation = conversationOf(context, command.to)
@@ -16,9 +16,14 @@ export const sendMessage: SeatDecider<'sendMessage'> = (context, command) => {
     type: 'messageSent',
     message: {
       id: branded<MessageId>(command.messageId), from: seat, personId: personOf(actor), conversation,
-      text: command.text, round: state.round, atMs,
+      text: command.text, round: state.round, atMs, ...letterOf(actor, command),
     },
   }])
+}
+
+/** People speak in their own words alone: what is shown in their name must be what they wrote. */
+function letterOf(actor: Actor, { letter }: CommandOf<'sendMessage'>): Pick<Message, 'letter'> {
+  return actor.type === 'bot' && letter !== undefined ? { letter } : {}
 }
 
 /** K13: `null` where this press is closed, or where nobody but the sender would read it. */

@@ -1,5 +1,6 @@
 import type { MessageId, PersonId } from '../ids.ts'
 import type { Seat } from '../vocabulary.ts'
+import type { Letter } from './letter.ts'
 
 /** `public`, one's own delegation, or the seats of a group in seat order, the sender among them. */
 export type Conversation =
@@ -14,6 +15,8 @@ export type Message = {
   readonly conversation: Conversation
   /** `null` once erased. */
   readonly text: string | null
+  /** Bots only: what `text` says, for each reader's own language. */
+  readonly letter?: Letter
   readonly round: number
   readonly atMs: number
 }

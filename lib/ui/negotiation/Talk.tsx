@@ -9,6 +9,7 @@ import { Chop } from '../kit/Chop.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useTable } from '../desk/table.tsx'
 import { OtherPapers } from './OtherPapers.tsx'
+import { useMessageWords } from './messageWords.ts'
 import { draftOf, isLiving } from './treatyFacts.ts'
 import { TreatyForm } from './TreatyForm.tsx'
 import { TreatySheet } from './TreatySheet.tsx'
@@ -68,6 +69,7 @@ function OneMessage({ message, newRound }: { readonly message: Message; readonly
   const names = useMatch((screen) => screen.names)
   const t = useTranslations('desk')
   const seats = useTranslations('seats')
+  const words = useMessageWords()
   const several = message.from !== 'host' && view.plates[message.from].people.length > 1
   const person = several && message.personId !== null ? names[message.personId] : undefined
   return (
@@ -77,7 +79,7 @@ function OneMessage({ message, newRound }: { readonly message: Message; readonly
         {message.from === 'host' ? <span aria-hidden className="grid size-[18px] flex-none place-items-center border border-ink text-11">★</span> : <Chop seat={message.from} size={18} label="" />}
         <div className="min-w-0">
           <p className="text-12"><b className="font-semibold">{message.from === me ? t('you') : message.from === 'host' ? t('host') : seats(message.from)}</b>{person === undefined ? null : <span className="text-ink-2"> {person}</span>} <LocalTime atMs={message.atMs} className="text-ink-2" /></p>
-          <p className="text-14 whitespace-pre-wrap">{message.text ?? <i className="text-ink-2">{t('talk.erased')}</i>}</p>
+          <p className="text-14 whitespace-pre-wrap">{words(message) ?? <i className="text-ink-2">{t('talk.erased')}</i>}</p>
         </div>
       </div>
     </>

@@ -4,6 +4,7 @@ import type door from './en/door.json'
 import type host from './en/host.json'
 import type join from './en/join.json'
 import type kit from './en/kit.json'
+import type letters from './en/letters.json'
 import type lines from './en/lines.json'
 import type map from './en/map.json'
 import type phases from './en/phases.json'
@@ -34,6 +35,7 @@ export type Messages = {
   readonly host: typeof host
   readonly join: typeof join
   readonly kit: typeof kit
+  readonly letters: typeof letters
   readonly lines: typeof lines
   readonly map: typeof map
   readonly phases: typeof phases

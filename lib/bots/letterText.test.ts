@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { createTranslator } from 'use-intl/core'
+import { describe, expect, it } from 'vitest'
+import { TONES, type Letter } from '../engine/press/letter.ts'
+import { CLAUSE_KINDS } from '../engine/vocabulary.ts'
+import { letterText } from './letterText.ts'
+
+const LANGUAGES = ['en', 'zh', 'ko', 'ja', 'ru'] as const
+type Words = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+function wordsIn(language: (typeof LANGUAGES)[number]): Words {
+  const read = (namespace: string): unknown => JSON.parse(readFileSync(path.join(import.meta.dirname, '../ui/wording', language, `${namespace}.json`), 'utf8'))
+  const messages = { letters: read('letters'), clauses: read('clauses'), seats: read('seats') }
+  return createTranslator({ locale: language, messages: messages as never, onError: (error) => { throw error } }) as Words
+}
+
+function said(words: Words, letter: Letter): string {
+  if (letter.type === 'reply') return words(`letters.reply.${letter.tone}.${letter.turn}`)
+  return words('letters.offer', {
+    to: words(`seats.${letter.to}`), clause: words(`clauses.kind.${letter.clause}`), rounds: letter.rounds ?? 0,
+    secret: letter.secret ? 'yes' : 'no', reason: words(`letters.reason.${letter.clause}.${letter.reason}`),
+  })
+}
+
+const offers = CLAUSE_KINDS.flatMap((clause) => [0, 1].flatMap((reason) => [null, 1, 4].map((rounds): Letter => (
+  { type: 'offer', to: 'seoul', clause, reason, rounds, secret: rounds === 4 }))))
+const replies = TONES.flatMap((tone) => [0, 1].map((turn): Letter => ({ type: 'reply', tone, turn })))
+const letters = [...offers, ...replies]
+
+describe('letters of bots', () => {
+  it('say in the record what the English screen says', () => {
+    const words = wordsIn('en')
+    for (const letter of letters) expect(said(words, letter)).toBe(letterText(letter))
+  })
+
+  it.each(LANGUAGES)('each say something of their own in %s, with the name and the term in an offer', (language) => {
+    const words = wordsIn(language)
+    expect(new Set(letters.map((letter) => said(words, letter))).size).toBe(letters.length)
+    for (const offer of offers) expect(said(words, offer)).toContain(words('seats.seoul'))
+    expect(offers.filter((offer) => offer.type === 'offer' && offer.rounds === 4).every((offer) => said(words, offer).includes('4'))).toBe(true)
+  })
+})
