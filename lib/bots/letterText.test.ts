@@ -12,7 +12,7 @@ type Words = (key: string, values?: Readonly<Record<string, string | number>>) =
 function wordsIn(language: (typeof LANGUAGES)[number]): Words {
   const read = (namespace: string): unknown => JSON.parse(readFileSync(path.join(import.meta.dirname, '../ui/wording', language, `${namespace}.json`), 'utf8'))
   const messages = { letters: read('letters'), clauses: read('clauses'), seats: read('seats') }
-  return createTranslator({ locale: language, messages: messages as never, onError: (error) => { throw error } }) as Words
+  return createTranslator({ locale: language === 'en' ? 'en-GB' : language, messages: messages as never, onError: (error) => { throw error } }) as Words
 }
 
 function said(words: Words, letter: Letter): string {

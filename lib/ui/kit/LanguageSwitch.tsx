@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'use-intl'
-import { LANGUAGE_COOKIE, LANGUAGE_NAMES, LANGUAGES } from '../wording/languages.ts'
+import { LANGUAGE_COOKIE, LANGUAGE_NAMES, languageOf, LANGUAGES } from '../wording/languages.ts'
 import { remember } from './remember.ts'
 
 const LOOK = 'link field-sizing-content cursor-pointer appearance-none bg-transparent text-13 text-ink [&>option]:bg-sheet [&>option]:text-ink'
@@ -10,7 +10,7 @@ const LOOK = 'link field-sizing-content cursor-pointer appearance-none bg-transp
 /** Each language under its own name. The page is read again in the new one; nothing typed is lost. */
 export function LanguageSwitch() {
   const router = useRouter()
-  const language = useLocale()
+  const language = languageOf(useLocale())
   const t = useTranslations('kit')
   return (
     <select

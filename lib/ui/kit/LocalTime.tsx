@@ -16,11 +16,11 @@ const never = () => () => {}
 
 /** A time in the reader's zone. The server does not know it, so the text appears with the browser. */
 export function LocalTime({ atMs, show = 'time', className }: Props) {
-  const language = useLocale()
+  const locale = useLocale()
   const inBrowser = useSyncExternalStore(never, () => true, () => false)
   return (
     <time dateTime={new Date(atMs).toISOString()} className={className}>
-      {inBrowser ? new Intl.DateTimeFormat(language, FORMATS[show]).format(atMs) : '\u2007\u2007:\u2007\u2007'}
+      {inBrowser ? new Intl.DateTimeFormat(locale, FORMATS[show]).format(atMs) : '\u2007\u2007:\u2007\u2007'}
     </time>
   )
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
-import type { Language } from './languages.ts'
+import { LOCALES, type Language } from './languages.ts'
 import type { Messages } from './namespaces.ts'
 
 type Props = { readonly language: Language; readonly messages: Partial<Messages>; readonly children: ReactNode }
@@ -10,7 +10,7 @@ type Props = { readonly language: Language; readonly messages: Partial<Messages>
 /** Times are formatted in UTC until the browser tells its zone: see LocalTime in the kit. */
 export function WordingProvider({ language, messages, children }: Props) {
   return (
-    <IntlProvider locale={language} messages={messages} timeZone="UTC">
+    <IntlProvider locale={LOCALES[language]} messages={messages} timeZone="UTC">
       {children}
     </IntlProvider>
   )

@@ -6,6 +6,14 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English', zh: '中文', ko: '한국어', ja: '日本語', ru: 'Русский',
 }
 
+/** How each language writes dates and numbers: English puts the day before the month, "20 August 2024". */
+export const LOCALES = { en: 'en-GB', zh: 'zh', ko: 'ko', ja: 'ja', ru: 'ru' } as const satisfies Readonly<Record<Language, string>>
+export type Locale = (typeof LOCALES)[Language]
+
+export function languageOf(locale: Locale): Language {
+  return locale === 'en-GB' ? 'en' : locale
+}
+
 /** Remembered choice of language. Read on the server, so that the first page is already in it. */
 export const LANGUAGE_COOKIE = 'language'
 

@@ -1,6 +1,6 @@
 import { cookies, headers } from 'next/headers'
 import { createTranslator } from 'use-intl/core'
-import { isLanguage, LANGUAGE_COOKIE, languageAccepted, type Language } from './languages.ts'
+import { isLanguage, LANGUAGE_COOKIE, languageAccepted, LOCALES, type Language } from './languages.ts'
 import type { Messages, Namespace } from './namespaces.ts'
 
 /** The reader's language: chosen before, or the browser's. */
@@ -23,5 +23,5 @@ export async function messagesIn(language: Language, namespaces: readonly Namesp
 export async function translatorFor(namespaces: readonly Namespace[]) {
   const language = await readerLanguage()
   const messages = (await messagesIn(language, namespaces)) as Messages
-  return createTranslator({ locale: language, messages })
+  return createTranslator({ locale: LOCALES[language], messages })
 }

@@ -1,9 +1,9 @@
-import type { Language } from './languages.ts'
+import type { Locale as ReaderLocale } from './languages.ts'
 import type { Messages } from './namespaces.ts'
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Language
+    Locale: ReaderLocale
     Messages: Messages
   }
 }

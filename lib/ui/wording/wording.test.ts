@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createTranslator } from 'use-intl/core'
 import { LINES, PHASES, SEATS } from '../../engine/vocabulary.ts'
-import { LANGUAGES } from './languages.ts'
+import { LANGUAGES, LOCALES } from './languages.ts'
 
 /** Namespaces whose keys are a closed set of the engine's words, asked for by the word itself. */
 const CLOSED_SETS: Readonly<Record<string, readonly string[]>> = { lines: LINES, phases: PHASES, seats: SEATS }
@@ -75,7 +75,7 @@ describe('the wordings', () => {
     for (const language of LANGUAGES) {
       const problems: string[] = []
       for (const [key, message] of wordsOf(language, namespace)) {
-        const t = createTranslator({ locale: language, messages: { message } as never, onError: (error) => problems.push(`${language} ${namespace}.${key}: ${error.message}`) }) as (key: string) => string
+        const t = createTranslator({ locale: LOCALES[language], messages: { message } as never, onError: (error) => problems.push(`${language} ${namespace}.${key}: ${error.message}`) }) as (key: string) => string
         t('message')
       }
       // A message that wants values complains of those; anything else is a broken message.
