@@ -1,5 +1,6 @@
 import type { SeatCommand } from '../engine/commands.ts'
 import type { ClauseDraft, TreatyDraft } from '../engine/scenario.ts'
+import { STANDARD_TITLES } from '../engine/treaties/standardTitles.ts'
 import type { Treaty } from '../engine/treaties/treaty.ts'
 import type { ClauseKind, Seat } from '../engine/vocabulary.ts'
 import { DOCTRINES } from './doctrines.ts'
@@ -54,12 +55,6 @@ export function answersToTreaties(sight: Sight): readonly SeatCommand[] {
   })
 }
 
-const TITLES: Readonly<Partial<Record<ClauseKind, string>>> = {
-  consultation: 'Agreement to consult', nonAggression: 'Non-aggression pledge', tradeSupply: 'Supply agreement', hotline: 'Hotline agreement',
-  armsSupply: 'Arrangement on supplies', technologyTransfer: 'Technical cooperation', noDealsAgainst: 'Good-faith agreement',
-  testMoratorium: 'Pause in testing', sanctionsRelief: 'Relief arrangement', basing: 'Exercise agreement', defence: 'Mutual defence agreement',
-}
-
 const SECRET: readonly ClauseKind[] = ['armsSupply', 'technologyTransfer']
 
 function offerOf(kind: ClauseKind, partner: Seat, sight: Sight): TreatyDraft {
@@ -70,7 +65,7 @@ function offerOf(kind: ClauseKind, partner: Seat, sight: Sight): TreatyDraft {
   const returnKind = obliged === null ? null : (['consultation', 'hotline', 'tradeSupply'] as const).find((other) => other !== kind && (own[other] ?? -1) > -0.5) ?? null
   const clauses = returnKind === null ? [clause] : [clause, { kind: returnKind, obliged: returnKind === 'tradeSupply' ? seat : null, about: null, text: '' }]
   return {
-    title: TITLES[kind] ?? 'Agreement', parties: [seat, partner].sort(), clauses, term: 4, exitNotice: 1,
+    title: STANDARD_TITLES[kind], parties: [seat, partner].sort(), clauses, term: 4, exitNotice: 1,
     secret: SECRET.includes(kind), needsRatification: false,
   }
 }

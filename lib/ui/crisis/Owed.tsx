@@ -6,6 +6,7 @@ import { Chop } from '../kit/Chop.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import type { OpenCrisis } from './openCrisis.ts'
 
@@ -14,6 +15,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
   const { view, me } = useTable()
   const t = useTranslations('crisis')
   const seats = useTranslations('seats')
+  const known = useKnownTexts()
   return (
     <aside className="border-ink bg-sheet px-5 py-6 max-lg:border-t lg:border-l">
       <h2 className="border-b border-rule pb-3 text-15 font-semibold">{t('partnersOwe')}</h2>
@@ -24,7 +26,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
           return (
             <li key={`${one.partner}.${one.treatyId}.${one.clause}`} className="flex gap-3 border-b border-rule py-3 text-13">
               <Chop seat={one.partner} size={32} label="" />
-              <p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${draftOf(treaty).title}: `}{t(`owes.${one.kind}`)}. {crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="font-semibold text-caution">{t('due')}</b>}</p>
+              <p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${known(draftOf(treaty).title)}: `}{t(`owes.${one.kind}`)}. {crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="font-semibold text-caution">{t('due')}</b>}</p>
             </li>
           )
         })}

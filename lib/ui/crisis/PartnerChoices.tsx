@@ -5,6 +5,7 @@ import { PARTNER_CHOICES } from '../../engine/vocabulary.ts'
 import { Button } from '../kit/Button.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import type { OpenCrisis } from './openCrisis.ts'
 
@@ -13,6 +14,7 @@ export function PartnerChoices({ crisis }: { readonly crisis: OpenCrisis }) {
   const { view, me } = useTable()
   const t = useTranslations('crisis')
   const seats = useTranslations('seats')
+  const known = useKnownTexts()
   const { ask, refusal, busy } = useSend()
   const owed = crisis.obligations.filter((one) => one.partner === me)
   const chosen = view.crisisDesk?.choice ?? null
@@ -20,7 +22,7 @@ export function PartnerChoices({ crisis }: { readonly crisis: OpenCrisis }) {
     <section className="mt-6 border-t-[3px] border-ink">
       {owed.map((one) => {
         const treaty = view.treaties.find((known) => known.id === one.treatyId)
-        return <p key={`${one.treatyId}.${one.clause}`} className="py-3 font-serif text-17">{t('youOwe', { to: seats(one.to), what: t(`owes.${one.kind}`), title: treaty === undefined ? '' : draftOf(treaty).title })}</p>
+        return <p key={`${one.treatyId}.${one.clause}`} className="py-3 font-serif text-17">{t('youOwe', { to: seats(one.to), what: t(`owes.${one.kind}`), title: treaty === undefined ? '' : known(draftOf(treaty).title) })}</p>
       })}
       {PARTNER_CHOICES.map((choice) => (
         <div key={choice} className="flex flex-wrap items-center gap-3 border-t border-rule py-3">

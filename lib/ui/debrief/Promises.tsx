@@ -5,6 +5,7 @@ import type { Treaty } from '../../engine/treaties/treaty.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useTable } from '../desk/table.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { BrokenWords } from './BrokenWords.tsx'
 
@@ -32,12 +33,13 @@ export function Promises() {
 
 function ClauseLine({ treaty, index, rounds }: { readonly treaty: Treaty; readonly index: number; readonly rounds: readonly number[] }) {
   const kinds = useTranslations('clauses.kind')
+  const known = useKnownTexts()
   const { clauses, parties, title } = draftOf(treaty)
   const clause = clauses[index]
   if (clause === undefined) return null
   return (
     <tr className="border-b border-rule">
-      <th scope="row" className="flex flex-wrap items-center gap-1.5 py-1.5 pr-3 text-left font-normal">{parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)} <span className="ml-1 text-14">{kinds(clause.kind)}</span> <span className="text-12 text-ink-2">{title}</span></th>
+      <th scope="row" className="flex flex-wrap items-center gap-1.5 py-1.5 pr-3 text-left font-normal">{parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)} <span className="ml-1 text-14">{kinds(clause.kind)}</span> <span className="text-12 text-ink-2">{known(title)}</span></th>
       {rounds.map((round) => {
         const finding = treaty.findings.findLast((one) => one.clause === index && one.round === round)
         return <td key={round} className="text-center">{finding === undefined ? null : <VerdictMark verdict={finding.verdict} />}</td>

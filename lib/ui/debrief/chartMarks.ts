@@ -9,8 +9,8 @@ function short(text: string): string {
 }
 
 /** What divides the match: treaties that came into force, crises, events. */
-export function chartMarksOf(view: View, words: { readonly crisis: string; readonly event: (id: string) => string }): readonly ChartMark[] {
-  const treaties = view.treaties.flatMap((treaty) => (treaty.inForceSince !== null && treaty.inForceSince > 0 ? [{ round: treaty.inForceSince, label: short(draftOf(treaty).title), shape: 'treaty' as const }] : []))
+export function chartMarksOf(view: View, words: { readonly crisis: string; readonly event: (id: string) => string; readonly known: (text: string) => string }): readonly ChartMark[] {
+  const treaties = view.treaties.flatMap((treaty) => (treaty.inForceSince !== null && treaty.inForceSince > 0 ? [{ round: treaty.inForceSince, label: short(words.known(draftOf(treaty).title)), shape: 'treaty' as const }] : []))
   const crises = [...view.pastCrises, ...(view.crisis === null ? [] : [view.crisis])].map((crisis) => ({ round: crisis.round, label: words.crisis, shape: 'crisis' as const }))
   const events = view.worldEvents.map((event) => ({ round: event.round, label: short(words.event(event.id)), shape: 'event' as const }))
   return onePerRound([...crises, ...treaties, ...events]).sort((one, other) => one.round - other.round)

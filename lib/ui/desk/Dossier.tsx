@@ -6,6 +6,7 @@ import { CHANNELS, RUNGS, type Seat } from '../../engine/vocabulary.ts'
 import { Chop, SeatName } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Tag } from '../kit/Tag.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { useActWords } from './causeWords.ts'
 import { now, recentChange } from './changes.ts'
@@ -114,6 +115,7 @@ function Papers({ of }: { readonly of: readonly Seat[] }) {
   const { view } = useTable()
   const t = useTranslations('desk.dossier')
   const statuses = useTranslations('clauses.status')
+  const known = useKnownTexts()
   const papers = view.treaties.filter((treaty) => isLiving(treaty, view.match.round) && of.every((seat) => draftOf(treaty).parties.includes(seat)))
   if (papers.length === 0) return null
   return (
@@ -122,7 +124,7 @@ function Papers({ of }: { readonly of: readonly Seat[] }) {
       <ul className="mt-1 border-t border-ink">
         {papers.map((treaty) => (
           <li key={treaty.id} className="flex items-center gap-2 border-b border-rule py-1.5">
-            <span className="min-w-0 flex-1 font-serif text-14">{draftOf(treaty).title}</span>
+            <span className="min-w-0 flex-1 font-serif text-14">{known(draftOf(treaty).title)}</span>
             {draftOf(treaty).parties.map((party) => <Chop key={party} seat={party} size={18} />)}
             <Tag>{statuses(treaty.status)}</Tag>
           </li>

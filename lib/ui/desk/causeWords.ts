@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Act } from '../../engine/acts.ts'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { useTable } from './table.tsx'
 import { useWords } from './words.ts'
@@ -30,6 +31,7 @@ export function useCauseWords(): (entry: LedgerEntry) => string {
   const events = useWords('worldEvents')
   const words = useWords('ledger')
   const actWords = useActWords()
+  const known = useKnownTexts()
   const actOr = (id: string, otherwise: string) => {
     const act = view.acts.find((one) => one.id === id)
     return act === undefined ? otherwise : actWords(act)
@@ -41,7 +43,7 @@ export function useCauseWords(): (entry: LedgerEntry) => string {
       case 'reaction': return t('reactionTo', { act: actOr(cause.id, t('unknownAct')) })
       case 'clause': {
         const treaty = view.treaties.find((one) => one.id === cause.id)
-        return treaty === undefined ? t('someClause') : t('clauseOf', { title: draftOf(treaty).title, number: cause.clause + 1 })
+        return treaty === undefined ? t('someClause') : t('clauseOf', { title: known(draftOf(treaty).title), number: cause.clause + 1 })
       }
       case 'worldEvent': return events(`${cause.id}.title`)
       case 'inject': return t('inject')

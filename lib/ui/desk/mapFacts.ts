@@ -9,7 +9,7 @@ import { newsRound, now, recentChange } from './changes.ts'
 import type { Catalogue } from './table.tsx'
 import type { Words } from './words.ts'
 
-export type MapWords = { readonly orders: Words; readonly draftTag: (version: number) => string; readonly signedTag: string; readonly flows: Readonly<Record<'munitions' | 'technology', string>> }
+export type MapWords = { readonly orders: Words; readonly known: (text: string) => string; readonly draftTag: (version: number) => string; readonly signedTag: string; readonly flows: Readonly<Record<'munitions' | 'technology', string>> }
 
 type Given = { readonly view: View; readonly me: Seat | null; readonly catalogue: Catalogue; readonly words: MapWords; readonly strokes?: readonly MapStroke[] }
 
@@ -34,7 +34,7 @@ function tiesOf(treaty: Treaty, words: MapWords): readonly MapTie[] {
   const kind = tieKind(treaty)
   const tag = treaty.status === 'proposed' ? words.draftTag(treaty.versions.length) : treaty.status === 'signed' ? words.signedTag : undefined
   const pairs = PAIRS.filter(([one, other]) => parties.includes(one) && parties.includes(other))
-  return pairs.map((between) => ({ id: `${treaty.id}.${between.join('.')}`, between, kind, title, tag }))
+  return pairs.map((between) => ({ id: `${treaty.id}.${between.join('.')}`, between, kind, title: words.known(title), tag }))
 }
 
 function tieKind(treaty: Treaty): TieKind {

@@ -7,6 +7,7 @@ import { SEATS } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useTable } from '../desk/table.tsx'
+import { useKnownTexts } from './knownTexts.ts'
 import { draftOf, isLiving, isParty } from './treatyFacts.ts'
 
 type Props = { readonly shown: string | null; readonly onShow: (id: string) => void; readonly onConversation: (conversation: Conversation) => void }
@@ -27,6 +28,7 @@ export function OtherPapers({ shown, onShow }: Props) {
 }
 
 function PaperRow({ treaty, onShow }: { readonly treaty: Treaty; readonly onShow: () => void }) {
+  const known = useKnownTexts()
   const t = useTranslations('clauses')
   const { parties, title } = draftOf(treaty)
   const last = treaty.findings.at(-1)
@@ -34,7 +36,7 @@ function PaperRow({ treaty, onShow }: { readonly treaty: Treaty; readonly onShow
     <li>
       <button type="button" onClick={onShow} className="flex min-h-7 w-full items-center gap-2 text-left text-13 hover:bg-wash pointer-coarse:min-h-11">
         {last === undefined ? <span aria-hidden className="size-[18px]" /> : <VerdictMark verdict={last.verdict} />}
-        <span className="min-w-0 flex-1 truncate">{title}</span>
+        <span className="min-w-0 flex-1 truncate">{known(title)}</span>
         {SEATS.filter((seat) => parties.includes(seat)).map((seat) => <Chop key={seat} seat={seat} size={18} />)}
         <span className="w-20 text-right text-12 text-ink-2">{t(`status.${treaty.status}`)}</span>
       </button>

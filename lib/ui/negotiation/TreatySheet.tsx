@@ -8,6 +8,7 @@ import { Chop } from '../kit/Chop.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useClauseWords } from './clauseWords.ts'
+import { useKnownTexts } from './knownTexts.ts'
 import { draftOf } from './treatyFacts.ts'
 import { TreatyActs } from './TreatyActs.tsx'
 import { wordDiff } from './wordDiff.ts'
@@ -15,6 +16,7 @@ import { wordDiff } from './wordDiff.ts'
 /** Versions as tabs, each read against the one before; clauses; signatures that name their version. */
 export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Treaty; readonly onAmend: () => void; readonly onClose: () => void }) {
   const t = useTranslations('clauses')
+  const known = useKnownTexts()
   const newest = treaty.versions.length
   const [chosen, setChosen] = useState<number | null>(null)
   const number = Math.min(chosen ?? treaty.bindingVersion ?? newest, newest)
@@ -25,7 +27,7 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
   return (
     <article className="px-4 pt-3 pb-3">
       <div className="flex items-baseline gap-3">
-        <h3 className="headline min-w-0 flex-1 text-20 font-semibold">{draft.title}</h3>
+        <h3 className="headline min-w-0 flex-1 text-20 font-semibold">{known(draft.title)}</h3>
         {newest < 2 ? null : treaty.versions.map((_, index) => <button key={index} type="button" aria-pressed={index + 1 === number} onClick={() => setChosen(index + 1)} className="min-h-6 min-w-6 border-b-2 border-rule text-12 aria-pressed:border-ink aria-pressed:font-semibold">{t('version', { number: index + 1 })}</button>)}
         <button type="button" className="link text-12" onClick={onClose}>{t('fold')}</button>
       </div>

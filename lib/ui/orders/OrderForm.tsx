@@ -5,6 +5,7 @@ import type { OrderDraft } from '../../engine/commands.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { Choice } from './Choice.tsx'
 import { Preview } from './Preview.tsx'
@@ -39,11 +40,12 @@ export function OrderForm({ slot, order, draft, sealed }: Props) {
 function WhichTreaty({ order, status, onChange }: { readonly order: OrderDraft; readonly status: 'signed' | 'inForce' | 'secret'; readonly onChange: (treatyId: string) => void }) {
   const { view, me } = useTable()
   const t = useTranslations('orders.composer')
+  const known = useKnownTexts()
   const fitting = view.treaties.filter((treaty) => {
     const text = draftOf(treaty)
     if (me === null || !text.parties.includes(me) || !isLiving(treaty, view.match.round)) return false
     return status === 'secret' ? text.secret : treaty.status === status
   })
   if (fitting.length === 0) return <p className="text-13 text-alarm">{t('noTreaty')}</p>
-  return <Choice label={t('treaty')} value={order.treatyId ?? ''} options={fitting.map((treaty) => ({ value: String(treaty.id), label: draftOf(treaty).title }))} onChange={onChange} />
+  return <Choice label={t('treaty')} value={order.treatyId ?? ''} options={fitting.map((treaty) => ({ value: String(treaty.id), label: known(draftOf(treaty).title) }))} onChange={onChange} />
 }

@@ -8,6 +8,7 @@ import { classes } from '../kit/classes.ts'
 import { Tag } from '../kit/Tag.tsx'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { previewIn, useStrongestEffects } from './usePreview.ts'
 import { useStatementWords } from './statementWords.ts'
@@ -34,6 +35,7 @@ export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
   const { catalogue, view } = table
   const t = useTranslations('orders.desk')
   const words = useWords('orders')
+  const known = useKnownTexts()
   const effects = useStrongestEffects(order)
   if (order === null) {
     return <DeskRow mark={number} chosen={chosen} onChoose={onChoose}><span className="text-14 text-ink-2">{sealed ? t('emptySealed') : t('empty')}</span><br /><span className="text-12 text-ink-2">{t('emptyHint')}</span></DeskRow>
@@ -49,7 +51,7 @@ export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
         <span className="ml-auto">{spec === null ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}</span>
         <b className="w-8 text-right text-14 font-semibold">{previewIn(table, order)?.cost ?? spec?.cost ?? ''}</b>
       </span>
-      <span className="mt-0.5 block truncate text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{draftOf(treaty).title} </i>}{effects}</span>
+      <span className="mt-0.5 block truncate text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{known(draftOf(treaty).title)} </i>}{effects}</span>
     </DeskRow>
   )
 }

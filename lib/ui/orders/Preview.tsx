@@ -6,6 +6,7 @@ import type { PreviewRemark } from '../../engine/orders/preview.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { Remark } from '../kit/Remark.tsx'
 import { SignedFigure, type GoodWay } from '../kit/SignedFigure.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { isSeat, useNumberName } from '../desk/numberName.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
@@ -52,11 +53,12 @@ function goodWay(key: string, me: string | null): GoodWay {
 
 function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
   const t = useTranslations('orders.remark')
+  const known = useKnownTexts()
   const lines = useWords('lines')
   const seats = useTranslations('seats')
   const { kind, values, ruleNumber } = remark
   const seat = String(values.seat ?? '')
-  const text = t(kind, { line: lines(String(values.line ?? '')), title: String(values.title ?? ''), number: Number(values.clause ?? 0) + 1, seat: isSeat(seat) ? seats(seat) : '' })
+  const text = t(kind, { line: lines(String(values.line ?? '')), title: known(String(values.title ?? '')), number: Number(values.clause ?? 0) + 1, seat: isSeat(seat) ? seats(seat) : '' })
   if (kind === 'serveLine') return <p className="py-2 text-13 font-semibold text-gain">{text} <RuleLink rule={ruleNumber} /></p>
   const conflict = kind === 'lineConflict' || kind === 'treatyConflict'
   return <Remark kind={conflict ? 'conflict' : 'mayConflict'} lead={text}><RuleLink rule={ruleNumber} /></Remark>

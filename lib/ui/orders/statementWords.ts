@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { StatementDraft } from '../../engine/commands.ts'
 import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 
 /** "Condemn, Pyongyang, on missile test". */
@@ -11,10 +12,11 @@ export function useStatementWords(): (statement: StatementDraft) => string {
   const seats = useTranslations('seats')
   const lines = useTranslations('lines')
   const actWords = useActWords()
+  const known = useKnownTexts()
   return (statement) => {
     const act = view.acts.find((one) => one.id === statement.on)
     const treaty = view.treaties.find((one) => one.id === statement.on)
-    const on = act === undefined ? (treaty === undefined ? null : draftOf(treaty).title) : actWords(act)
+    const on = act === undefined ? (treaty === undefined ? null : known(draftOf(treaty).title)) : actWords(act)
     const parts = [
       t(`kind.${statement.kind}`),
       statement.about === null ? null : seats(statement.about),
