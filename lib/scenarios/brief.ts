@@ -14,6 +14,15 @@ export type Brief = {
   }
 }
 
+/** What somebody at a table may read: what everyone may, and the brief of their own seat. */
+export type Reading = {
+  readonly brief: readonly string[]
+  readonly storySoFar: readonly string[]
+  readonly dossiers: Readonly<Partial<Record<Seat, readonly string[]>>>
+}
+
+export const NO_READING: Reading = { brief: [], storySoFar: [], dossiers: {} }
+
 export type Texts = {
   readonly title: string
   /** Paragraphs: what has happened until the match begins. */

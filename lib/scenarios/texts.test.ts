@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { SEATS } from '../engine/vocabulary.ts'
-import { briefOf, briefParagraphs, textsOf } from './texts.ts'
+import { briefOf, briefParagraphs, readingOf, textsOf } from './texts.ts'
 
 const WRITTEN = ['en', 'zh', 'ko', 'ja', 'ru']
 
@@ -22,6 +22,14 @@ describe('briefs', () => {
   it('a seat is given its own letter and no other', () => {
     const text = briefParagraphs('lipsAndTeeth', 'seoul', 'en').join('\n')
     for (const seat of SEATS) expect(text.includes(briefOf('lipsAndTeeth', seat, 'en')?.secret.letter ?? '')).toBe(seat === 'seoul')
+  })
+
+  it('everyone reads the story and the dossiers, and a brief comes only with a seat', () => {
+    const mine = readingOf('lipsAndTeeth', 'seoul', 'ru')
+    expect([mine.brief, mine.storySoFar.length, Object.keys(mine.dossiers).sort()]).toEqual([briefParagraphs('lipsAndTeeth', 'seoul', 'ru'), 6, [...SEATS]])
+    const open = readingOf('lipsAndTeeth', null, 'ru')
+    expect([open.brief, open.storySoFar]).toEqual([[], mine.storySoFar])
+    for (const seat of SEATS) expect(JSON.stringify(open)).not.toContain(briefOf('lipsAndTeeth', seat, 'ru')?.secret.letter)
   })
 
   it('an unknown language reads English; a scenario without texts has none', () => {

@@ -1,5 +1,5 @@
 import type { Seat } from '../engine/vocabulary.ts'
-import type { Brief, Texts } from './brief.ts'
+import { NO_READING, type Brief, type Reading, type Texts } from './brief.ts'
 import { EN } from './lipsAndTeeth/briefs/en.ts'
 import { JA } from './lipsAndTeeth/briefs/ja.ts'
 import { KO } from './lipsAndTeeth/briefs/ko.ts'
@@ -29,4 +29,11 @@ export function briefParagraphs(scenarioId: string, seat: Seat, language: string
     brief.public.role, ...brief.public.interests.map((line) => `· ${line}`), ...brief.public.means.map((line) => `· ${line}`),
     brief.secret.letter, ...brief.secret.fears.map((line) => `· ${line}`), ...brief.secret.advice.map((line) => `· ${line}`),
   ]
+}
+
+/** The story so far and the dossiers are everyone's; a brief comes only with a seat. */
+export function readingOf(scenarioId: string, seat: Seat | null, language: string): Reading {
+  const texts = textsOf(scenarioId, language)
+  if (texts === null) return NO_READING
+  return { brief: seat === null ? [] : briefParagraphs(scenarioId, seat, language), storySoFar: texts.storySoFar, dossiers: texts.dossiers }
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { SEATS } from '@/lib/engine/vocabulary.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { briefFor } from '@/lib/server/sessions/briefFor.ts'
+import { readingFor } from '@/lib/server/sessions/readingFor.ts'
 import { DESK_NAMESPACES } from '@/lib/ui/desk/namespaces.ts'
 import { MatchScreen } from '@/lib/ui/desk/MatchScreen.tsx'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
@@ -22,10 +22,10 @@ export default async function MatchPage({ params, searchParams }: Asked) {
   const asked = (await searchParams).as
   const as = SEATS.find((seat) => seat === asked)
   const cookie = (await headers()).get('cookie')
-  const brief = await briefFor(liveServer(), { cookie, matchId, language: await readerLanguage() })
+  const reading = await readingFor(liveServer(), { cookie, matchId, language: await readerLanguage() })
   return (
     <Wording namespaces={DESK_NAMESPACES}>
-      <MatchScreen matchId={matchId} as={as} brief={brief} />
+      <MatchScreen matchId={matchId} as={as} reading={reading} />
     </Wording>
   )
 }

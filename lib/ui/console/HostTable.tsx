@@ -6,7 +6,8 @@ import { useMatch } from '../../client/hooks.ts'
 import { LookingProvider } from '../../client/MatchProvider.tsx'
 import { ButtonLink } from '../kit/Button.tsx'
 import { classes } from '../kit/classes.ts'
-import { BriefProvider } from '../desk/brief.tsx'
+import { ReadingProvider } from '../desk/reading.tsx'
+import { NO_READING } from '../../scenarios/brief.ts'
 import { Desk } from '../desk/Desk.tsx'
 import { Joined } from '../desk/MatchScreen.tsx'
 import { Offline } from '../desk/Offline.tsx'
@@ -21,10 +22,10 @@ type Props = { readonly sessionId: string; readonly matchId: string; readonly as
 export function HostTable({ sessionId, matchId, as }: Props) {
   return (
     <LookingProvider matchId={matchId} as={as}>
-      <BriefProvider paragraphs={[]}>
+      <ReadingProvider reading={NO_READING}>
         <Above><LookBar sessionId={sessionId} matchId={matchId} as={as} /><Offline /><TableNotices /></Above>
         {as === 'whole' ? <Whole /> : <Joined />}
-      </BriefProvider>
+      </ReadingProvider>
     </LookingProvider>
   )
 }

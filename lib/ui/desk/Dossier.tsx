@@ -10,6 +10,7 @@ import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { useActWords } from './causeWords.ts'
 import { now, recentChange } from './changes.ts'
+import { useReading } from './reading.tsx'
 import { useTable } from './table.tsx'
 import { Why } from './Why.tsx'
 
@@ -41,6 +42,7 @@ export function Dossier({ seat }: { readonly seat: Seat }) {
       </div>
       <Figures seat={seat} />
       {me === null || me === seat ? null : <Between pair={[me, seat]} />}
+      <Facts seat={seat} />
       <Papers of={[seat]} />
       <Record seat={seat} />
     </div>
@@ -109,6 +111,21 @@ function Between({ pair }: { readonly pair: readonly [Seat, Seat] }) {
 
 function Fact({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
   return <div className="flex items-baseline gap-3 border-b border-rule py-1.5"><dt className="min-w-0 flex-1">{label}</dt><dd>{children}</dd></div>
+}
+
+/** What anyone may look up about a capital. */
+function Facts({ seat }: { readonly seat: Seat }) {
+  const t = useTranslations('desk.dossier')
+  const facts = useReading().dossiers[seat] ?? []
+  if (facts.length === 0) return null
+  return (
+    <section className="mt-5">
+      <h3 className="text-15 font-semibold">{t('facts')}</h3>
+      <ul className="mt-1 border-t border-ink">
+        {facts.map((fact) => <li key={fact} className="border-b border-rule py-1.5 font-serif text-14">{fact}</li>)}
+      </ul>
+    </section>
+  )
 }
 
 function Papers({ of }: { readonly of: readonly Seat[] }) {

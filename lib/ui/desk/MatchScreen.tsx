@@ -6,29 +6,30 @@ import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
 import { MatchProvider } from '../../client/MatchProvider.tsx'
 import type { JoinRequest } from '../../protocol/messages.ts'
+import type { Reading } from '../../scenarios/brief.ts'
 import { Above } from '../kit/Above.tsx'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { Announcer } from './Announcer.tsx'
 import { TableNotices } from './TableNotices.tsx'
 import { Offline } from './Offline.tsx'
 import { PhaseScreen } from './PhaseScreen.tsx'
-import { BriefProvider } from './brief.tsx'
+import { ReadingProvider } from './reading.tsx'
 
 type Props = {
   readonly matchId: string
   readonly as?: JoinRequest['as']
-  /** The secret brief of the reader's own seat. */
-  readonly brief: readonly string[]
+  /** The story, the dossiers, and the secret brief of the reader's own seat. */
+  readonly reading: Reading
 }
 
 /** A table, live: connects, waits for the view, and shows the screen of the present phase. */
-export function MatchScreen({ matchId, as, brief }: Props) {
+export function MatchScreen({ matchId, as, reading }: Props) {
   return (
     <MatchProvider matchId={matchId} as={as}>
-      <BriefProvider paragraphs={brief}>
+      <ReadingProvider reading={reading}>
         <Above><Offline /><TableNotices /></Above>
         <Joined />
-      </BriefProvider>
+      </ReadingProvider>
     </MatchProvider>
   )
 }

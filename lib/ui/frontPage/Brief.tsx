@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Sheet } from '../kit/Sheet.tsx'
 import { Aims } from '../orders/Aims.tsx'
 import { useTable } from '../desk/table.tsx'
-import { useBriefText } from '../desk/brief.tsx'
+import { useReading } from '../desk/reading.tsx'
 import { useIsPhone } from '../desk/width.ts'
 
 /** Who I am, what I want, how I may behave. */
@@ -22,14 +22,14 @@ export function BriefText() {
   const { view, me } = useTable()
   const t = useTranslations('frontPage')
   const lines = useTranslations('lines')
-  const text = useBriefText()
+  const { brief } = useReading()
   if (me === null) return null
   return (
     <div>
       <div className="px-4 pt-4">
         <p className="text-12 text-ink-2">{t('yourLine')}</p>
         <p className="font-serif text-20 font-semibold">{lines(view.plates[me].line)}</p>
-        {text.map((paragraph, index) => <p key={index} className="reading mt-3 text-15">{paragraph}</p>)}
+        {brief.map((paragraph, index) => <p key={index} className="reading mt-3 text-15">{paragraph}</p>)}
       </div>
       <Aims list />
     </div>

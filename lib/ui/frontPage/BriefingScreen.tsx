@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
+import { useReading } from '../desk/reading.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { TopBar } from '../desk/TopBar.tsx'
@@ -45,11 +46,18 @@ export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
 
 function Prologue() {
   const t = useTranslations('frontPage')
+  const { storySoFar } = useReading()
   return (
     <div className="mx-auto max-w-[860px] px-4 py-8 md:px-8">
       <ScotchRule />
       <h1 className="headline mt-5 text-44 font-[680] tracking-[-0.028em] md:text-64">{t('prologueHead')}</h1>
       <p className="reading mt-4 text-20 leading-[1.4]">{t('prologueText')}</p>
+      {storySoFar.length === 0 ? null : (
+        <section className="mt-8 border-t border-ink pt-4">
+          <h2 className="text-15 font-semibold">{t('storySoFar')}</h2>
+          {storySoFar.map((paragraph, index) => <p key={index} className="reading mt-3 text-15">{paragraph}</p>)}
+        </section>
+      )}
     </div>
   )
 }
