@@ -44,7 +44,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
   return (
     <figure className="my-4">
       <figcaption className="text-14"><b className="font-semibold">{title}</b> <span className="text-13 text-ink-2">{t('axis', { low: figure(low), high: figure(high) })}{note === '' ? '' : `; ${note}`}</span></figcaption>
-      <div className="overflow-x-auto" tabIndex={0}>
+      <div className="relative overflow-x-auto" tabIndex={0}>
         <svg role="img" aria-label={`${title}: ${spoken}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full min-w-[560px] text-12">
           {ticks.map((tick) => <g key={tick}><line x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} className="stroke-rule" /><text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-2">{figure(tick)}</text></g>)}
           {Array.from({ length: rounds + 1 }, (_, round) => <text key={round} x={x(round)} y={HEIGHT - 6} textAnchor="middle" className={round === at ? 'fill-ink font-semibold' : 'fill-ink-2'}>{round === 0 ? t('start') : t('roundShort', { round })}</text>)}

@@ -19,7 +19,7 @@ export function Promises() {
     <section className="mt-6 border-t-[3px] border-ink pt-3">
       <h2 className="headline text-24 font-[640]">{t('promises')}</h2>
       {treaties.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('noPromises')}</p> : (
-        <div className="overflow-x-auto" tabIndex={0}>
+        <div className="relative overflow-x-auto" tabIndex={0}>
           <table className="mt-2 w-full min-w-[560px] text-13">
             <thead><tr className="border-b border-ink text-12 text-ink-2"><th className="py-1 text-left font-normal">{t('clause')}</th>{rounds.map((round) => <th key={round} className="w-8 font-normal">{t('roundShort', { round })}</th>)}</tr></thead>
             <tbody>{treaties.flatMap((treaty) => draftOf(treaty).clauses.map((_, index) => <ClauseLine key={`${treaty.id}.${index}`} treaty={treaty} index={index} rounds={rounds} />))}</tbody>

@@ -16,7 +16,7 @@ export function Scoreboard({ scores }: { readonly scores: Readonly<Record<Seat, 
   const t = useTranslations('replay.scores')
   const ranked = [...SEATS].sort((one, other) => scores[one].rank - scores[other].rank)
   return (
-    <div className="overflow-x-auto" tabIndex={0}>
+    <div className="relative overflow-x-auto" tabIndex={0}>
       <table className="w-full min-w-[640px] border-t-[3px] border-ink text-14">
         <thead>
           <tr className="border-b border-ink text-12 text-ink-2">
