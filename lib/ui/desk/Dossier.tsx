@@ -8,7 +8,7 @@ import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
-import { useActWords } from './causeWords.ts'
+import { useDeedWords } from './causeWords.ts'
 import { now, recentChange } from './changes.ts'
 import { useReading } from './reading.tsx'
 import { useTable } from './table.tsx'
@@ -155,7 +155,7 @@ function Record({ seat }: { readonly seat: Seat }) {
   const { view } = useTable()
   const t = useTranslations('desk.dossier')
   const kit = useTranslations('kit.ledger')
-  const words = useActWords()
+  const words = useDeedWords()
   const acts = view.acts.filter((act) => act.seat === seat).slice(-12).reverse()
   return (
     <section className="mt-5">

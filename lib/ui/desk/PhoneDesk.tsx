@@ -54,7 +54,7 @@ export function PhoneHead() {
         <TableClock size="phone" />
         <AskForHelp look="mark" />
       </div>
-      <div className="mt-0.5 flex items-center justify-between gap-x-3 [&_button]:min-h-6">
+      <div className="mt-0.5 flex items-center justify-between gap-x-2 [&_button]:min-h-6">
         <WorldGauge gauge="tension" size="mini" />
         <WorldGauge gauge="axisLook" size="mini" />
         <span className="whitespace-nowrap text-12"><b className="font-semibold">{sealed}/6</b> {t('sealedShort')}</span>

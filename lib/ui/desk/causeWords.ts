@@ -10,17 +10,24 @@ import { useWords } from './words.ts'
 export function useActWords(): (act: Act) => string {
   const t = useTranslations('ledger')
   const seats = useTranslations('seats')
+  const deedWords = useDeedWords()
+  return (act) => t('act', { who: seats(act.seat), what: deedWords(act) })
+}
+
+/** An act below the name of who did it: "joint exercise, Washington". */
+export function useDeedWords(): (act: Act) => string {
+  const t = useTranslations('ledger')
+  const seats = useTranslations('seats')
   const orders = useWords('orders')
   const statements = useWords('statements')
   return (act) => {
-    const who = seats(act.seat)
     if (act.type === 'statement') {
       const what = statements(`kind.${act.draft.kind}`)
-      return act.draft.about === null ? t('act', { who, what }) : t('actOn', { who, what, whom: seats(act.draft.about) })
+      return act.draft.about === null ? what : t('deedOn', { what, whom: seats(act.draft.about) })
     }
     const what = orders(`name.${act.draft.order}`)
     const whom = [act.draft.target, act.draft.second].flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(', ')
-    return whom === '' ? t('act', { who, what }) : t('actOn', { who, what, whom })
+    return whom === '' ? what : t('deedOn', { what, whom })
   }
 }
 

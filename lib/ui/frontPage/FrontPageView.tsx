@@ -9,7 +9,7 @@ import { Nameplate } from '../kit/Nameplate.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Tag } from '../kit/Tag.tsx'
-import { useActWords } from '../desk/causeWords.ts'
+import { useActWords, useDeedWords } from '../desk/causeWords.ts'
 import { seriesOf } from '../desk/changes.ts'
 import { useTable } from '../desk/table.tsx'
 import { usePressDate, useRoundDates } from '../desk/useRoundDates.ts'
@@ -141,14 +141,14 @@ function SaidAndDone({ round, className }: { readonly round: number; readonly cl
   const { view } = useTable()
   const t = useTranslations('frontPage')
   const seats = useTranslations('seats')
-  const actWords = useActWords()
+  const deedWords = useDeedWords()
   return (
     <section className={className}>
       <h2 className="border-t-[3px] border-ink pt-1.5 font-serif text-13 font-semibold"><i>{t('saidAndDone')}</i></h2>
       <ul className="font-serif text-14">
         {SEATS.map((seat) => {
           const acts = view.acts.filter((act) => act.seat === seat && act.round === round)
-          return <li key={seat} className="border-b border-rule py-1.5"><b className="font-semibold">{seats(seat)}</b> {acts.length === 0 ? t('didNothing') : acts.map((act) => actWords(act).replace(`${seats(seat)}: `, '')).join('; ')}</li>
+          return <li key={seat} className="border-b border-rule py-1.5"><b className="font-semibold">{seats(seat)}</b> {acts.length === 0 ? t('didNothing') : acts.map((act) => deedWords(act)).join('; ')}</li>
         })}
       </ul>
     </section>

@@ -32,9 +32,9 @@ export function Gauge({ name, value, before = null, marks = [], note, good = 'do
   const label = t('value', { name, value: shown })
   if (size === 'mini') {
     return (
-      <div role="group" aria-label={label} className="flex items-center gap-1.5 whitespace-nowrap">
+      <div role="group" aria-label={label} className="flex min-w-0 items-center gap-1.5 whitespace-nowrap">
         <span className="text-12 whitespace-nowrap text-ink-2">{name}</span>
-        <span className="hidden w-9 self-center min-[360px]:block">{ruler}</span>
+        <span className="hidden w-9 min-w-6 shrink self-center min-[360px]:block">{ruler}</span>
         {figure ? figure(number) : number}
         {change}
       </div>

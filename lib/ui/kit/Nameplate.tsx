@@ -2,7 +2,8 @@ import { classes } from './classes.ts'
 
 const SIZES = {
   small: 'text-20 font-normal tracking-[-0.02em]',
-  page: 'text-[length:min(6rem,16.5vw)] leading-[0.88] font-medium tracking-[-0.04em]',
+  /** On a phone as wide as the page between its margins. */
+  page: 'text-[length:min(6rem,calc((100vw-32px)/6.1))] leading-[0.88] font-medium tracking-[-0.04em]',
 } as const
 
 /** The name is a mark and stays as it is in every language. */
