@@ -1,6 +1,6 @@
 import { EVERYONE } from '../knowledge.ts'
 import { enter, type Book } from '../ledger/book.ts'
-import { pairKey } from '../numbers.ts'
+import { pairKey, seatKey } from '../numbers.ts'
 import type { Scenario } from '../scenario.ts'
 import { bindingDraft } from '../treaties/inForce.ts'
 import type { Finding, Treaty } from '../treaties/treaty.ts'
@@ -47,7 +47,7 @@ function neutralitiesBroken(
   const broken = treaties.flatMap((treaty) => neutralClauses(treaty, partner, other).map((clause) => ({ treatyId: treaty.id, clause })))
   if (broken.length > 0) {
     const at = { ...placeOf(crisis, [partner, other]), rule: 'C15' }
-    enter(book, { ...at, key: `credibility.${partner}`, amount: priceOf(scenario, 'abandonCredibility') })
+    enter(book, { ...at, key: seatKey('credibility', partner), amount: priceOf(scenario, 'abandonCredibility') })
     enter(book, { ...at, key: pairKey('warmth', partner, other), amount: priceOf(scenario, 'abandonWarmth') })
   }
   return broken.map((one) => ({ ...one, round: crisis.round, verdict: 'breached', by: partner, judge: null, actId: crisis.actId }))
@@ -64,25 +64,25 @@ type Pricing = { readonly scenario: Scenario; readonly book: Book; readonly cris
 const pricers: { readonly [C in PartnerChoice]: (pricing: Pricing) => void } = {
   honour: ({ scenario, book, crisis, obligation: { partner, to, kind } }) => {
     const at = placeOf(crisis, [partner, to])
-    enter(book, { ...at, key: `credibility.${partner}`, amount: priceOf(scenario, 'honourCredibility') })
+    enter(book, { ...at, key: seatKey('credibility', partner), amount: priceOf(scenario, 'honourCredibility') })
     enter(book, { ...at, key: pairKey('warmth', partner, to), amount: priceOf(scenario, 'honourWarmth') })
-    enter(book, { ...at, key: `stability.${to}`, amount: priceOf(scenario, 'honourSupport') * (kind === 'defence' ? 1 : 0.5) })
+    enter(book, { ...at, key: seatKey('stability', to), amount: priceOf(scenario, 'honourSupport') * (kind === 'defence' ? 1 : 0.5) })
     if (kind === 'defence') enter(book, { ...at, key: 'tension', amount: priceOf(scenario, 'honourTension') })
   },
   consultOnly: ({ scenario, book, crisis, obligation: { partner, to, kind } }) => {
     const at = placeOf(crisis, [partner, to])
     if (kind === 'consultation') {
-      enter(book, { ...at, key: `credibility.${partner}`, amount: priceOf(scenario, 'consultCredibility') })
+      enter(book, { ...at, key: seatKey('credibility', partner), amount: priceOf(scenario, 'consultCredibility') })
       return
     }
     enter(book, { ...at, key: pairKey('warmth', partner, to), amount: priceOf(scenario, 'hesitateWarmth') })
-    if (crisis.rung === 'use') enter(book, { ...at, key: `credibility.${partner}`, amount: priceOf(scenario, 'abandonCredibility') / 2 })
+    if (crisis.rung === 'use') enter(book, { ...at, key: seatKey('credibility', partner), amount: priceOf(scenario, 'abandonCredibility') / 2 })
   },
   abandon: ({ scenario, book, crisis, obligation: { partner, to } }) => {
     const at = placeOf(crisis, [partner, to])
-    enter(book, { ...at, key: `credibility.${partner}`, amount: priceOf(scenario, 'abandonCredibility') })
+    enter(book, { ...at, key: seatKey('credibility', partner), amount: priceOf(scenario, 'abandonCredibility') })
     enter(book, { ...at, key: pairKey('warmth', partner, to), amount: priceOf(scenario, 'abandonWarmth') })
-    enter(book, { ...at, key: `stability.${to}`, amount: priceOf(scenario, 'abandonSupport') })
+    enter(book, { ...at, key: seatKey('stability', to), amount: priceOf(scenario, 'abandonSupport') })
   },
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../decision.ts'
 import type { Draw, EventOf, MatchEvent } from '../events.ts'
 import { EVERYONE } from '../knowledge.ts'
 import { enter, takeEntries, type Book, type Entering } from '../ledger/book.ts'
-import { numberAt, pairKey } from '../numbers.ts'
+import { numberAt, pairKey, seatKey } from '../numbers.ts'
 import { bookOf } from '../phases/bookOf.ts'
 import type { Scenario } from '../scenario.ts'
 import type { MatchState } from '../state.ts'
@@ -42,8 +42,8 @@ export function mediatedStep({ scenario, state }: Context): readonly MatchEvent[
   const crisis = openCrisis(state)
   const table: Table = { scenario, state, crisis, book: bookOf(state, 'crisis') }
   const by = crisis.mediation?.by ?? 'host'
-  for (const seat of crisis.principals) put(table, { key: `stability.${seat}`, amount: priceOf(scenario, 'mediated'), rule: 'C11' })
-  if (by !== 'host') put(table, { key: `credibility.${by}`, amount: priceOf(scenario, 'mediatorCredibility'), rule: 'C11' })
+  for (const seat of crisis.principals) put(table, { key: seatKey('stability', seat), amount: priceOf(scenario, 'mediated'), rule: 'C11' })
+  if (by !== 'host') put(table, { key: seatKey('credibility', by), amount: priceOf(scenario, 'mediatorCredibility'), rule: 'C11' })
   calm(table, 'C11')
   const step: CrisisStep = {
     step: crisis.step, rungBefore: crisis.rung, rungAfter: crisis.rung, choices: {}, answers: crisis.steps.at(-1)?.answers ?? {},
@@ -104,16 +104,16 @@ function priceStep(table: Table, priced: Priced): void {
   const [challenger, challenged] = crisis.principals
   if (end === 'war') return priceWar(table, instigatorsOf(crisis, step))
   const rule = OUTCOME_RULES[outcome]
-  put(table, { key: `stability.${challenger}`, amount: stabilityOf(scenario, crisis, { of: challenger, mine: first, theirs: second }), rule })
-  put(table, { key: `stability.${challenged}`, amount: stabilityOf(scenario, crisis, { of: challenged, mine: second, theirs: first }), rule })
+  put(table, { key: seatKey('stability', challenger), amount: stabilityOf(scenario, crisis, { of: challenger, mine: first, theirs: second }), rule })
+  put(table, { key: seatKey('stability', challenged), amount: stabilityOf(scenario, crisis, { of: challenged, mine: second, theirs: first }), rule })
   if (end === 'settled') {
-    for (const seat of crisis.principals) put(table, { key: `credibility.${seat}`, amount: priceOf(scenario, 'settleCredibility'), rule })
+    for (const seat of crisis.principals) put(table, { key: seatKey('credibility', seat), amount: priceOf(scenario, 'settleCredibility'), rule })
     calm(table, rule)
   }
   if (end === 'backedDown') {
     const [winner, loser] = outcome === 'prevail' ? [challenger, challenged] : [challenged, challenger]
-    put(table, { key: `credibility.${winner}`, amount: priceOf(scenario, 'prevailCredibility'), rule })
-    put(table, { key: `credibility.${loser}`, amount: priceOf(scenario, 'yieldCredibility'), rule })
+    put(table, { key: seatKey('credibility', winner), amount: priceOf(scenario, 'prevailCredibility'), rule })
+    put(table, { key: seatKey('credibility', loser), amount: priceOf(scenario, 'yieldCredibility'), rule })
   }
   if (first === 'escalate' || second === 'escalate') put(table, { key: 'tension', amount: priceOf(scenario, 'climbTension'), rule: 'C7' })
   if (outcome === 'climb') raiseHostility(table, step.rungAfter)
@@ -129,7 +129,7 @@ function priceWar(table: Table, instigators: readonly Seat[]): void {
   const { scenario } = table
   for (const seat of SEATS) {
     const more = instigators.includes(seat) ? priceOf(scenario, 'warInstigator') : 0
-    put(table, { key: `stability.${seat}`, amount: priceOf(scenario, 'war') + more, rule: 'C9' })
+    put(table, { key: seatKey('stability', seat), amount: priceOf(scenario, 'war') + more, rule: 'C9' })
   }
   put(table, { key: 'tension', amount: 100, rule: 'C9' })
   raiseHostility(table, 'war')

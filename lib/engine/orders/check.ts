@@ -1,5 +1,5 @@
 import type { Draft, OrderDraft, StatementDraft } from '../commands.ts'
-import { numberAt, type Numbers } from '../numbers.ts'
+import { numberAt, seatKey, type Numbers } from '../numbers.ts'
 import type { Rejection } from '../rejections.ts'
 import type { RuleState } from '../ruleState.ts'
 import type { OrderSpec, Scenario, TargetRule } from '../scenario.ts'
@@ -120,7 +120,7 @@ export function checkDraftWith(scenario: Scenario, sight: Sight, draft: Draft): 
     if (twice) return { code: 'orderNeeds', slot, order: order.order, reason: 'onceARound' }
   }
   const cost = draftCost(scenario, sight, draft)
-  const have = numberAt(numbers, `capital.${seat}`)
+  const have = numberAt(numbers, seatKey('capital', seat))
   return cost > have ? { code: 'notEnoughCapital', cost, have } : checkStatement(state, seat, draft.statement)
 }
 

@@ -1,7 +1,7 @@
 import type { OrderAct } from '../acts.ts'
 import { holdsOf } from '../influence/hold.ts'
 import { EVERYONE, knows, type Knower } from '../knowledge.ts'
-import { numberAt, pairKey, relianceKey, type Numbers } from '../numbers.ts'
+import { numberAt, pairKey, relianceKey, seatKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
 import type { Condition, Role, Scenario } from '../scenario.ts'
 import { hasClauseInForce, treatiesKnownTo } from '../treaties/inForce.ts'
@@ -41,7 +41,7 @@ const tests: { readonly [K in Kind]: (condition: Extract<Condition, { kind: K }>
   change: (condition, { numbers, state }) =>
     within(numberAt(numbers, condition.key) - numberAt(state.start, condition.key), condition),
   seatNumber: (condition, asked) =>
-    seatsIn(condition.whose, asked).every((seat) => within(numberAt(asked.numbers, `${condition.measure}.${seat}`), condition)),
+    seatsIn(condition.whose, asked).every((seat) => within(numberAt(asked.numbers, seatKey(condition.measure, seat)), condition)),
   warmth: (condition, asked) =>
     pairsIn(condition.between, asked).every(([one, other]) => within(numberAt(asked.numbers, pairKey('warmth', one, other)), condition)),
   reliance: (condition, asked) => relianceHolds(condition, asked),
@@ -61,8 +61,8 @@ const tests: { readonly [K in Kind]: (condition: Extract<Condition, { kind: K }>
     return within(between.length, condition.atLeast === undefined && condition.atMost === undefined ? { atLeast: 1 } : condition)
   },
   rank: (condition, { numbers }) => {
-    const own = numberAt(numbers, `${condition.measure}.${condition.whose}`)
-    return 1 + SEATS.filter((seat) => numberAt(numbers, `${condition.measure}.${seat}`) > own).length <= condition.atMost
+    const own = numberAt(numbers, seatKey(condition.measure, condition.whose))
+    return 1 + SEATS.filter((seat) => numberAt(numbers, seatKey(condition.measure, seat)) > own).length <= condition.atMost
   },
   is: (condition, asked) => seatsIn(condition.role, asked).some((seat) => condition.oneOf.includes(seat)),
   both: (condition, asked) => condition.roles.every((role) => seatsIn(role, asked).some((seat) => condition.oneOf.includes(seat))),

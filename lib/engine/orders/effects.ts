@@ -2,7 +2,7 @@ import { enter, type Book } from '../ledger/book.ts'
 import type { Cause } from '../ledger/entry.ts'
 import { isPublicNumber } from '../ledger/held.ts'
 import { knowerBit, type Knowers } from '../knowledge.ts'
-import { numberAt, pairKey, relianceKey, type NumberKey, type Numbers } from '../numbers.ts'
+import { numberAt, pairKey, relianceKey, sanctionsKey, seatKey, type NumberKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
 import type { Amount, Effect, EffectBody, Role, Scenario } from '../scenario.ts'
 import { RUNGS, type Seat } from '../vocabulary.ts'
@@ -70,7 +70,7 @@ const makers: { readonly [K in Kind]: (effect: BodyOf<K>, context: EffectContext
     for (const seat of inRole(effect.whose, context)) {
       const amount = amountOf(effect.by, context)
       const cheap = effect.measure === 'stability' && seat === context.roles.actor && typeof amount === 'number' && amount > 0
-      put(context, `${effect.measure}.${seat}`, cheap && context.applauded !== null ? context.applauded(seat, amount) : amount)
+      put(context, seatKey(effect.measure, seat), cheap && context.applauded !== null ? context.applauded(seat, amount) : amount)
     }
   },
   warmth: (effect, context) => {
@@ -99,13 +99,13 @@ const makers: { readonly [K in Kind]: (effect: BodyOf<K>, context: EffectContext
   flow: (effect, context) => put(context, `flow.${effect.flow}`, effect.by),
   sanctions: (effect, { ...context }) => {
     const { actor, target } = context.roles
-    if (actor !== null && target !== null) put(context, `sanctions.${actor}.${target}`, effect.by)
+    if (actor !== null && target !== null) put(context, sanctionsKey(actor, target), effect.by)
   },
   pariahPrice: (effect, context) => putPariahPrice(effect.size, context),
   snub: (_, context) => {
     const { actor, target } = context.roles
     if (actor === null || target === null) return
-    put(context, `credibility.${actor}`, -3)
+    put(context, seatKey('credibility', actor), -3)
     put(context, pairKey('warmth', actor, target), -2)
   },
   watch: (effect, context) => context.special?.(effect),
@@ -117,7 +117,7 @@ const makers: { readonly [K in Kind]: (effect: BodyOf<K>, context: EffectContext
 
 /** A pariah is a seat under three or more levels of the allies' sanctions together. */
 export function isPariah(numbers: Numbers, seat: Seat): boolean {
-  return ALLIES.reduce((sum, ally) => sum + (ally === seat ? 0 : numberAt(numbers, `sanctions.${ally}.${seat}`)), 0) >= 3
+  return ALLIES.reduce((sum, ally) => sum + (ally === seat ? 0 : numberAt(numbers, sanctionsKey(ally, seat))), 0) >= 3
 }
 
 /** R9: who supports a sanctioned seat pays with the three allies, at home and in its good name. */
@@ -126,8 +126,8 @@ function putPariahPrice(size: number, context: EffectContext): void {
   if (actor === null || target === null || !isPariah(context.publicNumbers, target)) return
   const priced: EffectContext = { ...context, rule: 'R9' }
   for (const ally of ALLIES) if (ally !== actor) put(priced, pairKey('warmth', actor, ally), -0.35 * size)
-  put(priced, `economy.${actor}`, -0.08 * size)
-  put(priced, `credibility.${actor}`, -0.3 * size)
+  put(priced, seatKey('economy', actor), -0.08 * size)
+  put(priced, seatKey('credibility', actor), -0.3 * size)
   if (actor === 'beijing') put(priced, 'axisLook', 1.2 * size)
 }
 

@@ -2,7 +2,7 @@ import { openBook, enter } from '../ledger/book.ts'
 import type { OrderDraft } from '../commands.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import { EVERYONE } from '../knowledge.ts'
-import { pairKey, type Numbers } from '../numbers.ts'
+import { pairKey, seatKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
 import type { OrderSpec, Scenario } from '../scenario.ts'
 import { fitOf } from '../statements/lines.ts'
@@ -56,7 +56,7 @@ export function previewOf(
   const cost = costOf(spec, { state, numbers, seat, draft })
   const book = openBook({ round: state.round, stage: 'homes', start: state.start }, { [seat]: numbers })
   const cause = { type: 'act', id: 'preview' } as const
-  enter(book, { key: `capital.${seat}`, amount: -cost, rule: 'O3', cause, knownTo: EVERYONE })
+  enter(book, { key: seatKey('capital', seat), amount: -cost, rule: 'O3', cause, knownTo: EVERYONE })
   const covert = spec.visibility === 'covert'
   applyEffects(spec.effects, {
     scenario, state, book, publicNumbers: numbers, roles: { actor: seat, target: draft.target, second: draft.second }, cause,

@@ -5,7 +5,7 @@ import type { Contestable, EventOf, MatchEvent } from '../events.ts'
 import type { ActId } from '../ids.ts'
 import { EVERYONE } from '../knowledge.ts'
 import { enter, takeEntries, type Book } from '../ledger/book.ts'
-import { pairKey } from '../numbers.ts'
+import { pairKey, seatKey } from '../numbers.ts'
 import type { MatchState } from '../state.ts'
 import { SEATS, type ReactionChoice, type Seat } from '../vocabulary.ts'
 import { bookOf } from './bookOf.ts'
@@ -56,6 +56,6 @@ function priceReaction(book: Book, state: MatchState, { seat, actId, choice }: M
     return
   }
   enter(book, { ...place, key: warmth, amount: -3, rule: 'P14' })
-  enter(book, { ...place, key: `credibility.${act.seat}`, amount: -0.5, rule: 'P14' })
-  enter(book, { ...place, key: `stability.${seat}`, amount: choice === 'protest' ? 0.3 : 0, rule: 'P14' })
+  enter(book, { ...place, key: seatKey('credibility', act.seat), amount: -0.5, rule: 'P14' })
+  enter(book, { ...place, key: seatKey('stability', seat), amount: choice === 'protest' ? 0.3 : 0, rule: 'P14' })
 }

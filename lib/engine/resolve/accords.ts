@@ -1,6 +1,6 @@
 import { enter } from '../ledger/book.ts'
 import { SEATS, type ClauseKind, type Seat } from '../vocabulary.ts'
-import type { NumberKey } from '../numbers.ts'
+import { seatKey, type NumberKey } from '../numbers.ts'
 import { bindingDraft, latestDraft } from '../treaties/inForce.ts'
 import type { Treaty } from '../treaties/treaty.ts'
 import { settleDisputes } from './compliance.ts'
@@ -57,7 +57,7 @@ function payGoods(work: Work): void {
         const once = `${clause.kind}.${seat}.${draft.parties.join()}`
         if (paid.has(once)) continue
         paid.add(once)
-        payGood(work, treaty, { key: `${good.measure}.${seat}`, by: good.by, index, seat })
+        payGood(work, treaty, { key: seatKey(good.measure, seat), by: good.by, index, seat })
       }
     })
   }

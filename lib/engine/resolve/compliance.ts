@@ -1,7 +1,7 @@
 import type { OrderAct } from '../acts.ts'
 import { priceOf } from '../crisis/prices.ts'
 import { EVERYONE, knows } from '../knowledge.ts'
-import { pairKey } from '../numbers.ts'
+import { pairKey, seatKey } from '../numbers.ts'
 import { enter } from '../ledger/book.ts'
 import type { ClauseDraft, TreatyDraft } from '../scenario.ts'
 import { breaksClause } from '../treaties/breach.ts'
@@ -30,8 +30,8 @@ function payForBreach(work: Work, { treaty, draft, index: clause }: Judged, act:
   }
   if (treaty.knownTo !== EVERYONE || act.knownTo !== EVERYONE) return
   const atHome = work.scenario.seats[act.seat].democracy ? priceOf(work.scenario, 'audience') : 1
-  enter(work.book, { key: `credibility.${act.seat}`, amount: -rate('breachCredibility'), rule: 'T12', cause, knownTo: EVERYONE, about: draft.parties })
-  enter(work.book, { key: `stability.${act.seat}`, amount: -rate('breachStability') * atHome, rule: 'T12', cause, knownTo: EVERYONE, about: draft.parties })
+  enter(work.book, { key: seatKey('credibility', act.seat), amount: -rate('breachCredibility'), rule: 'T12', cause, knownTo: EVERYONE, about: draft.parties })
+  enter(work.book, { key: seatKey('stability', act.seat), amount: -rate('breachStability') * atHome, rule: 'T12', cause, knownTo: EVERYONE, about: draft.parties })
 }
 
 function judge(work: Work, { treaty, draft, clause, index }: Judged, acts: readonly OrderAct[]): void {
@@ -72,9 +72,9 @@ function settle(work: Work, { treaty, found, parties }: { readonly treaty: Treat
   const forgiving = others.filter((party) => words.get(party) === 'kept')
   for (const party of forgiving) enter(work.book, { ...at, key: pairKey('warmth', by, party), amount: tuned(work.scenario, 'breachWarmth') / 2 })
   if (treaty.knownTo !== EVERYONE) return
-  if (forgiving.length === others.length) enter(work.book, { ...at, key: `credibility.${by}`, amount: tuned(work.scenario, 'breachCredibility') / 2 })
+  if (forgiving.length === others.length) enter(work.book, { ...at, key: seatKey('credibility', by), amount: tuned(work.scenario, 'breachCredibility') / 2 })
   const insisting = others.filter((party) => words.get(party) === 'breached')
   if (words.get(by) === 'disputed' && insisting.length > 0) {
-    for (const party of [by, ...insisting]) enter(work.book, { ...at, key: `credibility.${party}`, amount: -1 })
+    for (const party of [by, ...insisting]) enter(work.book, { ...at, key: seatKey('credibility', party), amount: -1 })
   }
 }

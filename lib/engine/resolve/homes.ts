@@ -1,6 +1,6 @@
 import { enter } from '../ledger/book.ts'
 import { EVERYONE } from '../knowledge.ts'
-import { numberAt, PAIRS, pairKey, RELIANCE_KEYS, type NumberKey, type Numbers } from '../numbers.ts'
+import { numberAt, pairKey, PAIRS, RELIANCE_KEYS, relianceKey, seatKey, type NumberKey, type Numbers } from '../numbers.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
 import { orderActs } from '../orders/condition.ts'
 import { performDesks } from './perform.ts'
@@ -17,7 +17,7 @@ function drift(work: Work, key: NumberKey, { rest, share, rule, id }: Rate): voi
 
 function driftWorld(work: Work): void {
   const rate = (name: string) => tuned(work.scenario, name)
-  const steps = SEATS.reduce((sum, seat) => sum + numberAt(work.publicNumbers, `posture.${seat}`) - 1, 0)
+  const steps = SEATS.reduce((sum, seat) => sum + numberAt(work.publicNumbers, seatKey('posture', seat)) - 1, 0)
   drift(work, 'tension', { rest: rate('tensionRest'), share: rate('tensionDecay'), rule: 'R12', id: 'calm' })
   enter(work.book, { key: 'tension', amount: rate('tensionPerPosture') * steps, rule: 'R13', cause: { type: 'drift', id: 'posture' }, knownTo: EVERYONE })
   drift(work, 'alarm', { rest: rate('alarmRest'), share: rate('alarmDecay'), rule: 'R12', id: 'calm' })
@@ -50,14 +50,14 @@ function reformsOf(work: Work, seat: Seat): number {
 
 function driftSeat(work: Work, seat: Seat): void {
   const rate = (name: string) => tuned(work.scenario, name)
-  const base = numberAt(work.state.start, `economy.${seat}`) + rate('reformLift') * reformsOf(work, seat)
-  drift(work, `economy.${seat}`, { rest: base, share: rate('economyDecay'), rule: 'R16', id: 'economy' })
-  drift(work, `credibility.${seat}`, { rest: numberAt(work.state.start, `credibility.${seat}`), share: rate('credibilityDecay'), rule: 'L6', id: 'memory' })
+  const base = numberAt(work.state.start, seatKey('economy', seat)) + rate('reformLift') * reformsOf(work, seat)
+  drift(work, seatKey('economy', seat), { rest: base, share: rate('economyDecay'), rule: 'R16', id: 'economy' })
+  drift(work, seatKey('credibility', seat), { rest: numberAt(work.state.start, seatKey('credibility', seat)), share: rate('credibilityDecay'), rule: 'L6', id: 'memory' })
   enter(work.book, {
-    key: `capital.${seat}`, rule: 'R17', cause: { type: 'drift', id: 'income' }, knownTo: EVERYONE,
+    key: seatKey('capital', seat), rule: 'R17', cause: { type: 'drift', id: 'income' }, knownTo: EVERYONE,
     amount: (numbers) => Math.max(0, Math.min(
-      rate('capitalIncome') + rate('capitalPerEconomy') * numberAt(numbers, `economy.${seat}`),
-      rate('capitalCeiling') - numberAt(numbers, `capital.${seat}`),
+      rate('capitalIncome') + rate('capitalPerEconomy') * numberAt(numbers, seatKey('economy', seat)),
+      rate('capitalCeiling') - numberAt(numbers, seatKey('capital', seat)),
     )),
   })
 }
@@ -77,7 +77,7 @@ function disorder(numbers: Numbers, work: Work, seat: Seat): number {
 }
 
 function buffer(numbers: Numbers, work: Work): number {
-  const gap = (seat: Seat) => Math.max(0, 48 - numberAt(numbers, `stability.${seat}`))
+  const gap = (seat: Seat) => Math.max(0, 48 - numberAt(numbers, seatKey('stability', seat)))
   const lost = gap('pyongyang') + 0.6 * gap('moscow')
   return lost === 0 ? 0 : -tuned(work.scenario, 'bufferStep') - tuned(work.scenario, 'buffer') * lost
 }
@@ -85,7 +85,7 @@ function buffer(numbers: Numbers, work: Work): number {
 /** What the three allies' protection is worth now against the start. */
 function assurance(numbers: Numbers, work: Work, seat: Seat): number {
   const cover = (at: Numbers) => SEATS.reduce((best, other) => (other === seat ? best : Math.max(best,
-    (numberAt(at, `reliance.${seat}.${other}.protection`) / 100) * (1 + numberAt(at, pairKey('warmth', seat, other)) / 100))), 0)
+    (numberAt(at, relianceKey(seat, other, 'protection')) / 100) * (1 + numberAt(at, pairKey('warmth', seat, other)) / 100))), 0)
   const limit = tuned(work.scenario, 'assuranceLimit')
   return between(tuned(work.scenario, 'assurance') * 2 * (cover(numbers) - cover(work.state.start)), -limit, limit)
 }
@@ -97,7 +97,7 @@ const supplyCover: Source = (numbers, { scenario }) => {
 
 const sources: readonly { readonly id: string; readonly rule: string; readonly who: readonly Seat[]; readonly by: Source }[] = [
   { id: 'economy', rule: 'R18', who: SEATS, by: (numbers, work, seat) =>
-    tuned(work.scenario, 'stabilityPerEconomy') * (numberAt(numbers, `economy.${seat}`) - numberAt(work.state.start, `economy.${seat}`)) },
+    tuned(work.scenario, 'stabilityPerEconomy') * (numberAt(numbers, seatKey('economy', seat)) - numberAt(work.state.start, seatKey('economy', seat))) },
   { id: 'disorder', rule: 'R19', who: SEATS, by: disorder },
   { id: 'assurance', rule: 'R20', who: SEATS, by: assurance },
   { id: 'war', rule: 'R21', who: ['moscow'], by: (numbers, { scenario }) =>
@@ -141,7 +141,7 @@ export function resolveHomes(work: Work): void {
   for (const source of sources) {
     for (const seat of source.who) {
       enter(work.book, {
-        key: `stability.${seat}`, amount: (numbers) => source.by(numbers, work, seat), rule: source.rule,
+        key: seatKey('stability', seat), amount: (numbers) => source.by(numbers, work, seat), rule: source.rule,
         cause: { type: 'drift', id: source.id }, knownTo: EVERYONE,
       })
     }

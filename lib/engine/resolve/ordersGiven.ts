@@ -3,7 +3,7 @@ import { branded } from '../../base/brand.ts'
 import type { OrderDraft } from '../commands.ts'
 import type { ActId } from '../ids.ts'
 import { EVERYONE, knownToSeats, type Knowers } from '../knowledge.ts'
-import { numberAt } from '../numbers.ts'
+import { numberAt, seatKey } from '../numbers.ts'
 import { checkOrder, checkStatement } from '../orders/check.ts'
 import type { Rejection } from '../rejections.ts'
 import { specOf } from '../orders/condition.ts'
@@ -41,7 +41,7 @@ function checked(scenario: Scenario, state: MatchState): readonly Checked[] {
     const numbers = state.numbers[seat]
     const spec = specOf(scenario, draft.order)
     const price = spec === null ? 0 : costOf(spec, { state, numbers, seat, draft })
-    const tooDear = (spent[seat] ?? 0) + price > numberAt(numbers, `capital.${seat}`)
+    const tooDear = (spent[seat] ?? 0) + price > numberAt(numbers, seatKey('capital', seat))
     const reason = reasonOf(checkOrder(scenario, state, { ...given, numbers }), tooDear)
     if (reason === null) spent[seat] = (spent[seat] ?? 0) + price
     return { ...given, spec, price, reason }

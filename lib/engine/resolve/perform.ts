@@ -1,7 +1,7 @@
 import type { OrderAct } from '../acts.ts'
 import { enter } from '../ledger/book.ts'
 import { EVERYONE, type Knowers } from '../knowledge.ts'
-import { pairKey } from '../numbers.ts'
+import { pairKey, seatKey } from '../numbers.ts'
 import { specOf } from '../orders/condition.ts'
 import { applyEffects, type EffectContext } from '../orders/effects.ts'
 import { goldsteinOf } from '../orders/goldstein.ts'
@@ -70,7 +70,7 @@ export function performAct(work: Work, act: OrderAct): void {
   const spec = specOf(work.scenario, act.draft.order)
   if (spec === null || act.outcome === 'failed' || act.outcome === 'refused') return
   enter(work.book, {
-    key: `capital.${act.seat}`, amount: -act.cost, rule: 'O3', cause: { type: 'act', id: act.id }, knownTo: act.knownTo, about: [act.seat],
+    key: seatKey('capital', act.seat), amount: -act.cost, rule: 'O3', cause: { type: 'act', id: act.id }, knownTo: act.knownTo, about: [act.seat],
   })
   const covert = spec.visibility === 'covert'
   const victim = hiddenVictim(spec, act)

@@ -2,7 +2,7 @@ import type { OrderAct, StatementAct } from '../acts.ts'
 import { priceOf } from '../crisis/prices.ts'
 import { enter } from '../ledger/book.ts'
 import { EVERYONE } from '../knowledge.ts'
-import { pairKey, type NumberKey } from '../numbers.ts'
+import { pairKey, seatKey, type NumberKey } from '../numbers.ts'
 import { specOf } from '../orders/condition.ts'
 import { goldsteinOf } from '../orders/goldstein.ts'
 import type { Seat, StatementKind } from '../vocabulary.ts'
@@ -34,7 +34,7 @@ export function answerCalls(work: Work): void {
     const complied = unfriendlyAct(work, about, restrain) !== null
     const first = !answered.has(`${about}.${restrain}`)
     answered.add(`${about}.${restrain}`)
-    if (first) charge(work, { said: call, rule: 'L5' }, complied ? [[`stability.${about}`, 2], [`credibility.${about}`, 2]] : [[`credibility.${about}`, -2]])
+    if (first) charge(work, { said: call, rule: 'L5' }, complied ? [[seatKey('stability', about), 2], [seatKey('credibility', about), 2]] : [[seatKey('credibility', about), -2]])
     if (!complied) charge(work, { said: call, rule: 'L5' }, [[pairKey('warmth', call.seat, about), -3]])
   }
 }
@@ -45,6 +45,6 @@ export function keepPledges(work: Work): void {
     const { about } = pledge.draft
     if (about === null || unfriendlyAct(work, pledge.seat, about) === null) continue
     const atHome = work.scenario.seats[pledge.seat].democracy ? priceOf(work.scenario, 'audience') : 1
-    charge(work, { said: pledge, rule: 'L11' }, [[`credibility.${pledge.seat}`, -3], [`stability.${pledge.seat}`, -atHome]])
+    charge(work, { said: pledge, rule: 'L11' }, [[seatKey('credibility', pledge.seat), -3], [seatKey('stability', pledge.seat), -atHome]])
   }
 }

@@ -1,7 +1,7 @@
 import type { OrderAct } from '../acts.ts'
 import { enter } from '../ledger/book.ts'
 import { EVERYONE } from '../knowledge.ts'
-import { numberAt, pairKey } from '../numbers.ts'
+import { numberAt, pairKey, seatKey } from '../numbers.ts'
 import { specOf } from '../orders/condition.ts'
 import { isRival, rivalsOf } from '../orders/roles.ts'
 import { bindingDraft, hasClauseInForce } from '../treaties/inForce.ts'
@@ -34,7 +34,7 @@ function feelThreat(work: Work, act: OrderAct): void {
     const open = work.treaties.filter((treaty) => treaty.knownTo === EVERYONE)
     const calm = (hasClauseInForce(open, 'nonAggression', pair) ? rate('nonAggressionCalms') : 1) * (hasClauseInForce(open, 'hotline', pair) ? rate('hotlineCalms') : 1)
     enter(work.book, {
-      key: `stability.${other}`, amount: -rate('threatFelt') * escalation * enmity * calm, rule: 'R10', cause: { type: 'act', id: act.id }, knownTo: EVERYONE, about: [act.seat],
+      key: seatKey('stability', other), amount: -rate('threatFelt') * escalation * enmity * calm, rule: 'R10', cause: { type: 'act', id: act.id }, knownTo: EVERYONE, about: [act.seat],
     })
   }
 }

@@ -2,7 +2,7 @@ import type { OrderAct, StatementAct } from '../acts.ts'
 import { enter } from '../ledger/book.ts'
 import type { Cause } from '../ledger/entry.ts'
 import { EVERYONE, knownToSeats } from '../knowledge.ts'
-import { pairKey, type NumberKey } from '../numbers.ts'
+import { pairKey, seatKey, type NumberKey } from '../numbers.ts'
 import { orderActs, specOf } from '../orders/condition.ts'
 import { fitOf } from '../statements/lines.ts'
 import { isFoundOut } from '../statements/notes.ts'
@@ -46,20 +46,20 @@ type Saying = (work: Work, act: StatementAct, about: Seat) => readonly Change[]
 const accuse = (warmth: number): Saying => (work, act, about) => [
   [pairKey('warmth', act.seat, about), warmth],
   ...(hasCause(work, act, about)
-    ? [[`credibility.${act.seat}`, 0.8] as const, [`credibility.${about}`, warmth / 4] as const]
-    : [[`credibility.${act.seat}`, warmth / 4] as const]),
+    ? [[seatKey('credibility', act.seat), 0.8] as const, [seatKey('credibility', about), warmth / 4] as const]
+    : [[seatKey('credibility', act.seat), warmth / 4] as const]),
 ]
 const praise = (warmth: number): Saying => (work, act, about) => [
   [pairKey('warmth', act.seat, about), warmth],
-  [`stability.${about}`, 0.3],
-  ...(hasCause(work, act, about) ? [[`credibility.${act.seat}`, -0.8] as const] : []),
+  [seatKey('stability', about), 0.3],
+  ...(hasCause(work, act, about) ? [[seatKey('credibility', act.seat), -0.8] as const] : []),
 ]
 
 const sayings: Readonly<Record<StatementKind, Saying>> = {
   endorse: praise(2.5),
   lean: praise(1.5),
-  pledgeSupport: (work, act, about) => [...praise(3)(work, act, about), [`stability.${about}`, 0.5]],
-  declineToComment: (_, act) => (act.seat === 'beijing' ? [['axisLook', -1], [`credibility.${act.seat}`, -0.3]] : [[`credibility.${act.seat}`, -0.3]]),
+  pledgeSupport: (work, act, about) => [...praise(3)(work, act, about), [seatKey('stability', about), 0.5]],
+  declineToComment: (_, act) => (act.seat === 'beijing' ? [['axisLook', -1], [seatKey('credibility', act.seat), -0.3]] : [[seatKey('credibility', act.seat), -0.3]]),
   ambiguous: () => [],
   criticise: accuse(-2.5),
   condemn: accuse(-5),
@@ -80,7 +80,7 @@ function speakToParties(work: Work, act: StatementAct, { about, changes }: { rea
 function weighOwnDeeds(work: Work, act: StatementAct): void {
   const named = act.draft.kind === 'criticise' || act.draft.kind === 'condemn' ? actNamed(work, act) : null
   const same = named !== null && publicOrders(work).some((own) => own.seat === act.seat && own.round >= work.round - 2 && own.draft.order === named.draft.order)
-  if (same) say(work, { cause: { type: 'statement', id: act.id }, rule: 'L10' }, [[`credibility.${act.seat}`, -1.5]])
+  if (same) say(work, { cause: { type: 'statement', id: act.id }, rule: 'L10' }, [[seatKey('credibility', act.seat), -1.5]])
 }
 
 /** L7: each reader is pleased with what it has heard, and nobody else knows of it. */
@@ -101,7 +101,7 @@ function findOut(work: Work): void {
     if (!isFoundOut(act, { notes: work.state.notes, treaties: work.treaties })) continue
     work.output.discovered.push(act.id)
     const soured = act.draft.readers.map((reader): Change => [pairKey('warmth', act.seat, reader), -4])
-    say(work, { cause: { type: 'statement', id: act.id }, rule: 'L8' }, [...soured, [`credibility.${act.seat}`, -2]])
+    say(work, { cause: { type: 'statement', id: act.id }, rule: 'L8' }, [...soured, [seatKey('credibility', act.seat), -2]])
     work.happenings.push({ key: 'statement.foundOut', seats: [act.seat, ...act.draft.readers], from: act.id, weight: 9 })
   }
 }
@@ -111,7 +111,7 @@ function declare(work: Work, act: StatementAct): void {
   const { line } = act.draft
   if (line === null || line === work.state.seats[act.seat].line) return
   work.output.lines[act.seat] = line
-  if (work.round > 1) say(work, { cause: { type: 'statement', id: act.id }, rule: 'L2' }, [[`credibility.${act.seat}`, -3]])
+  if (work.round > 1) say(work, { cause: { type: 'statement', id: act.id }, rule: 'L2' }, [[seatKey('credibility', act.seat), -3]])
 }
 
 function accusationsOf(work: Work, seat: Seat): number {
@@ -128,7 +128,7 @@ export function judgeByLine(work: Work, act: OrderAct, rule: string): void {
   const amount = fit > 0
     ? fit * tuned(work.scenario, 'onLine')
     : fit * tuned(work.scenario, 'offLine') * (1 + tuned(work.scenario, 'accusation') * accusationsOf(work, act.seat))
-  say(work, { cause: { type: 'act', id: act.id }, rule }, [[`credibility.${act.seat}`, amount]])
+  say(work, { cause: { type: 'act', id: act.id }, rule }, [[seatKey('credibility', act.seat), amount]])
 }
 
 function speak(work: Work, act: StatementAct): void {

@@ -1,4 +1,4 @@
-import { numberAt } from '../numbers.ts'
+import { numberAt, seatKey } from '../numbers.ts'
 import { conditionHolds } from '../orders/condition.ts'
 import type { Scenario } from '../scenario.ts'
 import type { MatchState } from '../state.ts'
@@ -33,7 +33,7 @@ function agendasOf(scenario: Scenario, state: MatchState, seat: Seat): SeatScore
 
 function scoreOf(scenario: Scenario, state: MatchState, { seat, reason }: { readonly seat: Seat; readonly reason: EndReason }): Unranked {
   const change = (measure: 'stability' | 'influence') =>
-    rounded(numberAt(state.numbers.truth, `${measure}.${seat}`) - numberAt(state.start, `${measure}.${seat}`))
+    rounded(numberAt(state.numbers.truth, seatKey(measure, seat)) - numberAt(state.start, seatKey(measure, seat)))
   const agendas = agendasOf(scenario, state, seat)
   const met = agendas.reduce((sum, agenda) => sum + (agenda.met ? agenda.points : 0), 0)
   const agendaPoints = reason === 'war' ? 0 : Math.min(AGENDA_CEILING, met)
