@@ -96,6 +96,16 @@ describe('strangers', () => {
 })
 
 describe('those who may', () => {
+  it('play alone: the whole course, or the guided first round, and no other scenario', async () => {
+    const opened = async (body: object) => {
+      const { matchId }: { matchId: string } = await (await solo(asking({ body }))).json()
+      return (await server.live.matches.find(matchId))?.state()
+    }
+    expect(await opened({ scenario: 'tutorial' })).toMatchObject({ scenarioId: 'tutorial', settings: { rounds: 2 } })
+    expect(await opened({})).toMatchObject({ scenarioId: 'lipsAndTeeth', settings: { rounds: 8 } })
+    expect((await solo(asking({ body: { scenario: 'realCourse' } }))).status).toBe(400)
+  })
+
   it('sit down by code, and see the replay only when the match is over', async () => {
     const answer = await join(asking({ body: { code: made.code.toLowerCase(), name: '김민서', seat: 'seoul' } }))
     const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? ''

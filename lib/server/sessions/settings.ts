@@ -3,7 +3,7 @@ import type { Settings } from '../../engine/commands.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import type { SessionRequest } from '../../protocol/hostActs.ts'
 
-export const SCENARIO_ID = 'lipsAndTeeth'
+export const SCENARIO_ID = 'lipsAndTeeth' as const
 const MINUTE = 60_000
 
 export const CLASS_SETTINGS: Settings = {
@@ -20,6 +20,8 @@ export const SOLO_SETTINGS: Settings = { ...CLASS_SETTINGS, clocks: { ...CLASS_S
 export const displayName = z.string().transform((name) => name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()).pipe(z.string().min(1).max(250))
 
 export const soloRequest = z.object({
+  /** What may be played alone: the whole course, or the guided first round. */
+  scenario: z.enum([SCENARIO_ID, 'tutorial']).optional(),
   seat: z.enum(SEATS).optional(),
   rounds: z.coerce.number().int().min(1).max(12).optional(),
   name: displayName.optional(),

@@ -32,6 +32,12 @@ export function Lobby() {
           )
         })}
       </ul>
+      {me === null ? null : (
+        <form action="/api/solo" method="post" target="_blank" className="mt-5">
+          <input type="hidden" name="scenario" value="tutorial" />
+          <button type="submit" className="link text-14">{t('guided')}</button>
+        </form>
+      )}
     </main>
   )
 }

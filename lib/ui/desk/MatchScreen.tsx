@@ -13,6 +13,7 @@ import { Announcer } from './Announcer.tsx'
 import { TableNotices } from './TableNotices.tsx'
 import { Offline } from './Offline.tsx'
 import { PhaseScreen } from './PhaseScreen.tsx'
+import { Guide } from '../guide/Guide.tsx'
 import { ReadingProvider } from './reading.tsx'
 
 type Props = {
@@ -27,7 +28,7 @@ export function MatchScreen({ matchId, as, reading }: Props) {
   return (
     <MatchProvider matchId={matchId} as={as}>
       <ReadingProvider reading={reading}>
-        <Above><Offline /><TableNotices /></Above>
+        <Above><Offline /><TableNotices /><Guide /></Above>
         <Joined />
       </ReadingProvider>
     </MatchProvider>

@@ -20,6 +20,9 @@ const TABS = ['paper', 'map', 'talk', 'orders', 'dossiers'] as const
 type TabName = (typeof TABS)[number]
 const ICONS: Readonly<Record<TabName, typeof Newspaper>> = { paper: Newspaper, map: MapIcon, talk: MessageSquare, orders: ListChecks, dossiers: LayoutPanelTop }
 
+/** Tabs that the guide points at. */
+const GUIDED: Readonly<Partial<Record<TabName, string>>> = { orders: 'order', talk: 'say' }
+
 /** The same desk as five tabs; nothing is missing. */
 export function PhoneDesk({ onBack, onSeat }: DeskProps) {
   const [tab, setTab] = useState<TabName>('orders')
@@ -72,7 +75,7 @@ function PhoneTabs({ tab, onTab }: { readonly tab: TabName; readonly onTab: (tab
         const Icon = ICONS[name]
         return (
           <button
-            key={name} type="button" aria-current={tab === name ? 'page' : undefined} onClick={() => onTab(name)}
+            key={name} type="button" data-guide={GUIDED[name]} aria-current={tab === name ? 'page' : undefined} onClick={() => onTab(name)}
             className="relative grid content-center justify-items-center gap-0.5 border-t-[3px] border-transparent text-12 text-ink-2 aria-[current]:border-ink aria-[current]:font-semibold aria-[current]:text-ink"
           >
             <Icon aria-hidden size={18} strokeWidth={1.6} />

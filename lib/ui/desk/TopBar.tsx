@@ -100,7 +100,7 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
   const value = now(view, gauge)
   const change = recentChange(view, gauge)
   return (
-    <div className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0' : undefined}>
+    <div data-guide="why" className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0' : undefined}>
       <Gauge
         name={t(gauge)} value={value} before={value - change} marks={marks} size={size} good="down"
         note={size === 'full' ? t('marks', { at: marks.join(', ') }) : undefined}

@@ -4,8 +4,11 @@ import { useRouter } from 'next/navigation'
 import { useState, type FormEvent } from 'react'
 import { useTranslations } from 'use-intl'
 
-/** One click: a table with five bots, and its desk. */
-export function PlayAlone({ className }: { readonly className?: string }) {
+type Kind = 'lipsAndTeeth' | 'tutorial'
+const LABELS = { lipsAndTeeth: 'alone', tutorial: 'guided' } as const
+
+/** One click: a table with five bots, and its desk; or the guided first round at such a table. */
+export function PlayAlone({ scenario = 'lipsAndTeeth', className }: { readonly scenario?: Kind; readonly className?: string }) {
   const t = useTranslations('door')
   const router = useRouter()
   const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle')
@@ -13,21 +16,22 @@ export function PlayAlone({ className }: { readonly className?: string }) {
     event.preventDefault()
     if (state === 'starting') return
     setState('starting')
-    const matchId = await openTable()
+    const matchId = await openTable(scenario)
     if (matchId === null) setState('failed')
     else router.push(`/matches/${matchId}`)
   }
   return (
     <form action="/api/solo" method="post" onSubmit={start}>
-      <button type="submit" className={className} aria-disabled={state === 'starting'}>{state === 'starting' ? t('aloneStarting') : t('alone')}</button>
+      <input type="hidden" name="scenario" value={scenario} />
+      <button type="submit" className={className} aria-disabled={state === 'starting'}>{state === 'starting' ? t('aloneStarting') : t(LABELS[scenario])}</button>
       {state === 'failed' ? <p role="alert" className="mt-1 text-12 font-semibold text-alarm">{t('aloneFailed')}</p> : null}
     </form>
   )
 }
 
-async function openTable(): Promise<string | null> {
+async function openTable(scenario: Kind): Promise<string | null> {
   try {
-    const response = await fetch('/api/solo', { method: 'POST', headers: { accept: 'application/json' } })
+    const response = await fetch('/api/solo', { method: 'POST', headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify({ scenario }) })
     const body: unknown = await response.json()
     return response.ok ? matchIdIn(body) : null
   } catch {

@@ -14,18 +14,19 @@ export function WaysIn() {
     <nav aria-label={t('ways')} className="mt-7 border-t border-ink lg:mt-auto">
       <ul className="grid lg:grid-cols-3 lg:pt-3">
         <Way text={t('hostText')}><Link href="/host" className={HEAD}>{t('host')}</Link></Way>
-        <Way text={t('aloneText')}><PlayAlone className={HEAD} /></Way>
+        <Way text={t('aloneText')} foot={<PlayAlone scenario="tutorial" className="link text-left text-14" />}><PlayAlone className={HEAD} /></Way>
         <Way text={t('replayText')}><Link href="/replays" className={HEAD}>{t('replay')}</Link></Way>
       </ul>
     </nav>
   )
 }
 
-function Way({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+function Way({ text, foot, children }: { readonly text: string; readonly foot?: ReactNode; readonly children: ReactNode }) {
   return (
     <li className="border-rule py-3 max-lg:border-b lg:px-4 lg:py-0 lg:first:pl-0 lg:not-first:border-l">
       {children}
       <p className="mt-1.5 text-14 text-ink-2">{text}</p>
+      {foot === undefined ? null : <div className="mt-1.5">{foot}</div>}
     </li>
   )
 }

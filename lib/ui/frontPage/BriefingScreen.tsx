@@ -27,11 +27,11 @@ export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
     <div className="flex min-h-dvh flex-col bg-sheet">
       {phone ? <PhoneHead /> : <TopBar />}
       <main className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_400px]">
-        <div className="min-w-0">
+        <div data-guide="page" className="min-w-0">
           <WorldEvents />
           {page === undefined ? <Prologue /> : <FrontPageView page={page} />}
         </div>
-        <aside className="border-ink bg-paper max-lg:border-t lg:border-l">
+        <aside data-guide="who" className="border-ink bg-paper max-lg:border-t lg:border-l">
           <div className="sticky bottom-0 z-10 flex items-center gap-3 border-b border-ink bg-paper px-4 py-3 lg:top-0">
             <p className="flex-1 text-13 text-ink-2">{refusal ?? t('briefingHint')}</p>
             <Button kind="primary" disabled={busy} onClick={() => void read()}>{t('toTheDesk')}</Button>

@@ -46,7 +46,7 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
   return (
     <div className="flex min-h-dvh flex-col bg-sheet lg:h-[calc(100dvh-var(--above,0px))]">
       {phone ? <PhoneHead /> : <TopBar />}
-      <div className="flex flex-none flex-wrap items-center gap-2 border-b border-ink bg-paper px-4 py-2 md:px-6">
+      <div data-guide="reveal" className="flex flex-none flex-wrap items-center gap-2 border-b border-ink bg-paper px-4 py-2 md:px-6">
         <Button size="small" disabled={at === 0 || paper} onClick={() => go(-1)}>{t('back')}</Button>
         <Button size="small" disabled={paper} aria-pressed={running} onClick={() => setPlays(!plays)}>{running ? t('pause') : t('play')}</Button>
         <Button size="small" disabled={at >= steps.length - 1 || paper} onClick={() => go(1)}>{t('next')}</Button>

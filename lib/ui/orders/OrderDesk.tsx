@@ -41,7 +41,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
   const work = <Work place={wide ? shown : (place ?? shown)} draft={draft} sealed={sealed} onDone={() => setPlace(null)} onPlace={setPlace} />
   const title = typeof shown === 'number' ? t('slotTitle', { number: shown + 1 }) : t(shown)
   return (
-    <section aria-label={t('title')} className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
+    <section aria-label={t('title')} data-guide="order" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,478fr)_minmax(0,476fr)] max-[1179px]:grid-cols-1">
         <div className="flex min-h-0 flex-col overflow-y-auto">
           <Budget draft={draft.draft} />

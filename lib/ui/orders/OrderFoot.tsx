@@ -31,7 +31,7 @@ export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; re
         <>
           {draft.undo === null ? null : <Button kind="link" onClick={draft.undo}>{t('undo')}</Button>}
           <Button onClick={onForecast}>{t('forecast')}</Button>
-          <Button kind="primary" disabled={busy} onClick={() => void seal()}>{t('seal')}</Button>
+          <Button kind="primary" data-guide="seal" disabled={busy} onClick={() => void seal()}>{t('seal')}</Button>
         </>
       ) : null}
       {open && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}

@@ -21,6 +21,7 @@ import type crisis from './en/crisis.json'
 import type frontPage from './en/frontPage.json'
 import type replay from './en/replay.json'
 import type rules from './en/rules.json'
+import type guide from './en/guide.json'
 
 /**
  * The wordings: one file a namespace and language, lib/ui/wording/<language>/<namespace>.json, in ICU message syntax.
@@ -52,6 +53,7 @@ export type Messages = {
   readonly frontPage: typeof frontPage
   readonly replay: typeof replay
   readonly rules: typeof rules
+  readonly guide: typeof guide
 }
 
 export type Namespace = keyof Messages
