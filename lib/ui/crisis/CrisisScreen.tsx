@@ -56,7 +56,7 @@ function Issue({ crisis }: { readonly crisis: OpenCrisis }) {
       </div>
       <div className="text-right">
         <TableClock size="crisis" />
-        <p className="text-13 text-ink-2">{t('thenStands')}</p>
+        {view.clock.deadlineMs === null ? null : <p className="text-13 text-ink-2">{t('thenStands')}</p>}
       </div>
     </div>
   )
