@@ -1,6 +1,6 @@
 import type { Seat } from './vocabulary.ts'
 
-/** A story made by rule. Texts live in wording files under `key`; a second wording is picked by `variant`. */
+/** A story made by rule. Texts live in wording files under `key`; of its wordings `variant` picks one, counted round and round (N2). */
 export type Story = {
   readonly key: string
   readonly variant: number

@@ -1,16 +1,30 @@
 import { drawFor } from '../../base/random.ts'
 import type { OrderAct } from '../acts.ts'
 import type { FrontPage, Story } from '../frontPage.ts'
-import { EVERYONE, knowerBit, knows, type Knowers } from '../knowledge.ts'
+import { EVERYONE, knowerBit, knows, type Knower, type Knowers } from '../knowledge.ts'
 import { specOf } from '../orders/condition.ts'
 import { bindingDraft } from '../treaties/inForce.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
 import type { Work } from './work.ts'
 
-const VARIANTS = 2
+/** A whole number of turns through 1, 2, 3, 4 or 6 wordings, however many a story has. */
+const VARIANTS = 12
 
-function variantOf(work: Work, from: string): number {
-  return Math.floor(drawFor(work.state.seed, `${work.round}.wording.${from}`) * VARIANTS)
+type Wording = (story: Story) => Story
+
+const newsOf = ({ key, seats }: Story): string => `${key} ${seats.join(' ')}`
+
+/** N2: the first wording is drawn by seed; each time that this knower reads the same news again it is the next. */
+function wordingFor(work: Work, knower: Knower): Wording {
+  const times = new Map<string, number>()
+  for (const { knownTo, page } of work.state.pages) {
+    if (!knows(knownTo, knower)) continue
+    for (const story of [page.lead, ...page.seconds, ...page.notices]) times.set(newsOf(story), (times.get(newsOf(story)) ?? 0) + 1)
+  }
+  return (story) => {
+    const first = Math.floor(drawFor(work.state.seed, `wording.${story.key}`) * VARIANTS)
+    return { ...story, variant: (first + (times.get(newsOf(story)) ?? 0)) % VARIANTS }
+  }
 }
 
 function storyOfAct(work: Work, act: OrderAct, confidential: boolean): Story {
@@ -19,7 +33,7 @@ function storyOfAct(work: Work, act: OrderAct, confidential: boolean): Story {
   const weight = Math.abs(spec?.escalation ?? 0) + (spec?.cost ?? 0) + (exposed ? 20 : 0) + (act.outcome === 'snubbed' || act.outcome === 'refused' ? 4 : 0)
   const ending = exposed ? '.exposed' : act.outcome === 'snubbed' ? '.snubbed' : ''
   return {
-    key: act.outcome === 'refused' ? 'turnedAway' : `order.${act.draft.order}${ending}`, variant: variantOf(work, act.id),
+    key: act.outcome === 'refused' ? 'turnedAway' : `order.${act.draft.order}${ending}`, variant: 0,
     seats: [act.seat, act.draft.target, act.draft.second].filter((seat) => seat !== null),
     values: { order: act.draft.order }, from: [act.id], weight, confidential,
   }
@@ -32,7 +46,7 @@ function storiesOfTreaties(work: Work): readonly Story[] {
     if (treaty === before || draft === null || treaty.knownTo !== EVERYONE) return []
     const news = treaty.status === before?.status ? (before.knownTo === EVERYONE ? 'changed' : 'published') : treaty.status
     return [{
-      key: `treaty.${news}`, variant: variantOf(work, treaty.id), seats: draft.parties,
+      key: `treaty.${news}`, variant: 0, seats: draft.parties,
       values: { title: draft.title }, from: [treaty.id], weight: 16, confidential: false,
     }]
   })
@@ -40,20 +54,20 @@ function storiesOfTreaties(work: Work): readonly Story[] {
 
 function storiesOfStatements(work: Work): readonly Story[] {
   return work.statements.map((act): Story => ({
-    key: `statement.${act.draft.kind}`, variant: variantOf(work, act.id),
+    key: `statement.${act.draft.kind}`, variant: 0,
     // L7: whom an ambiguous statement was meant for is known to its readers alone.
     seats: act.draft.kind === 'ambiguous' ? [act.seat] : [act.seat, act.draft.about, act.draft.restrain].filter((seat) => seat !== null),
     values: act.draft.line === null ? { kind: act.draft.kind } : { kind: act.draft.kind, line: act.draft.line }, from: [act.id], weight: 2, confidential: false,
   }))
 }
 
-function quiet(work: Work): Story {
-  return { key: 'quiet', variant: variantOf(work, 'quiet'), seats: [], values: {}, from: [], weight: 0, confidential: false }
-}
+const QUIET: Story = { key: 'quiet', variant: 0, seats: [], values: {}, from: [], weight: 0, confidential: false }
 
-function pageOf(work: Work, stories: readonly Story[]): FrontPage {
-  const byWeight = stories.toSorted((one, other) => other.weight - one.weight || (one.from[0] ?? '').localeCompare(other.from[0] ?? ''))
-  return { round: work.round, lead: byWeight[0] ?? quiet(work), seconds: byWeight.slice(1, 4), notices: byWeight.slice(4, 12) }
+function pageOf(work: Work, stories: readonly Story[], worded: Wording): FrontPage {
+  const byWeight = stories
+    .toSorted((one, other) => other.weight - one.weight || (one.from[0] ?? '').localeCompare(other.from[0] ?? ''))
+    .slice(0, 12).map(worded)
+  return { round: work.round, lead: byWeight[0] ?? worded(QUIET), seconds: byWeight.slice(1, 4), notices: byWeight.slice(4) }
 }
 
 /** What a seat reads beyond the public page: its own hidden acts and what it found out. */
@@ -65,20 +79,23 @@ function confidentialOf(work: Work, seat: Seat): readonly Story[] {
 
 /** N1: one front page for all, and a fuller one for each seat that knows more; a viewer gets exactly one. */
 export function frontPages(work: Work): readonly { readonly knownTo: Knowers; readonly page: FrontPage }[] {
-  const open = work.orders.filter((act) => act.knownTo === EVERYONE && act.outcome !== 'failed' && specOf(work.scenario, act.draft.order)?.visibility === 'public')
+  const openActs = work.orders.filter((act) => act.knownTo === EVERYONE && act.outcome !== 'failed' && specOf(work.scenario, act.draft.order)?.visibility === 'public')
   const stories: readonly Story[] = [
-    ...[...open, ...work.exposedNow].map((act) => storyOfAct(work, act, false)),
+    ...[...openActs, ...work.exposedNow].map((act) => storyOfAct(work, act, false)),
     ...storiesOfTreaties(work), ...storiesOfStatements(work),
     ...work.happenings.map((one) => ({
-      key: one.key, variant: variantOf(work, one.from), seats: one.seats, values: {}, from: [one.from], weight: one.weight, confidential: false,
+      key: one.key, variant: 0, seats: one.seats, values: {}, from: [one.from], weight: one.weight, confidential: false,
     })),
   ]
+  // What is open the public has read too, so that its wording tells nobody of what is hidden.
+  const open = wordingFor(work, 'public')
   let rest = EVERYONE
-  const own = SEATS.flatMap((seat) => {
+  const fuller = SEATS.flatMap((seat) => {
     const confidential = confidentialOf(work, seat)
     if (confidential.length === 0) return []
     rest &= ~knowerBit(seat)
-    return [{ knownTo: knowerBit(seat), page: pageOf(work, [...stories, ...confidential]) }]
+    const own = wordingFor(work, seat)
+    return [{ knownTo: knowerBit(seat), page: pageOf(work, [...stories, ...confidential], (story) => (story.confidential ? own(story) : open(story))) }]
   })
-  return [{ knownTo: rest, page: pageOf(work, stories) }, ...own]
+  return [{ knownTo: rest, page: pageOf(work, stories, open) }, ...fuller]
 }

@@ -4,7 +4,7 @@ import { useWords, useWordsOrNull } from '../desk/words.ts'
 
 export type StoryText = { readonly head: string; readonly body: string | null }
 
-/** A story's texts by its key; a second wording is picked by its variant. Ids among its values are put into words. */
+/** A story's texts by its key; of its wordings its variant picks one, counted round and round. Ids among its values are put into words. */
 export function useStoryWords(): (story: Story) => StoryText {
   const words = useWords('stories')
   const wordsOrNull = useWordsOrNull('stories')
@@ -24,8 +24,14 @@ export function useStoryWords(): (story: Story) => StoryText {
       ...Object.fromEntries(Object.entries(story.values).map(([key, value]) => [key, named(value)])),
     }
     return {
-      head: wordsOrNull(`${story.key}.${story.variant}`, values) ?? wordsOrNull(`${story.key}.0`, values) ?? words(story.key, values),
+      head: wordingOf(story, (key) => wordsOrNull(key, values)) ?? words(story.key, values),
       body: wordsOrNull(`${story.key}.text`, values),
     }
   }
+}
+
+function wordingOf({ key, variant }: Story, say: (key: string) => string | null): string | null {
+  const wordings: string[] = []
+  for (let next = say(`${key}.0`); next !== null; next = say(`${key}.${wordings.length}`)) wordings.push(next)
+  return wordings[variant % wordings.length] ?? null
 }

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { drafted, order, whenResolved, worldAt, type Drafts } from '../testing/given.ts'
+import type { MatchState } from '../state.ts'
+
+/** The pages of rounds in which the same was ordered again and again; the first is the public's. */
+function pagesOf(state: MatchState, drafts: Drafts, rounds: number) {
+  const told: MatchState['pages'][] = []
+  let next = state
+  for (let round = 1; round <= rounds; round++) {
+    const { pages } = whenResolved({ ...next, round }, drafts).resolved
+    told.push(pages)
+    next = drafted({ ...next, pages: [...next.pages, ...pages] }, {})
+  }
+  return told
+}
+const inTurn = (variants: readonly (number | undefined)[]): boolean => variants.every((variant, index) => index === 0 || variant === ((variants[index - 1] ?? 0) + 1) % 12)
+
+it('N2: the same news of the same seats is told in the next words each time', () => {
+  const leads = pagesOf(worldAt(), { pyongyang: [order('missileTest')] }, 6).map((pages) => pages[0]?.page.lead)
+  expect(leads.map((lead) => lead?.key)).toEqual(Array.from({ length: 6 }, () => 'order.missileTest'))
+  expect(inTurn(leads.map((lead) => lead?.variant))).toBe(true)
+})
+
+it('N2: the same news of other seats is other news', () => {
+  const [first, second] = [order('recall', 'tokyo'), order('recall', 'seoul')].map((recall) => whenResolved(worldAt(), { moscow: [recall] }).resolved.pages[0])
+  const after = whenResolved({ ...worldAt(), round: 2, pages: first === undefined ? [] : [first] }, { moscow: [order('recall', 'seoul')] }).resolved.pages[0]
+  expect(after?.page.lead).toEqual({ ...second?.page.lead, from: ['r2.moscow.0'] })
+})
+
+it('N2: hidden news is counted by those who read it, and changes no word of others', () => {
+  const hidden = { pyongyang: [order('watch', 'seoul')], seoul: [order('recall', 'pyongyang')] }
+  const [open, known] = [{ seoul: hidden.seoul }, hidden].map((drafts) => pagesOf(worldAt(), drafts, 3))
+  expect(known?.map((pages) => pages[0]?.page)).toEqual(open?.map((pages) => pages[0]?.page))
+  const own = known?.map((pages) => [...pages[1]?.page.seconds ?? [], pages[1]?.page.lead].find((story) => story?.confidential === true)?.variant)
+  expect(inTurn(own ?? [])).toBe(true)
+})
