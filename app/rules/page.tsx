@@ -14,9 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Made from the engine's own rulebook and the scenario's own orders. */
 export default async function RulesPage() {
   const book = await readFile(join(process.cwd(), 'lib/engine/RULES.md'), 'utf8')
+  const scenario = scenarioById(DEFAULT_SCENARIO_ID)
   return (
     <Wording namespaces={['rules', 'orders']}>
-      <Rulebook chapters={chaptersOf(book)} orders={scenarioById(DEFAULT_SCENARIO_ID)?.orders ?? []} />
+      <Rulebook chapters={chaptersOf(book)} orders={scenario?.orders ?? []} startValues={scenario?.startValues ?? []} />
     </Wording>
   )
 }

@@ -11,11 +11,13 @@ import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { useWords } from '../desk/words.ts'
 import type { Chapter } from './ruleText.ts'
+import { StartValues } from './StartValues.tsx'
 
 type Orders = Scenario['orders']
+type Props = { readonly chapters: readonly Chapter[]; readonly orders: Orders; readonly startValues: Scenario['startValues'] }
 
-/** Every rule by its number, and every order by its price; both can be searched. */
-export function Rulebook({ chapters, orders }: { readonly chapters: readonly Chapter[]; readonly orders: Orders }) {
+/** Every rule by its number, every order by its price, and what the starting world rests on; all can be searched. */
+export function Rulebook({ chapters, orders, startValues }: Props) {
   const t = useTranslations('rules')
   const [search, setSearch] = useState('')
   const wanted = search.trim().toLowerCase()
@@ -27,9 +29,10 @@ export function Rulebook({ chapters, orders }: { readonly chapters: readonly Cha
         <h1 className="headline mt-8 text-44 font-[650]">{t('title')}</h1>
         <ScotchRule className="mt-4" />
         <div className="sticky top-0 z-10 bg-sheet py-3"><Field type="search" label={t('search')} hideLabel placeholder={t('search')} value={search} onChange={(event) => setSearch(event.target.value)} /></div>
-        {wanted !== '' ? null : <nav aria-label={t('contents')} className="flex flex-wrap gap-x-5 gap-y-2 text-13">{chapters.map((chapter) => <a key={chapter.letter} href={`#${chapter.letter}`} className="link">{chapter.letter} {chapter.title}</a>)}<a href="#orders" className="link">{t('orders')}</a></nav>}
+        {wanted !== '' ? null : <nav aria-label={t('contents')} className="flex flex-wrap gap-x-5 gap-y-2 text-13">{chapters.map((chapter) => <a key={chapter.letter} href={`#${chapter.letter}`} className="link">{chapter.letter} {chapter.title}</a>)}<a href="#orders" className="link">{t('orders')}</a><a href="#start" className="link">{t('start.title')}</a></nav>}
         {found.map((chapter) => <ChapterPart key={chapter.letter} chapter={chapter} />)}
         <OrderTable orders={orders} wanted={wanted} />
+        <StartValues values={startValues} wanted={wanted} />
       </main>
     </div>
   )

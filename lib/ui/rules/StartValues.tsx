@@ -1,0 +1,27 @@
+import { useTranslations } from 'use-intl'
+import type { Scenario } from '../../engine/scenario.ts'
+import { Tag } from '../kit/Tag.tsx'
+
+type Values = Scenario['startValues']
+
+/** Where the starting world comes from: looked up, reckoned from what was looked up, or judged. */
+export function StartValues({ values, wanted }: { readonly values: Values; readonly wanted: string }) {
+  const t = useTranslations('rules.start')
+  const found = values.filter(({ measure, source, status }) => `${measure} ${source} ${t(`status.${status}`)}`.toLowerCase().includes(wanted))
+  if (found.length === 0) return null
+  return (
+    <section id="start" className="scroll-mt-20">
+      <h2 className="headline mt-8 text-24 font-[640]">{t('title')}</h2>
+      <p className="mb-2 max-w-[70ch] text-13 text-ink-2">{t('text')}</p>
+      <ul className="border-t border-ink">
+        {found.map(({ measure, value, status, source }) => (
+          <li key={measure} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-rule py-2">
+            <p className="min-w-56 flex-1 text-14">{measure}<br /><span className="text-13 text-ink-2">{source}</span></p>
+            <b className="text-14 font-semibold">{value}</b>
+            <span className="w-24 text-right"><Tag tone={status === 'memory' ? 'caution' : 'plain'}>{t(`status.${status}`)}</Tag></span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
