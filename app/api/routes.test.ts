@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as exported } from './matches/[id]/export/route.ts'
 import { GET as offered, POST as join } from './join/route.ts'
 import { GET as table } from './replays/[id]/export/[format]/route.ts'
+import { GET as otherwise } from './replays/[id]/otherwise/route.ts'
 import { GET as replayed } from './replays/[id]/route.ts'
 import { DELETE as unshare, POST as share } from './replays/[id]/share/route.ts'
 import { POST as comeBack } from './return/route.ts'
@@ -19,10 +20,12 @@ import { GET as session } from './sessions/[id]/route.ts'
 import { POST as startTables } from './sessions/[id]/start/route.ts'
 import { GET as sessions, POST as create } from './sessions/route.ts'
 import { POST as solo } from './solo/route.ts'
+import { smallestChange } from '@/lib/analysis/smallestChange/smallestChange.ts'
 import { branded } from '@/lib/base/brand.ts'
 import type { MatchId } from '@/lib/engine/ids.ts'
 import { referenceMatch } from '@/lib/analysis/history/referenceMatch.ts'
 import { REFERENCE_MATCH } from '@/lib/scenarios/realCourse/referenceId.ts'
+import { realCourse } from '@/lib/scenarios/realCourse/scenario.ts'
 import type { ReplayFilm } from '@/lib/protocol/replay.ts'
 import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
 import { readConfig } from '@/lib/server/config/config.ts'
@@ -70,7 +73,7 @@ describe('strangers', () => {
     for (const cookie of [undefined, 'lt_seat_x=nonsense', await signedIn('someone-else'), seat]) {
       const answers = await Promise.all([
         session(asking({ cookie }), of(made.sessionId)), startTables(asking({ cookie, body: {} }), of(made.sessionId)),
-        exported(asking({ cookie }), of(matchId)), replayed(asking({ cookie }), of(matchId)), wholeRecord(asking({ cookie }), of(made.sessionId)),
+        exported(asking({ cookie }), of(matchId)), replayed(asking({ cookie }), of(matchId)), otherwise(asking({ cookie, query: '?act=r1.seoul.0' }), of(matchId)), wholeRecord(asking({ cookie }), of(made.sessionId)),
         act(asking({ cookie, body: { type: 'endSession' } }), of(made.sessionId)), act(asking({ cookie, body: { type: 'invite' } }), of(made.sessionId)),
         share(asking({ cookie, body: {} }), of(matchId)), unshare(asking({ cookie, body: {} }), of(matchId)),
         ...Object.keys(EXPORT_TABLES).map((format) => table(asking({ cookie }), inFormat(matchId, format))),
@@ -113,6 +116,7 @@ describe('those who may', () => {
     const { matchId }: { matchId: string } = await answer.json()
     expect((await replayed(asking({ cookie }), of(matchId))).status).toBe(403)
     expect((await exported(asking({ cookie }), of(matchId))).status).toBe(404)
+    for (const early of [cookie, await signedIn('host')]) expect((await otherwise(asking({ cookie: early, query: '?act=r1.seoul.0' }), of(matchId))).status).toBe(403)
     expect((await table(asking({ cookie }), inFormat(matchId, 'acts'))).status).toBe(403)
     const match = await server.live.matches.find(matchId)
     expect(await match?.submit({ type: 'host', hostId: 'host' }, 'said', { type: 'tellTable', messageId: 'said', to: 'all', text: '김민서라고 합니다' })).toEqual({ ok: true })
@@ -165,6 +169,15 @@ describe('the real course of events', () => {
     const log = await server.live.log.read(REFERENCE_MATCH, 0)
     expect(log.flatMap(({ events }) => events)).toEqual(referenceMatch().events)
     expect((await exported(asking(), of(REFERENCE_MATCH))).status).toBe(404)
+  })
+
+  it('says of each order what would have changed it, and nothing of what was never ordered', async () => {
+    const { events } = referenceMatch()
+    const act = events.flatMap((event) => (event.type === 'stageResolved' ? event.acts : [])).find(({ type }) => type === 'order')
+    const answer = await otherwise(asking({ query: `?act=${act?.id}` }), of(REFERENCE_MATCH))
+    expect(await answer.json()).toEqual({ found: smallestChange(realCourse, events, act?.id ?? '') })
+    expect((await otherwise(asking({ query: '?act=r99.seoul.0' }), of(REFERENCE_MATCH))).status).toBe(400)
+    expect((await otherwise(asking(), of(REFERENCE_MATCH))).status).toBe(400)
   })
 })
 

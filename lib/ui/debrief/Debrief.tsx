@@ -8,6 +8,7 @@ import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { Desk } from '../desk/Desk.tsx'
 import { useTable } from '../desk/table.tsx'
 import { Teaser } from '../frontPage/Teaser.tsx'
+import { OwnOrders } from '../replay/RoundOrders.tsx'
 import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
 import { Charts } from './Charts.tsx'
 import { LedTo } from './LedTo.tsx'
@@ -34,6 +35,7 @@ export function Debrief() {
           {view.scores === null ? null : <Scoreboard scores={view.scores} />}
           <Charts />
           <Promises />
+          <OwnOrders />
         </div>
         <aside className="min-w-0 pt-8"><ScotchRule /><Teaser className="max-lg:h-96 bg-sheet lg:sticky lg:top-4 lg:h-[80dvh] [&>div]:!px-0" /></aside>
       </main>

@@ -16,6 +16,7 @@ import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
 import { MomentLedger } from './MomentLedger.tsx'
+import { RoundOrders } from './RoundOrders.tsx'
 
 /** The same parts as at the desk, at one point of the match. */
 export function MomentView({ forecasts }: { readonly forecasts: PastForecasts }) {
@@ -36,6 +37,7 @@ export function MomentView({ forecasts }: { readonly forecasts: PastForecasts })
       </div>
       <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
         <MomentLedger />
+        <RoundOrders />
         <Teaser className="h-[440px] border-y border-ink" />
         <Negotiation className="h-[560px]" />
       </aside>

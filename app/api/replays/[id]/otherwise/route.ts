@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { liveServer } from '@/lib/server/liveServer.ts'
+import { scenarioOf } from '@/lib/server/matches/scenarios.ts'
+import { refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { otherwiseIn } from '@/lib/server/sessions/otherwiseIn.ts'
+
+type Context = { readonly params: Promise<{ readonly id: string }> }
+const actId = z.string().min(1).max(64)
+
+/** What would have made another of one order. It draws on everybody's secrets: for nobody, hosts too, before the match is over. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const server = liveServer()
+  const { id } = await params
+  const refused = await refusedAtDoor(server, request, 'otherwise')
+  if (refused !== null) return refused
+  const reader = await replayReader(server, request, id)
+  const state = reader === null ? null : (await server.matches.find(id))?.state() ?? null
+  const scenario = state === null ? null : scenarioOf(state.scenarioId)
+  if (state === null || scenario === null) return refusal(404, 'noSuchMatch')
+  if (state.end === null) return refusal(403, 'notOverYet')
+  const act = actId.safeParse(new URL(request.url).searchParams.get('act'))
+  if (!act.success || !state.acts.some((one) => one.type === 'order' && one.id === act.data)) return refusal(400, 'malformed')
+  const found = await otherwiseIn(server, { matchId: id, actId: act.data, scenario, stopped: request.signal })
+  return Response.json({ found }, { headers: { 'cache-control': 'private, no-store' } })
+}
