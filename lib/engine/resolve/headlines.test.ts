@@ -34,3 +34,12 @@ it('N2: hidden news is counted by those who read it, and changes no word of othe
   const own = known?.map((pages) => [...pages[1]?.page.seconds ?? [], pages[1]?.page.lead].find((story) => story?.confidential === true)?.variant)
   expect(inTurn(own ?? [])).toBe(true)
 })
+
+it('N2: treaties of the same title are the same news, whoever signs them', () => {
+  const ratify = order('ratify', null, { treatyId: 'russiaDprk2024' })
+  const told = (pages: MatchState['pages']) => whenResolved({ ...worldAt(), pages }, { moscow: [ratify], pyongyang: [ratify] }).resolved.pages[0]
+  const first = told([])
+  if (first?.page.lead.key !== 'treaty.inForce') throw new Error('the treaty is not the lead')
+  const elsewhere = { ...first, page: { ...first.page, lead: { ...first.page.lead, seats: ['seoul', 'tokyo'] as const } } }
+  expect(inTurn([first, told([elsewhere])].map((page) => page?.page.lead.variant))).toBe(true)
+})

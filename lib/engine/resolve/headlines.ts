@@ -12,7 +12,8 @@ const VARIANTS = 12
 
 type Wording = (story: Story) => Story
 
-const newsOf = ({ key, seats }: Story): string => `${key} ${seats.join(' ')}`
+/** News of a treaty is told by its title alone. */
+const newsOf = ({ key, seats, values }: Story): string => `${key} ${values.title ?? seats.join(' ')}`
 
 /** N2: the first wording is drawn by seed; each time that this knower reads the same news again it is the next. */
 function wordingFor(work: Work, knower: Knower): Wording {
