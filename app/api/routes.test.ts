@@ -1,6 +1,3 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { encode } from 'next-auth/jwt'
 import pino from 'pino'
@@ -33,8 +30,9 @@ import { openDatabase, type Database } from '@/lib/server/database/database.ts'
 import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
 import { EXPORT_TABLES } from '@/lib/server/sessions/exportTables.ts'
 import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
+import { newDataFolder, removeDataFolder } from '@/lib/server/testing/dataFolder.ts'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'routes-'))
+const folder = newDataFolder('routes')
 const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent' })
 let database: Database
 let server: RunningServer
@@ -49,7 +47,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop()
   await database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 type Asking = { readonly body?: object; readonly cookie?: string; readonly origin?: string; readonly query?: string }

@@ -1,9 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
 import { randomInt, randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pino from 'pino'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -23,30 +18,25 @@ import { createSession } from './sessions/createSession.ts'
 import { fillAndStart } from './sessions/fillAndStart.ts'
 import { takeSeat } from './sessions/takeSeat.ts'
 import { startServer } from './startServer.ts'
+import { endHeadless, startHeadless, type Headless } from './testing/headlessProcess.ts'
+import { newDataFolder, removeDataFolder } from './testing/dataFolder.ts'
 
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 20)
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'kill-'))
+const folder = newDataFolder('kill')
 const environment = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '100' }
 const tokens = new Map<Seat, string>()
 let matchId = ''
-let child: ChildProcess | null = null
+let child: Headless | null = null
 
 async function run(port: number): Promise<number> {
-  const started = spawn(process.execPath, ['--import', 'tsx', 'lib/server/testing/headless.ts'], {
-    env: { ...process.env, ...environment, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  child = started
-  const [message]: { port: number }[] = await once(started, 'message')
-  return message?.port ?? 0
+  child = await startHeadless({ ...environment, PORT: String(port) })
+  return child.port
 }
 
 async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   const ending = child
   child = null
-  if (ending === null) return
-  const gone = once(ending, 'exit')
-  ending.kill(signal)
-  await gone
+  if (ending !== null) await endHeadless(ending, signal)
 }
 
 beforeAll(async () => {
@@ -67,7 +57,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await end('SIGTERM')
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 /** Talks and moves on and on, and remembers which of its messages were acknowledged. */

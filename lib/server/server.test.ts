@@ -1,7 +1,4 @@
-import fs from 'node:fs'
 import http from 'node:http'
-import os from 'node:os'
-import path from 'node:path'
 import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -25,8 +22,9 @@ import { startSolo } from './sessions/startSolo.ts'
 import { takeSeat } from './sessions/takeSeat.ts'
 import { startServer, type RunningServer } from './startServer.ts'
 import { replayMoments } from '../client/replayMoments.ts'
+import { newDataFolder, removeDataFolder } from './testing/dataFolder.ts'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'server-'))
+const folder = newDataFolder('server')
 const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '20' })
 const hostId = 'host-of-the-test'
 let database: Database
@@ -48,7 +46,7 @@ afterAll(async () => {
   for (const one of open) one.close()
   await server.stop()
   await database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 function sitAt(matchId: string, seatToken: string): Connection {

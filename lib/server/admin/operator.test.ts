@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
@@ -8,9 +7,9 @@ import { COMMANDS } from './commands.ts'
 import { openOperator, type Operator } from './operator.ts'
 import { createClass } from './classSession.ts'
 import { TABLES } from './tables.ts'
+import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'operator-'))
-fs.chmodSync(folder, 0o711)
+const folder = newDataFolder('operator')
 const opened: Operator[] = []
 
 async function installation(name: string): Promise<Operator> {
@@ -29,7 +28,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const { database } of opened) await database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 /** A seat says something, through the rules. */

@@ -1,11 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { cpuSecondsOf, percentilesOf, residentKiBOf, type Percentiles } from './figures.ts'
 import { connectAll, listen, newSlice, openLoop, saturate, type Client, type Slice, type Table } from './load.ts'
+import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 
 /**
  * npm run bench -- [--json] [--rooms 10,50,200] [--seconds 8] [--rate 1]: this process drives our server and a bare
@@ -30,7 +28,7 @@ type Figures = {
   readonly refused: number
 }
 
-const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'lips-and-teeth-bench-'))
+const dataDir = newDataFolder('lips-and-teeth-bench')
 const environment = { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '31877', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '1000', NODE_ENV: 'production' as const }
 const note = (text: string) => void process.stderr.write(`${text}\n`)
 
@@ -119,5 +117,5 @@ try {
   ours.child.kill('SIGTERM')
   relay.child.disconnect()
   await new Promise((resolve) => ours.child.once('exit', resolve))
-  fs.rmSync(dataDir, { recursive: true, force: true })
+  removeDataFolder(dataDir)
 }

@@ -1,6 +1,3 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
 import type { CommandId, MatchId, MessageId } from '../../engine/ids.ts'
@@ -8,8 +5,9 @@ import { openDatabase, type Database } from '../database/database.ts'
 import { hashOf, type LogEntry, type MatchLog } from './matchLog.ts'
 import { memoryLog } from './memoryLog.ts'
 import { postgresLog } from './postgresLog.ts'
+import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'log-'))
+const folder = newDataFolder('log')
 let database: Database
 let matches = 0
 
@@ -18,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 function said(matchId: MatchId, revision: number, text: string, commandId = `c${revision}`): LogEntry {

@@ -1,8 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
 import { botCommands } from '../../bots/bot.ts'
@@ -18,31 +13,18 @@ import { createSession } from '../sessions/createSession.ts'
 import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { seatSomeone } from '../sessions/seatSomeone.ts'
 import type { SessionRequest } from '../../protocol/hostActs.ts'
+import { endHeadless, startHeadless, type Headless } from '../testing/headlessProcess.ts'
+import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 
 /** Two processes of the server on one PostgreSQL, three players at each, and bots. */
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nodes-'))
-fs.chmodSync(folder, 0o711)
+const folder = newDataFolder('nodes')
 const environment = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '100' }
-type Node = { readonly child: ChildProcess; readonly url: string }
 type Table = { readonly matchId: string; readonly tokens: ReadonlyMap<Seat, string> }
 let operator: Operator
-let nodes: readonly [Node, Node]
+let nodes: readonly [Headless, Headless]
 const lines: Connection[] = []
 
-async function startNode(): Promise<Node> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/server/testing/headless.ts'], {
-    env: { ...process.env, ...environment, PORT: '0' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const [message]: { port: number }[] = await once(child, 'message')
-  return { child, url: `http://127.0.0.1:${message?.port}` }
-}
-
-async function end({ child }: Node, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill(signal)
-  await gone
-}
+const startNode = () => startHeadless({ ...environment, PORT: '0' })
 
 beforeAll(async () => {
   operator = await openOperator(environment)
@@ -51,9 +33,9 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   for (const line of lines) line.close()
-  for (const node of nodes) await end(node, 'SIGTERM')
+  for (const node of nodes) await endHeadless(node, 'SIGTERM')
   await operator.database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 /** A started table whose people are these; bots have the other seats. */
@@ -70,7 +52,7 @@ async function table(settings: SessionRequest['settings'], people: readonly Seat
   return { matchId: match.matchId, tokens }
 }
 
-function sit({ matchId, tokens }: Table, seat: Seat, { url }: Node): Connection {
+function sit({ matchId, tokens }: Table, seat: Seat, { url }: Headless): Connection {
   const line = connectionTo({ matchId, seatToken: tokens.get(seat) ?? '', url, storage: null })
   line.open()
   lines.push(line)
@@ -143,7 +125,7 @@ it('when a node dies, another closes its phases at their deadlines, each once', 
   const made = await table({ rounds: 1, clocks: { briefingMs: 2_500, negotiationMs: 1_500, revealMs: 600_000, timed: true } }, ['seoul'])
   const seoul = sit(made, 'seoul', nodes[1])
   await expect.poll(() => viewOf(seoul)?.match.phase, { timeout: 20_000 }).toBe('briefing')
-  await end(nodes[0], 'SIGKILL')
+  await endHeadless(nodes[0], 'SIGKILL')
   await expect.poll(() => viewOf(seoul)?.match.phase, { timeout: 30_000 }).toBe('reveal')
   const closed = (await logOf(made.matchId)).flatMap(({ command }) => (command.type === 'closePhase' ? [command.phaseNumber] : []))
   expect(closed).toEqual([...new Set(closed)])

@@ -1,6 +1,3 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -24,8 +21,9 @@ import { projected } from './projected.ts'
 import { returnToSeat } from './returnToSeat.ts'
 import { sessionOf } from './sessionOf.ts'
 import { takeSeat } from './takeSeat.ts'
+import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hosting-'))
+const folder = newDataFolder('hosting')
 const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50' })
 let database: Database
 let server: RunningServer
@@ -40,7 +38,7 @@ afterAll(async () => {
   for (const socket of open) socket.disconnect()
   await server.stop()
   await database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 type Opened = CreatedSession & { readonly act: (act: HostAct, hostId?: string) => Promise<Acted | null>; readonly table: (number: number) => string }
