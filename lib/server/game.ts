@@ -15,6 +15,7 @@ import { countingTell } from './metrics/countingTell.ts'
 import type { Metrics } from './metrics/metrics.ts'
 import { leading } from './nodes/leading.ts'
 import { nodesOf } from './nodes/nodes.ts'
+import { databaseTurns } from './nodes/turns.ts'
 import { keepReference } from './sessions/keepReference.ts'
 import { noteEnd } from './sessions/noteEnd.ts'
 import { phaseOpenings } from './sessions/phaseOpenings.ts'
@@ -65,10 +66,10 @@ export function gameOf({ config, database: { prisma, pool, url }, logger, io, me
     noteEnd(prisma, match).catch((error: unknown) => onFailure(error, match.matchId))
     metrics.matches.set(matches.live().length)
   }
-  const limits = limitsOf(config.rateLimitFactor)
+  const [limits, turns] = [limitsOf(config.rateLimitFactor), databaseTurns(url)]
   listenToSockets(io, { config, prisma, matches, rooms, presence, limits, metrics, logger, nowMs, tellPresence })
   return {
-    live: { config, prisma, log, matches, rooms, limits, logger, erased: nodes.erased }, onFailure,
+    live: { config, prisma, log, matches, rooms, limits, turns, logger, erased: nodes.erased }, onFailure,
     start: async () => {
       await nodes.open()
       clock.start()
@@ -78,7 +79,7 @@ export function gameOf({ config, database: { prisma, pool, url }, logger, io, me
     stop: async () => {
       for (const one of [clock, bots, tables, lead]) one.stop()
       await matches.settled()
-      await nodes.close()
+      await Promise.all([nodes.close(), turns.close()])
     },
   }
 }

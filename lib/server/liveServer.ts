@@ -4,6 +4,7 @@ import type { Config } from './config/config.ts'
 import type { PrismaClient } from './database/generated/client.ts'
 import type { MatchLog } from './log/matchLog.ts'
 import type { Matches } from './matches/matches.ts'
+import type { Turns } from './nodes/turns.ts'
 import type { Rooms } from './sockets/rooms.ts'
 
 /** What pages and routes may use of the running process. */
@@ -14,6 +15,7 @@ export type LiveServer = {
   readonly matches: Matches
   readonly rooms: Rooms
   readonly limits: Limits
+  readonly turns: Turns
   readonly logger: Logger
   /** Words of this match were erased: what is in memory and on screens is made anew. */
   readonly erased: (matchId: string) => Promise<void>

@@ -12,19 +12,11 @@ import type { JoinSeatRequest } from './settings.ts'
 /** `placing`: on the list, without a seat yet; the host gives it out. */
 export type SeatRefusal = 'noSuchCode' | 'seatTaken' | 'full' | 'nameTaken' | 'placing'
 export type SeatAnswer = { readonly ok: true; readonly seated: Seated } | { readonly ok: false; readonly code: SeatRefusal }
-type Door = Pick<LiveServer, 'prisma' | 'matches' | 'rooms'>
+type Door = Pick<LiveServer, 'prisma' | 'matches' | 'rooms' | 'turns'>
 
-/** One at a time in a session, so that two who want one seat can't both get it. */
-const queues = new Map<string, Promise<unknown>>()
-
-export async function takeSeat(server: Door, request: JoinSeatRequest): Promise<SeatAnswer> {
-  const code = readSpokenCode(request.code)
-  const before = queues.get(code) ?? Promise.resolve()
-  const mine = before.then(() => takeSeatNow(server, request))
-  const settled = mine.catch(() => undefined)
-  queues.set(code, settled)
-  void settled.then(() => queues.get(code) === settled && queues.delete(code))
-  return mine
+/** One at a time in a session, whichever process they ask: two who want one seat can't both get it. */
+export function takeSeat(server: Door, request: JoinSeatRequest): Promise<SeatAnswer> {
+  return server.turns.inTurn(`seats of ${readSpokenCode(request.code)}`, () => takeSeatNow(server, request))
 }
 
 async function takeSeatNow(server: Door, request: JoinSeatRequest): Promise<SeatAnswer> {

@@ -48,7 +48,8 @@ export function roomsOf(io: GameServer): Rooms {
     shared: (frame) => void io.to(tableRoom(frame.matchId)).emit('frame', frame),
     own: (viewer, frame) => void io.to(viewerRoom(frame.matchId, viewer)).emit('frame', frame),
     names: (matchId, names) => void io.to(tableRoom(matchId)).emit('names', { matchId, names }),
-    presence: (matchId, presence) => void io.to(tableRoom(matchId)).volatile.emit('presence', { matchId, presence }),
+    // Not one of those that may be dropped: the next might be long in coming.
+    presence: (matchId, presence) => void io.to(tableRoom(matchId)).emit('presence', { matchId, presence }),
     typing: (message, viewers) => {
       const rooms = viewers === 'all' ? [tableRoom(message.matchId)] : viewers.map((viewer) => viewerRoom(message.matchId, viewer))
       io.to(rooms).volatile.emit('typing', message)

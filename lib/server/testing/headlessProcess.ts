@@ -19,8 +19,10 @@ function bundle(): Promise<string> {
 /** The server without pages as a process of its own; answers when it listens. */
 export async function startHeadless(environment: Readonly<Record<string, string>>): Promise<Headless> {
   const child = spawn(process.execPath, [await bundle()], { env: { ...process.env, ...environment }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
-  const [message]: { port: number }[] = await once(child, 'message')
-  const port = message?.port ?? 0
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { readonly port: number }) => resolve(message.port))
+    child.once('exit', (code, signal) => reject(new Error(`the server ended before it listened: ${code ?? signal}`)))
+  })
   return { child, port, url: `http://127.0.0.1:${port}` }
 }
 

@@ -23,6 +23,7 @@ export async function classRoom({ prisma, matches }: Pick<LiveServer, 'prisma' |
   })
   if (session === null) return null
   const hosting = hostingOf(session.hosting)
+  await readOn({ prisma, matches }, sessionId)
   const seated = await Promise.all(session.matches.map(async ({ id, tableNumber }): Promise<readonly Place[]> => {
     const state = (await matches.find(id))?.state() ?? null
     return state === null ? [] : SEATS.flatMap((seat) => state.seats[seat].people.map(() => ({ tableNumber, seat })))
@@ -36,6 +37,14 @@ export async function classRoom({ prisma, matches }: Pick<LiveServer, 'prisma' |
     matchIdOf: (tableNumber) => session.matches.find((match) => match.tableNumber === tableNumber)?.id ?? null,
     tableNumberOf: (matchId) => session.matches.find((match) => match.id === matchId)?.tableNumber ?? null,
   }
+}
+
+/** Another process may have seated someone whom this one has not heard of yet. */
+async function readOn({ prisma, matches }: Pick<LiveServer, 'prisma' | 'matches'>, sessionId: string): Promise<void> {
+  const newest = await prisma.$queryRaw<readonly { readonly id: string; readonly revision: number }[]>`
+    SELECT m.id, coalesce((SELECT max(l.revision) FROM "LogEntry" l WHERE l."matchId" = m.id), 0)::int AS revision
+    FROM "Match" m WHERE m."sessionId" = ${sessionId} AND m."endedAt" IS NULL`
+  await Promise.all(newest.map(({ id, revision }) => matches.catchUp(id, revision)))
 }
 
 export function seatOf(stored: string | null): Seat | null {
