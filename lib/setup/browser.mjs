@@ -28,16 +28,24 @@ async function firstThatStarts() {
   return { found: false }
 }
 
+/** True if anything answers there: an installer without a network would try for minutes. */
+async function answers(address) {
+  return fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(5_000) }).then(() => true, () => false)
+}
+
+const APT = 'apt-get -o Acquire::Retries=1 -o Acquire::http::Timeout=10 -o Acquire::https::Timeout=10 -qq'
+
 const installers = [
-  null,
-  [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium'],
-  ['sh', '-c', 'apt-get update -qq && apt-get install -y -qq chromium'],
+  { command: null, isWorthTrying: () => true },
+  { command: [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium'], isWorthTrying: () => answers('https://cdn.playwright.dev') },
+  { command: ['sh', '-c', `${APT} update && ${APT} install -y chromium`], isWorthTrying: () => existsSync('/usr/bin/apt-get') },
 ]
 
 /** Path of a browser that starts, `null` for Playwright's own. Ends the process with advice if none can be had. */
 export async function ensureBrowser() {
-  for (const install of installers) {
-    if (install !== null) await finished(install[0], install.slice(1), { cwd: root, env: process.env, to: 2 })
+  for (const { command, isWorthTrying } of installers) {
+    if (!await isWorthTrying()) continue
+    if (command !== null) await finished(command[0], command.slice(1), { cwd: root, env: process.env, to: 2 })
     const browser = await firstThatStarts()
     if (browser.found) return browser.at ?? null
   }
