@@ -30,6 +30,7 @@ async function firstThatStarts() {
 
 /** True if anything answers there: an installer without a network would try for minutes. */
 async function answers(address) {
+  if (process.env.HTTPS_PROXY || process.env.https_proxy) return true // the installer asks the proxy, we would not
   return fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(5_000) }).then(() => true, () => false)
 }
 
@@ -37,7 +38,7 @@ const APT = 'apt-get -o Acquire::Retries=1 -o Acquire::http::Timeout=10 -o Acqui
 
 const installers = [
   { command: null, isWorthTrying: () => true },
-  { command: [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium'], isWorthTrying: () => answers('https://cdn.playwright.dev') },
+  { command: [process.execPath, 'node_modules/@playwright/test/cli.js', 'install', '--with-deps', 'chromium'], isWorthTrying: () => answers(process.env.PLAYWRIGHT_DOWNLOAD_HOST || 'https://cdn.playwright.dev') },
   { command: ['sh', '-c', `${APT} update && ${APT} install -y chromium`], isWorthTrying: () => existsSync('/usr/bin/apt-get') },
 ]
 
