@@ -64,6 +64,8 @@ const EVENTS: { readonly [E in keyof ClientToServer]: readonly EventEntry[] } = 
     { may: NOBODY, ask: (socket) => command(socket, { type: 'startMatch' }) },
   ],
   typing: [{ may: ['student'], ask: isHeardTyping }],
+  followDebrief: [{ may: HOSTS, ask: (socket) => socket.timeout(ANSWER_MS).emitWithAck('followDebrief', { matchId: matchId() }) }],
+  leadDebrief: [{ may: HOSTS, ask: (socket) => socket.timeout(ANSWER_MS).emitWithAck('leadDebrief', { matchId: matchId(), place: null }) }],
   watchSession: [{ may: HOSTS, ask: (socket) => socket.timeout(ANSWER_MS).emitWithAck('watchSession', { sessionId: made.sessionId }) }],
   clock: [{ may: EVERYONE, ask: async (socket) => ({ ok: (await socket.timeout(ANSWER_MS).emitWithAck('clock')).serverNowMs > 0 }) }],
   // Last: it changes nothing but the asker's own place, and has no answer.

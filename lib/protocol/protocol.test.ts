@@ -2,16 +2,18 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { followRequest, leadRequest } from './debrief.ts'
 import { commandRequest, joinRequest, typingRequest, watchRequest, type ClientToServer, type ServerToClient } from './messages.ts'
 
 const text = fs.readFileSync('lib/protocol/PROTOCOL.md', 'utf8')
 
 /** What a client may send, with the schema that the server reads it by; null where there is none to read. */
 const SENT: { readonly [E in keyof ClientToServer]: z.ZodType | null } = {
-  join: joinRequest, command: commandRequest, typing: typingRequest, watchSession: watchRequest, leave: null, clock: null,
+  join: joinRequest, command: commandRequest, typing: typingRequest, watchSession: watchRequest,
+  followDebrief: followRequest, leadDebrief: leadRequest, leave: null, clock: null,
 }
 const TOLD: { readonly [E in keyof ServerToClient]: true } = {
-  frame: true, presence: true, typing: true, names: true, tables: true, sessionChanged: true, unseated: true, goingDown: true,
+  frame: true, presence: true, typing: true, names: true, tables: true, sessionChanged: true, debrief: true, unseated: true, goingDown: true,
 }
 
 const section = (title: string) => text.split(`## ${title}\n`)[1]?.split('\n## ')[0] ?? ''
