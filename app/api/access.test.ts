@@ -37,6 +37,7 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/projector': { may: EVERYONE, query: () => `?code=${made.code}` },
   'GET /api/replays/[id]': { may: HOSTS, mayAfter: AT_THE_TABLE },
   'GET /api/replays/[id]/export/[format]': { may: HOSTS, mayAfter: AT_THE_TABLE },
+  'GET /api/replays/[id]/otherwise': { may: NOBODY, mayAfter: AT_THE_TABLE, query: () => '?act=unknown' },
   'GET /api/sessions': { may: SIGNED_IN },
   'GET /api/sessions/[id]': { may: HOSTS },
   'GET /api/sessions/[id]/record': { may: HOSTS },
@@ -159,7 +160,8 @@ async function isAnswered(name: string, handler: Handler, kind: Kind): Promise<b
   const request = new Request(`http://here.example/api${query?.() ?? ''}`, { method: name.split(' ')[0], headers, ...(body === undefined ? {} : { body: JSON.stringify(body()) }) })
   const id = name.includes('/sessions/') ? made.sessionId : matchId()
   const { status } = await handler(request, { params: Promise.resolve({ id, format: 'acts' }) })
-  if (status >= 200 && status < 300) return true
+  // A question found wanting was heard: only those who may ask are told so.
+  if ((status >= 200 && status < 300) || status === 400) return true
   expect([401, 403, 404], `${kind} asks ${name}`).toContain(status)
   return false
 }
