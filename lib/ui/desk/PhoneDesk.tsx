@@ -3,18 +3,15 @@
 import { useState, type ReactNode } from 'react'
 import { LayoutPanelTop, ListChecks, Map as MapIcon, MessageSquare, Newspaper } from 'lucide-react'
 import { useTranslations } from 'use-intl'
-import { AskForHelp } from './AskForHelp.tsx'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { Teaser } from '../frontPage/Teaser.tsx'
-import { Chop } from '../kit/Chop.tsx'
 import { Count } from '../kit/Tabs.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { useUnread } from '../negotiation/unread.ts'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
 import { BackBar, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierRow } from './Dossier.tsx'
-import { useTable } from './table.tsx'
-import { TableClock, WorldGauge } from './TopBar.tsx'
+import { PhoneHead } from './PhoneHead.tsx'
 
 const TABS = ['paper', 'map', 'talk', 'orders', 'dossiers'] as const
 type TabName = (typeof TABS)[number]
@@ -40,29 +37,6 @@ export function PhoneDesk({ onBack, onSeat }: DeskProps) {
       <main className="min-h-0 flex-1 overflow-hidden">{panes[tab]}</main>
       <PhoneTabs tab={tab} onTab={setTab} />
     </div>
-  )
-}
-
-export function PhoneHead() {
-  const { view, me } = useTable()
-  const t = useTranslations('desk')
-  const phases = useTranslations('phases')
-  const sealed = SEATS.filter((seat) => view.plates[seat].sealed).length
-  return (
-    <header className="flex-none border-b border-ink bg-paper px-4 pt-2 pb-1.5">
-      <div className="flex items-center gap-2.5">
-        {me === null ? null : <Chop seat={me} mine size={22} />}
-        <p className="font-serif text-17"><b className="font-semibold">{t('round', { round: view.match.round })}</b> <span className="text-ink-2">{t('ofRounds', { rounds: view.match.settings.rounds })}</span></p>
-        <p className="ml-auto truncate text-13 text-ink-2">{phases(view.match.phase)}</p>
-        <TableClock size="phone" />
-        <AskForHelp look="mark" />
-      </div>
-      <div className="mt-0.5 flex items-center justify-between gap-x-2 [&_button]:min-h-6">
-        <WorldGauge gauge="tension" size="mini" />
-        <WorldGauge gauge="axisLook" size="mini" />
-        <span className="whitespace-nowrap text-12"><b className="font-semibold">{sealed}/6</b> {t('sealedShort')}</span>
-      </div>
-    </header>
   )
 }
 

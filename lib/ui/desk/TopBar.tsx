@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
 import { THRESHOLDS } from '../../engine/resolve/thresholds.ts'
@@ -10,12 +9,10 @@ import { Chop } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
 import { Clock } from '../kit/Clock.tsx'
 import { Gauge } from '../kit/Gauge.tsx'
-import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
-import { Popover } from '../kit/Popover.tsx'
-import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
 import { AskForHelp } from './AskForHelp.tsx'
 import { now, recentChange } from './changes.ts'
+import { DeskMenu } from './DeskMenu.tsx'
 import { useTable } from './table.tsx'
 import { useRoundDates } from './useRoundDates.ts'
 import { Why } from './Why.tsx'
@@ -25,8 +22,8 @@ const STEPS: readonly PhaseType[] = ['briefing', 'negotiation', 'reveal', 'react
 /** Nameplate, round, phase, clock, gauges, seals. */
 export function TopBar() {
   return (
-    <header className="flex min-h-[60px] flex-none flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink bg-paper px-4 py-1.5 md:px-6">
-      <div className="leading-tight"><Nameplate /><p className="flex gap-3"><Switches /><AskForHelp /></p></div>
+    <header className="flex min-h-[60px] flex-none flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink bg-paper px-4 max-[1340px]:gap-x-3.5 py-1.5 md:px-6">
+      <div className="leading-tight"><Nameplate /><p className="flex gap-3"><DeskMenu look="words" /><AskForHelp /></p></div>
       <Parted><Round /></Parted>
       <PhaseSteps />
       <Parted><TableClock /></Parted>
@@ -37,21 +34,7 @@ export function TopBar() {
 }
 
 function Parted({ children }: { readonly children: ReactNode }) {
-  return <div className="flex items-center gap-4 border-l border-rule pl-5">{children}</div>
-}
-
-function Switches() {
-  const t = useTranslations('desk')
-  return (
-    <Popover align="start" className="w-56" title={t('menu')} trigger={<button type="button" className="link block text-11 text-ink-2">{t('menu')}</button>}>
-      <nav className="grid gap-3 p-4 text-13">
-        <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
-        <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
-        <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
-        <Link className="link justify-self-start" href="/">{t('backToDoor')}</Link>
-      </nav>
-    </Popover>
-  )
+  return <div className="flex items-center gap-4 border-l border-rule pl-5 max-[1340px]:gap-3 max-[1340px]:pl-3.5">{children}</div>
 }
 
 export function Round() {
@@ -61,7 +44,7 @@ export function Round() {
   return (
     <div>
       <p className="font-serif text-17 leading-5"><b className="font-semibold">{t('round', { round: view.match.round })}</b> <span className="text-ink-2">{t('ofRounds', { rounds: view.match.settings.rounds })}</span></p>
-      <p className="hidden text-12 text-ink-2 lg:block">{dates(view.match.round)}</p>
+      <p className="hidden text-12 text-ink-2 min-[1340px]:block">{dates(view.match.round)}</p>
     </div>
   )
 }
@@ -100,7 +83,7 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
   const value = now(view, gauge)
   const change = recentChange(view, gauge)
   return (
-    <div data-guide="why" className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0' : undefined}>
+    <div data-guide="why" className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0 max-[1340px]:w-[112px]' : undefined}>
       <Gauge
         name={t(gauge)} value={value} before={value - change} marks={marks} size={size} good="down"
         note={size === 'full' ? t('marks', { at: marks.join(', ') }) : undefined}

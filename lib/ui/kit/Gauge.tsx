@@ -26,15 +26,15 @@ export function Gauge({ name, value, before = null, marks = [], note, good = 'do
   const format = useFormatter()
   const t = useTranslations('kit.gauge')
   const shown = format.number(value, { maximumFractionDigits: 0 })
-  const number = <span className={size === 'mini' ? 'text-12 font-semibold' : 'text-15 font-semibold leading-none'}>{shown}</span>
+  const number = <span className={size === 'mini' ? 'text-12 font-semibold leading-none' : 'text-15 font-semibold leading-none'}>{shown}</span>
   const ruler = <Ruler value={value} before={before} warnings={marks} ticks={size === 'mini' ? 'few' : 'all'} />
-  const change = before === null ? null : <SignedFigure amount={value - before} digits={0} good={good} as="arrow" className={size === 'mini' ? 'text-12' : 'text-12'} />
+  const change = before === null ? null : <SignedFigure amount={value - before} digits={0} good={good} as="arrow" className={size === 'mini' ? 'text-12 max-[359px]:hidden' : 'text-12'} />
   const label = t('value', { name, value: shown })
   if (size === 'mini') {
     return (
-      <div role="group" aria-label={label} className="flex min-w-0 items-center gap-1.5 whitespace-nowrap">
+      <div role="group" aria-label={label} className="flex items-baseline gap-1 whitespace-nowrap">
         <span className="text-12 whitespace-nowrap text-ink-2">{name}</span>
-        <span className="hidden w-9 min-w-6 shrink self-center min-[360px]:block">{ruler}</span>
+        <span className="hidden w-9 self-center min-[520px]:block">{ruler}</span>
         {figure ? figure(number) : number}
         {change}
       </div>
@@ -43,7 +43,7 @@ export function Gauge({ name, value, before = null, marks = [], note, good = 'do
   return (
     <div role="group" aria-label={label} className="min-w-[150px]">
       <div className="flex items-baseline gap-1.5">
-        <span className="text-11 font-semibold uppercase tracking-[0.06em] text-ink-2">{name}</span>
+        <span className="text-11 font-semibold uppercase tracking-[0.06em] text-ink-2 max-[1340px]:normal-case max-[1340px]:tracking-normal">{name}</span>
         <span className="ml-auto">{figure ? figure(number) : number}</span>
         {change}
       </div>

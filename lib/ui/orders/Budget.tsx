@@ -20,7 +20,7 @@ export function Budget({ draft }: { readonly draft: Draft }) {
       <span className="text-13 text-ink-2">{t('drafted', { drafted })}</span>
       <div aria-hidden className="ml-auto flex gap-[3px]">
         {Array.from({ length: Math.max(have, cost) }, (_, index) => (
-          <span key={index} className={classes('h-3.5 w-2.5 border', index >= have ? 'border-alarm bg-alarm' : 'border-ink', index < cost && index < have && 'bg-ink')} />
+          <span key={index} className={classes('h-3.5 w-2.5 border max-[360px]:w-1.5 min-[1180px]:max-[1340px]:w-1.5', index >= have ? 'border-alarm bg-alarm' : 'border-ink', index < cost && index < have && 'bg-ink')} />
         ))}
       </div>
       <p className="text-13">

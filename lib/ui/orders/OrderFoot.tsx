@@ -23,7 +23,7 @@ export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; re
   return (
     <div className="flex min-h-[52px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
       {sealedAtMs === null ? null : <Chop seat={me} size={32} mine className="chop-lands chop-sealed" />}
-      <div className="min-w-32 flex-1 basis-0 text-12">
+      <div className="min-w-32 flex-1 basis-0 text-12 max-[720px]:basis-full">
         {sealedAtMs === null ? <SavedLine draft={draft} open={open} /> : <><b className="text-13 font-semibold">{t.rich('sealedAt', { time: () => <LocalTime atMs={sealedAtMs} show="seconds" /> })}</b><br /><span className="text-ink-2">{t('sealedNote')}</span></>}
         {wrong === null ? null : <p role="alert" className="font-semibold text-alarm">{wrong}</p>}
       </div>
@@ -31,10 +31,10 @@ export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; re
         <>
           {draft.undo === null ? null : <Button kind="link" onClick={draft.undo}>{t('undo')}</Button>}
           <Button onClick={onForecast}>{t('forecast')}</Button>
-          <Button kind="primary" data-guide="seal" disabled={busy} onClick={() => void seal()}>{t('seal')}</Button>
+          <Button kind="primary" data-guide="seal" className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void seal()}>{t('seal')}</Button>
         </>
       ) : null}
-      {open && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}
+      {open && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}
     </div>
   )
 }
@@ -47,7 +47,7 @@ function SavedLine({ draft, open }: { readonly draft: DraftDesk; readonly open: 
   return (
     <>
       <b role="status" className="text-13 font-semibold">{draft.unaimed ? t('unaimed') : draft.refusal !== null ? t('notSaved') : draft.unsaved ? t('saving') : savedAtMs === null ? t('nothing') : t.rich('savedAt', { time: () => <LocalTime atMs={savedAtMs} show="seconds" /> })}</b>
-      <br />
+      <br className="max-[720px]:hidden" />{' '}
       <span className="text-ink-2">{view.clock.deadlineMs === null ? t('runsUntimed') : t.rich('runs', { time: () => <LocalTime atMs={view.clock.deadlineMs ?? 0} /> })}</span>
     </>
   )

@@ -19,7 +19,7 @@ export function DeskRow({ mark, chosen, onChoose, children }: RowProps) {
   return (
     <button
       type="button" aria-pressed={chosen} onClick={onChoose}
-      className={classes('flex w-full flex-none gap-3 border-b px-4 py-2.5 text-left -outline-offset-2 hover:bg-wash md:px-6', chosen ? 'border-ink bg-paper shadow-[0_-1px_0_var(--ink)] lg:-mr-px lg:w-[calc(100%+1px)]' : 'border-rule')}
+      className={classes('flex w-full flex-none gap-3 border-b px-4 py-2 text-left -outline-offset-2 hover:bg-wash md:px-6', chosen ? 'border-ink bg-paper shadow-[0_-1px_0_var(--ink)] lg:-mr-px lg:w-[calc(100%+1px)]' : 'border-rule')}
     >
       <span aria-hidden className="w-6 flex-none font-serif text-20 text-ink-3">{mark}</span>
       <span className="min-w-0 flex-1">{children}</span>
@@ -51,7 +51,7 @@ export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
         <span className="ml-auto">{spec === null ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}</span>
         <b className="w-8 text-right text-14 font-semibold">{previewIn(table, order)?.cost ?? spec?.cost ?? ''}</b>
       </span>
-      <span className="mt-0.5 block truncate text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{known(draftOf(treaty).title)} </i>}{effects}</span>
+      <span className="mt-0.5 block text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{known(draftOf(treaty).title)} </i>}{effects}</span>
     </DeskRow>
   )
 }
