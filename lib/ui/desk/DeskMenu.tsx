@@ -1,28 +1,49 @@
 'use client'
 
+import { useState } from 'react'
 import { Menu } from 'lucide-react'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { Popover } from '../kit/Popover.tsx'
+import { Sheet } from '../kit/Sheet.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
+import { HoldMatrix } from './HoldMatrix.tsx'
+import { useIsPhone } from './width.ts'
 
 const TRIGGERS = {
   words: (words: string) => <button type="button" className="link block text-11 text-ink-2">{words}</button>,
   mark: (words: string) => <button type="button" aria-label={words} className="grid size-7 flex-none place-items-center pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-2"><Menu aria-hidden size={20} strokeWidth={1.6} /></button>,
 } as const
 
-/** Rulebook, theme, language and the way out, at every width. */
+const Course = dynamic(() => import('./Course.tsx').then((module) => module.Course))
+
+/** Overviews of the match, rulebook, theme, language and the way out, at every width. */
 export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
   const t = useTranslations('desk')
+  const [open, setOpen] = useState(false)
+  const [sheet, setSheet] = useState<'holds' | 'course' | null>(null)
+  const from = useIsPhone() ? 'foot' : 'right'
+  const show = (name: 'holds' | 'course') => {
+    setOpen(false)
+    setSheet(name)
+  }
+  const onSheet = (isOpen: boolean) => (isOpen ? undefined : setSheet(null))
   return (
-    <Popover align="start" className="w-56" title={t('menu')} trigger={TRIGGERS[look](t('menu'))}>
-      <nav className="grid gap-3 p-4 text-13">
-        <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
-        <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
-        <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
-        <Link className="link justify-self-start" href="/">{t('backToDoor')}</Link>
-      </nav>
-    </Popover>
+    <>
+      <Popover align="start" className="w-64" title={t('menu')} open={open} onOpenChange={setOpen} trigger={TRIGGERS[look](t('menu'))}>
+        <nav className="grid gap-3 p-4 text-13 pointer-coarse:text-15">
+          <button type="button" className="link justify-self-start" onClick={() => show('holds')}>{t('holds.title')}</button>
+          <button type="button" className="link justify-self-start" onClick={() => show('course')}>{t('course')}</button>
+          <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
+          <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
+          <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
+          <Link className="link justify-self-start" href="/">{t('backToDoor')}</Link>
+        </nav>
+      </Popover>
+      <Sheet title={t('holds.title')} from={from} open={sheet === 'holds'} onOpenChange={onSheet}><div className="px-4 py-4"><HoldMatrix /></div></Sheet>
+      <Sheet title={t('course')} from={from} wide open={sheet === 'course'} onOpenChange={onSheet}><Course /></Sheet>
+    </>
   )
 }

@@ -4,15 +4,19 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { pairKey, relianceKey, type NumberKey } from '../../engine/numbers.ts'
 import { CHANNELS, RUNGS, type Seat } from '../../engine/vocabulary.ts'
 import { Chop, SeatName } from '../kit/Chop.tsx'
+import { Sheet } from '../kit/Sheet.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { useDeedWords } from './causeWords.ts'
 import { now, recentChange } from './changes.ts'
+import { HoldMatrix } from './HoldMatrix.tsx'
+import { HoldWhy } from './HoldWhy.tsx'
 import { useReading } from './reading.tsx'
 import { useTable } from './table.tsx'
 import { Why } from './Why.tsx'
+import { useIsPhone } from './width.ts'
 
 const MEASURES = ['stability', 'influence', 'economy', 'credibility', 'posture'] as const
 
@@ -80,8 +84,6 @@ function Between({ pair }: { readonly pair: readonly [Seat, Seat] }) {
   const rungs = useTranslations('crisis.rung')
   const channels = useTranslations('ledger.channel')
   const seats = useTranslations('seats')
-  const format = useFormatter()
-  const figure = (amount: number | undefined) => format.number(amount ?? 0, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const level = RUNGS[now(view, pairKey('hostility', one, other))] ?? 'none'
   return (
     <section className="mt-5">
@@ -90,7 +92,7 @@ function Between({ pair }: { readonly pair: readonly [Seat, Seat] }) {
         {[[one, other] as const, [other, one] as const].map(([holder, held]) => (
           <div key={holder} className="py-2 not-first:border-l not-first:border-rule not-first:pl-4">
             <p className="flex items-center gap-1.5 text-12 text-ink-2"><Chop seat={holder} size={18} /> {t('over')} <Chop seat={held} size={18} /></p>
-            <p className="mt-1 font-serif text-32 lining-nums">{figure(view.holds[holder][held])}</p>
+            <p className="mt-1"><HoldWhy holder={holder} held={held} className="font-serif text-32 lining-nums underline decoration-rule-2 decoration-1 underline-offset-4 hover:decoration-ink" /></p>
             <p className="text-12 text-ink-2">{holder === me ? t('myHold') : held === me ? t('itsHold') : t('holdOf', { holder: seats(holder), held: seats(held) })}</p>
           </div>
         ))}
@@ -105,7 +107,18 @@ function Between({ pair }: { readonly pair: readonly [Seat, Seat] }) {
         ))}
       </dl>
       <p className="mt-1 text-12 text-ink-2">{one === me ? t('relianceNote') : t('relianceOf', { one: seats(one), other: seats(other) })}</p>
+      <HoldsLink />
     </section>
+  )
+}
+
+function HoldsLink() {
+  const t = useTranslations('desk.holds')
+  const phone = useIsPhone()
+  return (
+    <Sheet title={t('title')} from={phone ? 'foot' : 'right'} trigger={<button type="button" className="link mt-2">{t('title')}</button>}>
+      <div className="px-4 py-4"><HoldMatrix /></div>
+    </Sheet>
   )
 }
 

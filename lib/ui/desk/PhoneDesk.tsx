@@ -11,6 +11,7 @@ import { useUnread } from '../negotiation/unread.ts'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
 import { BackBar, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierRow } from './Dossier.tsx'
+import { HoldMatrix } from './HoldMatrix.tsx'
 import { PhoneHead } from './PhoneHead.tsx'
 
 const TABS = ['paper', 'map', 'talk', 'orders', 'dossiers'] as const
@@ -64,10 +65,13 @@ function PhoneTabs({ tab, onTab }: { readonly tab: TabName; readonly onTab: (tab
 
 function Dossiers({ onSeat }: { readonly onSeat: (seat: Seat) => void }) {
   const t = useTranslations('desk.dossier')
+  const holds = useTranslations('desk.holds')
   return (
     <section className="h-full overflow-y-auto bg-sheet px-4 pb-6">
       <h2 className="py-3 text-17 font-semibold">{t('title')}</h2>
       <ul className="border-t border-ink">{SEATS.map((seat) => <DossierRow key={seat} seat={seat} onOpen={() => onSeat(seat)} />)}</ul>
+      <h2 className="pt-6 pb-3 text-17 font-semibold">{holds('title')}</h2>
+      <HoldMatrix />
     </section>
   )
 }
