@@ -37,7 +37,7 @@ export function Sheet({ trigger, title, children, foot, from = 'foot', wide = fa
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       {trigger === undefined ? null : <Radix.Trigger asChild>{trigger}</Radix.Trigger>}
       <Radix.Portal>
-        <Radix.Overlay className={classes('fixed inset-x-0 bottom-0 z-40 bg-ink/25', from === 'foot' ? 'top-[46px]' : 'top-0')} />
+        <Radix.Overlay className={classes('fixed inset-x-0 bottom-0 z-40 bg-(--shadow)', from === 'foot' ? 'top-[46px]' : 'top-0')} />
         <Radix.Content aria-describedby={undefined} className={classes('slides fixed z-50 flex flex-col border-ink bg-sheet', PLACES[wide && from === 'right' ? 'wide' : from])} style={FROM[from]}>
           <header className="flex items-center gap-4 border-b border-ink px-4 py-3">
             <Radix.Title className="text-17 font-semibold">{title}</Radix.Title>

@@ -10,6 +10,7 @@ import { LocalTime } from '../kit/LocalTime.tsx'
 import { useTable } from '../desk/table.tsx'
 import { OtherPapers } from './OtherPapers.tsx'
 import { useMessageWords } from './messageWords.ts'
+import { PenLine } from './PenLine.tsx'
 import { draftOf, isLiving } from './treatyFacts.ts'
 import { TreatyForm } from './TreatyForm.tsx'
 import { TreatySheet } from './TreatySheet.tsx'
@@ -29,6 +30,7 @@ export function Talk({ conversation, onConversation }: Props) {
   return (
     <>
       <div className="flex min-h-0 flex-1 flex-col">
+        {conversation.type === 'delegation' ? <PenLine /> : null}
         <MessageList messages={messages} conversation={conversation} />
         {paper?.type === 'form' ? <div className="double min-h-0 flex-[3] overflow-y-auto border-ink"><TreatyForm amends={paper.amends} conversation={conversation} onDone={(id) => (id === null ? setPaper(null) : showTreaty(id))} /></div> : null}
         {treaty === undefined ? null : <div className="double min-h-0 flex-[2] overflow-y-auto border-ink"><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}
@@ -78,8 +80,8 @@ function OneMessage({ message, newRound }: { readonly message: Message; readonly
       <div className="flex gap-3 py-1.5">
         {message.from === 'host' ? <span aria-hidden className="grid size-[18px] flex-none place-items-center border border-ink text-11">★</span> : <Chop seat={message.from} size={18} label="" />}
         <div className="min-w-0">
-          <p className="text-12"><b className="font-semibold">{message.from === me ? t('you') : message.from === 'host' ? t('host') : seats(message.from)}</b>{person === undefined ? null : <span className="text-ink-2"> {person}</span>} <LocalTime atMs={message.atMs} className="text-ink-2" /></p>
-          <p className="text-14 whitespace-pre-wrap">{words(message) ?? <i className="text-ink-2">{t('talk.erased')}</i>}</p>
+          <p className="text-12"><b className="font-semibold">{message.from === me ? t('you') : message.from === 'host' ? t('host') : seats(message.from)}</b>{person === undefined ? null : <bdi className="text-ink-2"> {person}</bdi>} <LocalTime atMs={message.atMs} className="text-ink-2" /></p>
+          <p dir="auto" className="text-14 whitespace-pre-wrap [overflow-wrap:anywhere]">{words(message) ?? <i className="text-ink-2">{t('talk.erased')}</i>}</p>
         </div>
       </div>
     </>

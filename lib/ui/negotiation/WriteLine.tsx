@@ -33,7 +33,7 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
       {refusal === null ? null : <p role="alert" className="pb-1.5 text-12 font-semibold text-alarm">{refusal}</p>}
       <div className="flex items-end gap-2">
         <textarea
-          aria-label={t(`write.${conversation.type}`)} placeholder={t(`write.${conversation.type}`)} rows={Math.min(4, text.split('\n').length)} maxLength={PRESS_LIMIT}
+          dir="auto" aria-label={t(`write.${conversation.type}`)} placeholder={t(`write.${conversation.type}`)} rows={Math.min(4, text.split('\n').length)} maxLength={PRESS_LIMIT}
           className={`${FIELD_CLASSES} min-h-8 min-w-0 flex-1 resize-none py-1.5`} value={text}
           onChange={(event) => { setText(event.target.value); sayTyping(to) }}
           onKeyDown={(event) => {

@@ -7,12 +7,12 @@ import { DESKS, type Desk } from '../../engine/vocabulary.ts'
 import { Button } from '../kit/Button.tsx'
 import { Field } from '../kit/Field.tsx'
 import { Tag } from '../kit/Tag.tsx'
-import { now } from '../desk/changes.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { OrderForm } from './OrderForm.tsx'
 import type { Place } from './place.ts'
 import type { DraftDesk } from './useDraft.ts'
+import { whyNot, type WhyNot } from './whyNot.ts'
 
 const ORDER_DESKS = DESKS.filter((desk): desk is Exclude<Desk, 'statements'> => desk !== 'statements')
 
@@ -31,7 +31,7 @@ export function Composer({ slot, draft, sealed, onPlace }: Props) {
   return (
     <div className="px-4 py-3">
       <div className="flex items-baseline gap-4">
-        <h3 className="min-w-0 flex-1 text-15 font-semibold">{slot + 1}. {words(`name.${order.order}`)}</h3>
+        <h3 className="min-w-0 flex-1 text-15 font-semibold">{slot + 1}. {words(`name.${order.order}`)} <a className="link text-12 font-normal text-ink-2" href={`/rules#order-${order.order}`} target="_blank">{t('rule')}</a></h3>
         {sealed ? <span className="text-12 text-ink-2">{t('unsealToChange')}</span> : (
           <>
             <Button kind="link" onClick={() => setChanging(true)}>{t('change')}</Button>
@@ -46,16 +46,15 @@ export function Composer({ slot, draft, sealed, onPlace }: Props) {
 
 type ListProps = { readonly slot: number; readonly onPick: (spec: OrderSpec) => void; readonly onCancel: (() => void) | null }
 
-/** Every order that this capital has, by desk, with a search; what it cannot afford says so. */
+/** Every order, by desk, with a search; what this capital cannot use now is shown with the reason. */
 function OrderList({ slot, onPick, onCancel }: ListProps) {
-  const { me, catalogue } = useTable()
+  const { catalogue } = useTable()
   const t = useTranslations('orders.composer')
   const desks = useTranslations('orders.deskName')
   const words = useWords('orders')
   const [search, setSearch] = useState('')
   const [desk, setDesk] = useState<Desk | null>(null)
-  const mine = catalogue.orders.filter((spec) => me !== null && spec.actors.includes(me))
-  const found = mine.filter((spec) => `${words(`name.${spec.id}`)} ${words(`says.${spec.id}`)}`.toLowerCase().includes(search.trim().toLowerCase()))
+  const found = catalogue.orders.filter((spec) => `${words(`name.${spec.id}`)} ${words(`says.${spec.id}`)}`.toLowerCase().includes(search.trim().toLowerCase()))
   return (
     <div className="px-4 py-3">
       <div className="flex items-baseline gap-4"><h3 className="flex-1 text-15 font-semibold">{t('choose', { number: slot + 1 })}</h3>{onCancel === null ? null : <Button kind="link" onClick={onCancel}>{t('cancel')}</Button>}</div>
@@ -71,27 +70,31 @@ function OrderList({ slot, onPick, onCancel }: ListProps) {
 }
 
 function DeskGroup({ desk, specs, onPick }: { readonly desk: Exclude<Desk, 'statements'>; readonly specs: readonly OrderSpec[]; readonly onPick: (spec: OrderSpec) => void }) {
-  const { view, me } = useTable()
-  const t = useTranslations('orders.desk')
-  const composer = useTranslations('orders.composer')
+  const { view, me, catalogue } = useTable()
   const desks = useTranslations('orders.deskName')
-  const words = useWords('orders')
   if (specs.length === 0 || me === null) return null
-  const have = now(view, `capital.${me}`)
+  const rows = specs.map((spec) => ({ spec, why: whyNot({ view, me, catalogue }, spec) }))
+  const sorted = [...rows.filter(({ why }) => why === null), ...rows.filter(({ why }) => why !== null && why.code !== 'notYourOrder'), ...rows.filter(({ why }) => why?.code === 'notYourOrder')]
   return (
     <section className="mt-4">
       <h4 className="border-b border-ink pb-1 text-12 font-semibold text-ink-2">{desks(desk)}</h4>
-      <ul>
-        {specs.map((spec) => (
-          <li key={spec.id} className="border-b border-rule">
-            <button type="button" onClick={() => onPick(spec)} className="flex w-full items-baseline gap-3 py-2 text-left hover:bg-wash pointer-coarse:min-h-11">
-              <span className="min-w-0 flex-1"><b className="text-14 font-semibold">{words(`name.${spec.id}`)}</b><br /><span className="text-12 text-ink-2">{spec.cost > have ? composer('tooDear', { have: Math.floor(have) }) : words(`says.${spec.id}`)}</span></span>
-              {spec.visibility === 'public' ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}
-              <b className="w-5 text-right text-14 font-semibold">{spec.cost}</b>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ul>{sorted.map(({ spec, why }) => <OrderRow key={spec.id} spec={spec} why={why} onPick={() => onPick(spec)} />)}</ul>
     </section>
+  )
+}
+
+function OrderRow({ spec, why, onPick }: { readonly spec: OrderSpec; readonly why: WhyNot | null; readonly onPick: () => void }) {
+  const t = useTranslations('orders.desk')
+  const words = useWords('orders')
+  const seats = useTranslations('seats')
+  const sentence = why === null ? words(`says.${spec.id}`) : why.code === 'needs' ? words(`reason.${why.reason}`) : why.code === 'notYourOrder' ? words('whyNot.notYourOrder', { who: spec.actors.map((seat) => seats(seat)).join(', ') }) : words(`whyNot.${why.code}`)
+  return (
+    <li className="border-b border-rule">
+      <button type="button" aria-disabled={why !== null} onClick={why === null ? onPick : undefined} className="flex w-full items-baseline gap-3 py-2 text-left hover:bg-wash aria-disabled:cursor-not-allowed aria-disabled:hover:bg-transparent pointer-coarse:min-h-11">
+        <span className="min-w-0 flex-1"><b className={why === null ? 'text-14 font-semibold' : 'text-14 font-normal text-ink-3'}>{words(`name.${spec.id}`)}</b><br /><span className="text-12 text-ink-2">{sentence}</span></span>
+        {spec.visibility === 'public' ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}
+        <b className={why === null ? 'w-5 text-right text-14 font-semibold' : 'w-5 text-right text-14 font-normal text-ink-3'}>{spec.cost}</b>
+      </button>
+    </li>
   )
 }

@@ -1,12 +1,16 @@
 'use client'
 
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
+import { useWords } from '../desk/words.ts'
+import { isConflict, useRemarkWords } from './remarkWords.ts'
 import type { DraftDesk } from './useDraft.ts'
+import { previewIn } from './usePreview.ts'
 
 /** Saved or sealed, with its time; "saved" only after the server's word. */
 export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; readonly onForecast: () => void }) {
@@ -15,8 +19,12 @@ export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; re
   const t = useTranslations('orders.foot')
   const sealedAtMs = view.desk?.sealedAtMs ?? null
   const open = view.match.phase === 'negotiation'
+  const conflicts = useConflicts(draft)
+  const [asked, setAsked] = useState('')
   if (me === null) return null
+  const mustAsk = conflicts.length > 0 && asked !== conflicts.join()
   const seal = async () => {
+    if (mustAsk) return setAsked(conflicts.join())
     if (await draft.flush()) await ask({ type: 'sealOrders' })
   }
   const wrong = refusal ?? draft.refusal
@@ -25,18 +33,27 @@ export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; re
       {sealedAtMs === null ? null : <Chop seat={me} size={32} mine className="chop-lands chop-sealed" />}
       <div className="min-w-32 flex-1 basis-0 text-12 max-[720px]:basis-full">
         {sealedAtMs === null ? <SavedLine draft={draft} open={open} /> : <><b className="text-13 font-semibold">{t.rich('sealedAt', { time: () => <LocalTime atMs={sealedAtMs} show="seconds" /> })}</b><br /><span className="text-ink-2">{t('sealedNote')}</span></>}
+        {sealedAtMs === null && conflicts.length > 0 && !mustAsk ? <ul role="alert" className="mt-1 font-semibold text-alarm">{conflicts.map((conflict) => <li key={conflict}>{conflict}</li>)}</ul> : null}
         {wrong === null ? null : <p role="alert" className="font-semibold text-alarm">{wrong}</p>}
       </div>
       {open && sealedAtMs === null ? (
         <>
           {draft.undo === null ? null : <Button kind="link" onClick={draft.undo}>{t('undo')}</Button>}
           <Button onClick={onForecast}>{t('forecast')}</Button>
-          <Button kind="primary" data-guide="seal" className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void seal()}>{t('seal')}</Button>
+          <Button kind="primary" data-guide="seal" className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void seal()}>{conflicts.length > 0 && !mustAsk ? t('sealAllTheSame') : t('seal')}</Button>
         </>
       ) : null}
       {open && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}
     </div>
   )
+}
+
+/** What of the draft goes against one's own line or treaties, said once more before sealing. */
+function useConflicts(draft: DraftDesk): readonly string[] {
+  const table = useTable()
+  const words = useWords('orders')
+  const remarkWords = useRemarkWords()
+  return draft.slots.flatMap((order) => (order === null ? [] : (previewIn(table, order)?.remarks ?? []).filter(isConflict).map((remark) => `${words(`name.${order.order}`)}: ${remarkWords(remark)}`)))
 }
 
 function SavedLine({ draft, open }: { readonly draft: DraftDesk; readonly open: boolean }) {

@@ -5,11 +5,13 @@ import { useTranslations } from 'use-intl'
 import type { OrderDraft, StatementDraft } from '../../engine/commands.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
+import { RemarkMark } from '../kit/Remark.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
+import { isConflict, useRemarkWords } from './remarkWords.ts'
 import { previewIn, useStrongestEffects } from './usePreview.ts'
 import { useStatementWords } from './statementWords.ts'
 
@@ -37,6 +39,7 @@ export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
   const words = useWords('orders')
   const known = useKnownTexts()
   const effects = useStrongestEffects(order)
+  const remarkWords = useRemarkWords()
   if (order === null) {
     return <DeskRow mark={number} chosen={chosen} onChoose={onChoose}><span className="text-14 text-ink-2">{sealed ? t('emptySealed') : t('empty')}</span><br /><span className="text-12 text-ink-2">{t('emptyHint')}</span></DeskRow>
   }
@@ -52,6 +55,9 @@ export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
         <b className="w-8 text-right text-14 font-semibold">{previewIn(table, order)?.cost ?? spec?.cost ?? ''}</b>
       </span>
       <span className="mt-0.5 block text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{known(draftOf(treaty).title)} </i>}{effects}</span>
+      {(previewIn(table, order)?.remarks ?? []).filter(isConflict).map((remark, index) => (
+        <span key={index} className="mt-1 flex items-start gap-2 text-12 font-semibold text-alarm"><RemarkMark kind="conflict" />{remarkWords(remark)}</span>
+      ))}
     </DeskRow>
   )
 }

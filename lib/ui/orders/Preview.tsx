@@ -6,10 +6,9 @@ import type { PreviewRemark } from '../../engine/orders/preview.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { Remark } from '../kit/Remark.tsx'
 import { SignedFigure, type GoodWay } from '../kit/SignedFigure.tsx'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { isSeat, useNumberName } from '../desk/numberName.ts'
+import { useNumberName } from '../desk/numberName.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
-import { useWords } from '../desk/words.ts'
+import { useRemarkWords } from './remarkWords.ts'
 import { netEffects, previewIn, useProblems } from './usePreview.ts'
 
 /** Remarks first, then effects as name, signed change, from and to; last, on what it rests. */
@@ -31,9 +30,9 @@ export function Preview({ slot, order, draft }: { readonly slot: number; readonl
       <p className="flex border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifNobody')}<span className="ml-auto">{t('cost', { cost: preview.cost })}</span></p>
       {effects.length === 0 ? <p className="py-1.5 text-13 text-ink-2">{t('nothing')}</p> : null}
       <ul className="mt-1 text-13">
-        {effects.slice(0, 12).map(({ key, amount, from }) => (
+        {effects.slice(0, 12).map(({ key, amount, from, rule }) => (
           <li key={key} className="flex gap-3 border-b border-rule py-1">
-            <span className="min-w-0 flex-1">{nameOf(key)}</span>
+            <span className="min-w-0 flex-1">{nameOf(key)} {rule === null ? null : <RuleLink rule={rule} />}</span>
             <SignedFigure amount={amount} good={goodWay(key, table.me)} />
             <span className="w-24 text-right text-ink-2">{t('fromTo', { from: short(from), to: short(from + amount) })}</span>
           </li>
@@ -52,13 +51,8 @@ function goodWay(key: string, me: string | null): GoodWay {
 }
 
 function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
-  const t = useTranslations('orders.remark')
-  const known = useKnownTexts()
-  const lines = useWords('lines')
-  const seats = useTranslations('seats')
-  const { kind, values, ruleNumber } = remark
-  const seat = String(values.seat ?? '')
-  const text = t(kind, { line: lines(String(values.line ?? '')), title: known(String(values.title ?? '')), number: Number(values.clause ?? 0) + 1, seat: isSeat(seat) ? seats(seat) : '' })
+  const { kind, ruleNumber } = remark
+  const text = useRemarkWords()(remark)
   if (kind === 'serveLine') return <p className="py-2 text-13 font-semibold text-gain">{text} <RuleLink rule={ruleNumber} /></p>
   const conflict = kind === 'lineConflict' || kind === 'treatyConflict'
   return <Remark kind={conflict ? 'conflict' : 'mayConflict'} lead={text}><RuleLink rule={ruleNumber} /></Remark>

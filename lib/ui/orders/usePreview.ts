@@ -17,13 +17,13 @@ export function previewIn({ view, me, catalogue }: Pick<Table, 'view' | 'me' | '
   return me === null ? null : previewOf(catalogue, { numbers: view.numbers, state: ruleStateOf(view), seat: me }, order)
 }
 
-export type NetEffect = { readonly key: NumberKey; readonly amount: number; readonly from: number }
+export type NetEffect = { readonly key: NumberKey; readonly amount: number; readonly from: number; readonly rule: string | null }
 
 /** One line a number, the largest first; the price in capital stands elsewhere. */
 export function netEffects(view: View, entries: readonly LedgerEntry[]): readonly NetEffect[] {
-  const sums = new Map<NumberKey, number>()
-  for (const { key, amount } of entries) if (!key.startsWith('capital.')) sums.set(key, (sums.get(key) ?? 0) + amount)
-  return [...sums].map(([key, amount]) => ({ key, amount, from: now(view, key) })).filter(({ amount }) => Math.abs(amount) >= 0.05).sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount))
+  const sums = new Map<NumberKey, { readonly amount: number; readonly rule: string | null }>()
+  for (const { key, amount, rule } of entries) if (!key.startsWith('capital.')) sums.set(key, { amount: (sums.get(key)?.amount ?? 0) + amount, rule: sums.get(key)?.rule ?? rule })
+  return [...sums].map(([key, { amount, rule }]) => ({ key, amount, from: now(view, key), rule })).filter(({ amount }) => Math.abs(amount) >= 0.05).sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount))
 }
 
 /** One line under an order: its strongest effects. */

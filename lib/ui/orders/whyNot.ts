@@ -1,0 +1,40 @@
+import type { OrderDraft } from '../../engine/commands.ts'
+import { checkOrder, treatiesFor } from '../../engine/orders/check.ts'
+import { costOf } from '../../engine/orders/cost.ts'
+import type { OrderSpec, Scenario } from '../../engine/scenario.ts'
+import type { View } from '../../engine/viewShape.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { now } from '../desk/changes.ts'
+import { ruleStateOf } from './ruleStateOf.ts'
+
+/** Why an order cannot be used this round, whatever it is aimed at; the reason is one of the rules'. */
+export type WhyNot = { readonly code: 'notYourOrder' | 'onceAMatch' | 'noTreaty' | 'tooDear' | 'needs'; readonly reason: string }
+
+type Given = { readonly view: View; readonly me: Seat; readonly catalogue: Scenario }
+
+/** Every way in which the order could be aimed. */
+function waysOf({ view, me }: Given, spec: OrderSpec): readonly OrderDraft[] {
+  const plain: OrderDraft = { order: spec.id, target: null, second: null, treatyId: null }
+  const rule = spec.target
+  if (rule.kind === 'treaty') return treatiesFor(rule, me, view.treaties).map(({ id }) => ({ ...plain, treatyId: id }))
+  if (rule.kind === 'none') return [plain]
+  const seats = SEATS.filter((seat) => seat !== me && (rule.among === 'others' || rule.among.includes(seat)))
+  const first = seats.map((target) => ({ ...plain, target }))
+  return rule.kind === 'one' ? first : first.flatMap((draft) => seats.filter((seat) => seat !== draft.target).map((second) => ({ ...draft, second })))
+}
+
+export function whyNot(given: Given, spec: OrderSpec): WhyNot | null {
+  const { view, me, catalogue } = given
+  if (!spec.actors.includes(me)) return { code: 'notYourOrder', reason: '' }
+  const ways = waysOf(given, spec)
+  if (ways.length === 0) return { code: 'noTreaty', reason: '' }
+  const state = ruleStateOf(view)
+  const refusals = ways.map((draft) => checkOrder(catalogue, state, { seat: me, draft, slot: 0, numbers: view.numbers }))
+  const open = ways.filter((_, index) => refusals[index] === null)
+  if (open.length === 0) {
+    const refusal = refusals[0]
+    return refusal?.code === 'orderNeeds' ? { code: 'needs', reason: refusal.reason ?? '' } : { code: 'onceAMatch', reason: '' }
+  }
+  const least = Math.min(...open.map((draft) => costOf(spec, { state, numbers: view.numbers, seat: me, draft })))
+  return least > now(view, `capital.${me}`) ? { code: 'tooDear', reason: '' } : null
+}
