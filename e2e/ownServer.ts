@@ -43,7 +43,7 @@ export async function ownServer(): Promise<OwnServer> {
     url,
     dataDir,
     start: async () => {
-      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', RATE_LIMIT_FACTOR: '50' }
+      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' }
       child = spawn(process.execPath, ['lib/setup/start.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
       for (const endMs = Date.now() + 40_000; Date.now() < endMs;) {
         const isReady = await fetch(`${url}/api/ready`).then((answer) => answer.ok, () => false)

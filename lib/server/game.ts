@@ -24,6 +24,7 @@ import { presenceBook } from './sockets/presence.ts'
 import { presenceTeller } from './sockets/presenceTeller.ts'
 import { roomsOf, type GameServer } from './sockets/rooms.ts'
 import { listenToSockets } from './sockets/sockets.ts'
+import { Reckoner } from './turningPoints/reckoner.ts'
 
 export type Game = {
   readonly live: LiveServer
@@ -48,14 +49,14 @@ export function gameOf({ config, database: { prisma, pool, url }, logger, io, me
   const own = roomsOf(io)
   const book = presenceBook(nowMs)
   const tellPresence = presenceTeller({ rooms: own, presence: book, find: (matchId) => matches.find(matchId), look: (matchId) => tables.look(matchId), onFailure })
-  const nodes = nodesOf({ url, prisma, rooms: own, presence: book, matches: () => matches, tellPresence, onFailure })
-  const { rooms, presence, leads } = nodes
+  const { rooms, presence, leads, ...nodes } = nodesOf({ url, prisma, rooms: own, presence: book, matches: () => matches, tellPresence, onFailure })
   const log = postgresLog(pool)
   const matches: Matches = matchesOf({
     log, rules: engineRules, nowMs, onFailure, hasViewers: rooms.hasViewers, tell: countingTell(rooms, metrics),
     afterChange: (match) => afterChange(match), appended: nodes.appended, forgotten: leads.release, exists: (matchId) => matchRow(prisma, matchId),
   })
   const bots = new BotSeats({ onFailure })
+  const reckoner = new Reckoner({ prisma, log, continuations: config.continuations, onFailure })
   const clock = new Clock({ deadlines: databaseDeadlines(prisma), find: matches.find, claim: leads.claim, nowMs, onFailure })
   const openings = phaseOpenings({ prisma, onFailure })
   const lead = leading({ leads, matches, others: nodes.others, onFailure, look: (match) => { for (const one of [clock, bots, openings]) one.look(match) } })
@@ -63,22 +64,22 @@ export function gameOf({ config, database: { prisma, pool, url }, logger, io, me
   const afterChange = (match: LiveMatch) => {
     lead.look(match)
     tables.look(match.matchId)
-    noteEnd(prisma, match).catch((error: unknown) => onFailure(error, match.matchId))
+    noteEnd(prisma, match).then((hasEnded) => { if (hasEnded) reckoner.ended(match) }).catch((error: unknown) => onFailure(error, match.matchId))
     metrics.matches.set(matches.live().length)
   }
   const [limits, turns] = [limitsOf(config.rateLimitFactor), databaseTurns(url)]
   listenToSockets(io, { config, prisma, matches, rooms, presence, limits, metrics, logger, nowMs, tellPresence })
   return {
-    live: { config, prisma, log, matches, rooms, limits, turns, logger, erased: nodes.erased }, onFailure,
+    live: { config, prisma, log, matches, rooms, limits, turns, logger, reckoner, erased: nodes.erased }, onFailure,
     start: async () => {
       await nodes.open()
-      clock.start()
+      for (const one of [clock, reckoner]) one.start()
       await keepReference({ prisma, log }).catch((error: unknown) => onFailure(error, 'the real course of events'))
       lead.start(prisma).catch((error: unknown) => onFailure(error, 'matches under way'))
     },
     stop: async () => {
       for (const one of [clock, bots, tables, lead]) one.stop()
-      await matches.settled()
+      await Promise.all([reckoner.stop(), matches.settled()])
       await Promise.all([nodes.close(), turns.close()])
     },
   }

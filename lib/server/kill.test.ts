@@ -23,7 +23,7 @@ import { newDataFolder, removeDataFolder } from './testing/dataFolder.ts'
 
 const ROUNDS = Number(process.env.KILL_ROUNDS ?? 20)
 const folder = newDataFolder('kill')
-const environment = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '100' }
+const environment = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '100', CONTINUATIONS: '0' }
 const tokens = new Map<Seat, string>()
 let matchId = ''
 let child: Headless | null = null

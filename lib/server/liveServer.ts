@@ -6,6 +6,7 @@ import type { MatchLog } from './log/matchLog.ts'
 import type { Matches } from './matches/matches.ts'
 import type { Turns } from './nodes/turns.ts'
 import type { Rooms } from './sockets/rooms.ts'
+import type { Reckoner } from './turningPoints/reckoner.ts'
 
 /** What pages and routes may use of the running process. */
 export type LiveServer = {
@@ -17,6 +18,7 @@ export type LiveServer = {
   readonly limits: Limits
   readonly turns: Turns
   readonly logger: Logger
+  readonly reckoner: Pick<Reckoner, 'ask'>
   /** Words of this match were erased: what is in memory and on screens is made anew. */
   readonly erased: (matchId: string) => Promise<void>
 }

@@ -25,7 +25,7 @@ import { replayMoments } from '../client/replayMoments.ts'
 import { newDataFolder, removeDataFolder } from './testing/dataFolder.ts'
 
 const folder = newDataFolder('server')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '20' })
+const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '20', CONTINUATIONS: '0' })
 const hostId = 'host-of-the-test'
 let database: Database
 let server: RunningServer

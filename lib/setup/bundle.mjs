@@ -4,7 +4,7 @@ import { root } from './steps.mjs'
 
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'lib/server/main.ts', admin: 'lib/server/admin/admin.ts', bench: 'lib/server/bench/bench.ts', relay: 'lib/server/bench/relay.ts' },
+  entryPoints: { main: 'lib/server/main.ts', admin: 'lib/server/admin/admin.ts', bench: 'lib/server/bench/bench.ts', relay: 'lib/server/bench/relay.ts', turningPointsThread: 'lib/server/turningPoints/work.ts' },
   outdir: 'build',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -5,11 +5,11 @@ import { withSeat } from '../../engine/seats/seatState.ts'
 import type { MatchState } from '../../engine/state.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 
-/** Something that was done in a round and can be thought away: an act of one seat, or a treaty that came to bind. */
+/** Something that was done in a round and can be thought away: an act of one seat, or a treaty that came to bind. What people typed is not in it. */
 export type Deed =
   | { readonly type: 'order'; readonly actId: ActId; readonly seat: Seat; readonly slot: number; readonly order: string; readonly target: Seat | null; readonly second: Seat | null; readonly treatyId: string | null }
   | { readonly type: 'statement'; readonly actId: ActId; readonly seat: Seat; readonly kind: string; readonly about: Seat | null }
-  | { readonly type: 'treaty'; readonly treatyId: TreatyId; readonly title: string; readonly parties: readonly Seat[] }
+  | { readonly type: 'treaty'; readonly treatyId: TreatyId; readonly parties: readonly Seat[] }
 
 /** A failed order changed nothing, so nothing is lost without it. */
 function deedOf(act: Act): readonly Deed[] {
@@ -22,10 +22,8 @@ function deedOf(act: Act): readonly Deed[] {
 /** What was done in a round, from how it was resolved. */
 export function deedsOf(bell: MatchState, stages: readonly EventOf<'stageResolved'>[]): readonly Deed[] {
   const bound = stages.flatMap(({ treatyChanges }) => treatyChanges.filter(({ type }) => type === 'bound').map(({ treatyId }) => treatyId))
-  const treaties = bell.treaties.filter(({ id }) => bound.includes(id)).map((treaty): Deed => {
-    const { draft } = treaty.versions.at(-1) ?? { draft: { title: '', parties: [] } }
-    return { type: 'treaty', treatyId: treaty.id, title: draft.title, parties: draft.parties }
-  })
+  const treaties = bell.treaties.filter(({ id }) => bound.includes(id))
+    .map(({ id, versions }): Deed => ({ type: 'treaty', treatyId: id, parties: versions.at(-1)?.draft.parties ?? [] }))
   return [...treaties, ...stages.flatMap(({ acts }) => acts.flatMap(deedOf))]
 }
 

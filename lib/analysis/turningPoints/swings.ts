@@ -57,7 +57,7 @@ export function likelyDeeds(scenario: Scenario, round: PlayedRound, count: numbe
 /** Each deed weighed against the same round without it, the same chances on both sides. */
 export function weighed(scenario: Scenario, round: PlayedRound, how: Counting & { readonly deeds: readonly Deed[] }): readonly Worth[] {
   const { bell } = round
-  if (bell === null) return []
+  if (bell === null || how.deeds.length === 0) return []
   const seeds = Array.from({ length: how.continuations }, (_, number) => `${bell.seed} deed ${round.round} ${number}`)
   const playedFrom = (state: typeof bell): readonly BySeat[] => {
     const revealed = rung(scenario, state)

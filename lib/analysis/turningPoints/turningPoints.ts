@@ -16,7 +16,14 @@ export type TurningPoints = {
   readonly swings: readonly (Swing & { readonly deeds: readonly Worth[] })[]
 }
 
-export const CONTINUATIONS = 200
+/** What the server answers while it reckons and after. `none`: nobody has asked. */
+export type TurningPointsAnswer = {
+  readonly status: 'none' | 'waiting' | 'running' | 'done' | 'failed'
+  readonly done: number
+  readonly all: number
+  readonly found: TurningPoints | null
+}
+
 const SWINGS = 4
 const DEEDS_A_SWING = 3
 

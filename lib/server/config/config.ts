@@ -20,6 +20,7 @@ export const settingsSchema = z.object({
   OAUTH_ISSUER: z.url().optional(),
   OAUTH_CLIENT_ID: optional,
   OAUTH_CLIENT_SECRET: optional,
+  CONTINUATIONS: z.coerce.number().int().min(0).max(2_000).default(200),
   RATE_LIMIT_FACTOR: z.coerce.number().min(0.1).max(1_000).default(1),
 })
 
@@ -35,6 +36,8 @@ export type Config = {
   readonly logLevel: string
   readonly trustProxy: boolean
   readonly oauth: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string } | null
+  /** Played on by bots at each point of a finished match; 0 = no turning points. */
+  readonly continuations: number
   readonly rateLimitFactor: number
 }
 
@@ -77,6 +80,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY === '1',
     oauth: issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null,
+    continuations: values.CONTINUATIONS,
     rateLimitFactor: values.RATE_LIMIT_FACTOR,
   }
 }

@@ -18,7 +18,7 @@ import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 
 /** Two processes of the server on one PostgreSQL, three players at each, and bots. */
 const folder = newDataFolder('nodes')
-const environment = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '100' }
+const environment = { DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '100', CONTINUATIONS: '0' }
 type Table = { readonly matchId: string; readonly tokens: ReadonlyMap<Seat, string> }
 let operator: Operator
 let nodes: readonly [Headless, Headless]

@@ -24,7 +24,7 @@ import { takeSeat } from './takeSeat.ts'
 import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 
 const folder = newDataFolder('hosting')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50' })
+const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
 let database: Database
 let server: RunningServer
 const open: GameSocket[] = []

@@ -1,0 +1,33 @@
+import fs from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import type { Made } from '../../analysis/turningPoints/turningPoints.ts'
+import type { Told, Work } from './work.ts'
+
+export type Reckoning = { readonly finished: Promise<void>; readonly stop: () => Promise<void> }
+export type Heard = { readonly onMade: (made: Made) => void; readonly onContinuation: () => void }
+
+const MOST_MEGABYTES = 512
+
+/** Beside the built server lies the built thread; from the sources runs the one that reads TypeScript. */
+function threadFile(): URL {
+  const built = new URL('./turningPointsThread.mjs', import.meta.url)
+  return fs.existsSync(built) ? built : new URL('./thread.mjs', import.meta.url)
+}
+
+/** Reckons on a thread of its own, which gives way to play. */
+export function reckon(work: Work, { onMade, onContinuation }: Heard): Reckoning {
+  const worker = new Worker(threadFile(), { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } })
+  let isStopping = false
+  worker.on('message', ({ made }: Told) => (made === null ? onContinuation() : onMade(made)))
+  const finished = new Promise<void>((resolve, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', (code) => (code === 0 || isStopping ? resolve() : reject(new Error(`the thread ended with ${code}`))))
+  })
+  return {
+    finished,
+    stop: async () => {
+      isStopping = true
+      await worker.terminate()
+    },
+  }
+}
