@@ -1,0 +1,145 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { encode } from 'next-auth/jwt'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { POST } from '@/app/api/replays/[id]/fork/route.ts'
+import { branded } from '../../base/brand.ts'
+import type { MatchId, PersonId } from '../../engine/ids.ts'
+import { replay } from '../../engine/index.ts'
+import { seatCookie, SESSION_COOKIE } from '../access/cookies.ts'
+import { readConfig } from '../config/config.ts'
+import { openDatabase, type Database } from '../database/database.ts'
+import { createSession } from '../sessions/createSession.ts'
+import { fillAndStart } from '../sessions/fillAndStart.ts'
+import { takeSeat } from '../sessions/takeSeat.ts'
+import { startServer, type RunningServer } from '../startServer.ts'
+import type { ForkRequest } from './forkMatch.ts'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fork-'))
+const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
+let database: Database
+let server: RunningServer
+let origin: string
+let student: string
+
+const cookieOf = (matchId: string, token: string): string => seatCookie(matchId, token, false).split(';')[0] ?? ''
+const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
+const stateOf = async (matchId: string) => (await server.live.matches.find(matchId))!.state()!
+const entriesOf = (matchId: string) => server.live.log.read(branded<MatchId>(matchId), 0)
+const eventsOf = async (matchId: string) => (await entriesOf(matchId)).flatMap(({ events }) => events)
+const WORDS = 'Only for Tokyo to read'
+
+async function until(check: () => Promise<boolean>): Promise<void> {
+  for (const endMs = Date.now() + 90_000; !await check();) {
+    if (Date.now() > endMs) throw new Error(`waited in vain for ${check}`)
+    await new Promise((resolve) => setTimeout(resolve, 40))
+  }
+}
+
+async function opened(): Promise<{ readonly matchId: string; readonly seatToken: string; readonly personId: string }> {
+  const session = await createSession(server.live, 'host', { title: 'Class', tables: 1, settings: { rounds: 2, botStrength: 'novice' } })
+  const answer = await takeSeat(server.live, { code: session.code, name: 'Student', seat: 'seoul' })
+  if (!answer.ok) throw new Error(answer.code)
+  return answer.seated
+}
+
+/** Two rounds in which Seoul, one person, telephones Tokyo each round; the others are bots. */
+async function played(): Promise<void> {
+  const seated = await opened()
+  origin = seated.matchId
+  student = cookieOf(origin, seated.seatToken)
+  const match = (await server.live.matches.find(origin))!
+  const seoul = { type: 'seat', seat: 'seoul', personId: branded<PersonId>(seated.personId) } as const
+  await fillAndStart(match)
+  await match.submit(seoul, 'words', { type: 'sendMessage', messageId: 'words', to: ['tokyo'], text: WORDS })
+  for (let step = 0; match.state()!.end === null; step++) {
+    if (step > 400) throw new Error('the match does not end')
+    const { phase, seats } = match.state()!
+    if (phase === 'negotiation' && seats.seoul.sealedAtMs === null) {
+      await match.submit(seoul, `draft-${step}`, { type: 'saveDraft', draft: { orders: [{ order: 'telephone', target: 'tokyo', second: null, treatyId: null }], statement: null } })
+      await match.submit(seoul, `seal-${step}`, { type: 'sealOrders' })
+    }
+    if (phase !== 'negotiation') await match.submit({ type: 'host', hostId: 'host' }, `advance-${step}`, { type: 'advancePhase' })
+    await new Promise((resolve) => setTimeout(resolve, 60))
+  }
+}
+
+beforeAll(async () => {
+  database = await openDatabase({ databaseUrl: null, dataDir: folder })
+  await database.prisma.host.createMany({ data: ['host', 'other'].map((id) => ({ id, login: id, name: id })) })
+  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
+  await played()
+})
+afterAll(async () => {
+  await server.stop()
+  await database.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+async function asked(wish: Partial<ForkRequest>, cookie = student, matchId = origin): Promise<{ readonly status: number; readonly matchId: string; readonly seatToken: string; readonly code?: string }> {
+  const body = JSON.stringify({ round: 2, seat: 'seoul', play: 'bots', draft: null, ...wish })
+  const request = new Request('http://127.0.0.1/api', { method: 'POST', body, headers: { cookie, 'content-type': 'application/json', accept: 'application/json' } })
+  const response = await POST(request, { params: Promise.resolve({ id: matchId }) })
+  return { ...await response.json(), status: response.status }
+}
+const resting = { orders: [{ order: 'rest', target: null, second: null, treatyId: null }], statement: null }
+
+describe('what if', () => {
+  it('changes one seat’s orders and leaves the others’ as they stood; bots play on to the end', async () => {
+    const fork = await asked({ draft: resting })
+    expect(fork.status).toBe(200)
+    await until(async () => (await stateOf(fork.matchId)).end !== null)
+    const ordersIn = async (matchId: string) => (await stateOf(matchId)).acts.filter((act) => act.type === 'order' && act.round === 2).map((act) => ({ seat: act.seat, order: act.draft }))
+    const [before, after] = [await ordersIn(origin), await ordersIn(fork.matchId)]
+    expect(after.filter(({ seat }) => seat === 'seoul').map(({ order }) => 'order' in order && order.order)).toEqual(['rest'])
+    expect(after.filter(({ seat }) => seat !== 'seoul')).toEqual(before.filter(({ seat }) => seat !== 'seoul'))
+    expect(await database.prisma.match.findUnique({ where: { id: fork.matchId } })).toMatchObject({ originId: origin, originRound: 2, sessionId: null, status: 'ended' })
+  })
+
+  it('has a log of its own that replays to where it stands, and leaves the other as it was', async () => {
+    const length = (await entriesOf(origin)).length
+    const fork = await asked({ draft: resting })
+    await until(async () => (await stateOf(fork.matchId)).end !== null)
+    expect(replay(await eventsOf(fork.matchId))).toEqual(await stateOf(fork.matchId))
+    expect((await stateOf(fork.matchId)).matchId).toBe(fork.matchId)
+    expect(await entriesOf(origin)).toHaveLength(length)
+  })
+
+  it('lets the asker sit down live at any seat, the clock at rest and bots at the others', async () => {
+    const fork = await asked({ round: 1, seat: 'tokyo', play: 'live' })
+    const state = await stateOf(fork.matchId)
+    expect(state).toMatchObject({ phase: 'negotiation', round: 1, clock: { deadlineMs: null } })
+    expect(state.seats.tokyo.control).toBe('people')
+    expect(Object.values(state.seats).filter(({ control }) => control === 'bot')).toHaveLength(5)
+    await until(async () => (await stateOf(fork.matchId)).seats.beijing.sealedAtMs !== null)
+    expect((await stateOf(fork.matchId)).phase).toBe('negotiation')
+  })
+
+  it('takes along no word that anybody wrote', async () => {
+    const fork = await asked({ draft: resting })
+    expect(JSON.stringify(await entriesOf(origin))).toContain(WORDS)
+    expect(JSON.stringify(await entriesOf(fork.matchId))).not.toContain(WORDS)
+    expect(await database.prisma.person.findMany({ where: { matchId: fork.matchId } })).toMatchObject([{ displayName: null, role: 'observer' }])
+  })
+
+  it('refuses strangers, other hosts, matches under way, orders against the rules and rounds that never came', async () => {
+    for (const cookie of ['', await signedIn('other')]) expect((await asked({}, cookie)).status).toBe(404)
+    const open = await opened()
+    expect((await asked({}, cookieOf(open.matchId, open.seatToken), open.matchId)).status).toBe(403)
+    expect((await asked({}, await signedIn('host'), open.matchId)).status).toBe(403)
+    const before = await database.prisma.match.count()
+    expect(await asked({ draft: { ...resting, orders: [{ order: 'nonsense', target: null, second: null, treatyId: null }] } })).toMatchObject({ status: 409 })
+    expect(await asked({ round: 9 })).toMatchObject({ status: 409, code: 'noSuchRound' })
+    expect((await asked({ round: 0 })).status).toBe(400)
+    expect(await database.prisma.match.count()).toBe(before)
+  })
+
+  it('opens to whoever asked for it and to nobody else', async () => {
+    const fork = await asked({})
+    await until(async () => (await stateOf(fork.matchId)).end !== null)
+    expect((await asked({ round: 1 }, cookieOf(fork.matchId, fork.seatToken), fork.matchId)).status).toBe(200)
+    expect((await asked({ round: 1 }, student, fork.matchId)).status).toBe(404)
+  })
+})

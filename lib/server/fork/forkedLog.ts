@@ -1,0 +1,41 @@
+import type { MatchEvent } from '../../engine/events.ts'
+import type { MatchId } from '../../engine/ids.ts'
+import { RULES_VERSION, upcast } from '../../engine/upcast.ts'
+import type { LogEntry } from '../log/matchLog.ts'
+import { withoutTexts } from '../log/press.ts'
+
+/** Where a match parts from another: as a round's negotiation opens, or at its bell with every draft as it stood. */
+export type ForkPoint = { readonly round: number; readonly at: 'opening' | 'bell' }
+
+const opensNegotiation = (event: MatchEvent, round: number): boolean => event.type === 'phaseOpened' && event.phase === 'negotiation' && event.round === round
+const isAfterBell = (event: MatchEvent, round: number): boolean => event.type === 'stageResolved' && event.round === round
+
+/** No clock runs in a fork: deadlines of another day would close its phases at once. */
+function unclocked(event: MatchEvent, matchId: MatchId): readonly MatchEvent[] {
+  switch (event.type) {
+    case 'matchOpened': {
+      const { settings } = event
+      return [{ ...event, matchId, settings: { ...settings, clocks: { ...settings.clocks, timed: false }, spectators: 'public' } }]
+    }
+    case 'phaseOpened': return [{ ...event, deadlineMs: null }]
+    case 'phaseExtended':
+    case 'clockPaused':
+    case 'clockResumed': return []
+    default: return [event]
+  }
+}
+
+/** Entries up to the point, null where the match never came to it. */
+function upTo(entries: readonly LogEntry[], { round, at }: ForkPoint): readonly LogEntry[] | null {
+  const index = entries.findIndex(({ events }) => events.some((event) => (at === 'opening' ? opensNegotiation : isAfterBell)(event, round)))
+  return index < 0 ? null : entries.slice(0, at === 'opening' ? index + 1 : index)
+}
+
+/** The log of a match up to a point, as the beginning of another match. What people wrote stays where it was written. */
+export function forkedLog(entries: readonly LogEntry[], point: ForkPoint, matchId: MatchId): readonly LogEntry[] | null {
+  const before = upTo(entries.map((entry) => ({ ...entry, events: upcast(entry.events, entry.rulesVersion) })), point)
+  return before?.map((entry) => {
+    const bare = withoutTexts(entry).entry
+    return { ...bare, matchId, rulesVersion: RULES_VERSION, events: bare.events.flatMap((event) => unclocked(event, matchId)) }
+  }) ?? null
+}
