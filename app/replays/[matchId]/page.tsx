@@ -14,7 +14,7 @@ type Props = { readonly params: Promise<{ readonly matchId: string }>; readonly 
 export default async function ReplayPage({ params, searchParams }: Props) {
   const { matchId } = await params
   return (
-    <Wording namespaces={DESK_NAMESPACES}>
+    <Wording namespaces={[...DESK_NAMESPACES, 'futures']}>
       <Replay matchId={matchId} address={readAddress(await searchParams)} />
     </Wording>
   )

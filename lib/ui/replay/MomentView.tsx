@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PastForecasts } from '../../analysis/readings/misperception.ts'
 import { DeskMap } from '../desk/DeskMap.tsx'
@@ -18,8 +18,8 @@ import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
 import { MomentLedger } from './MomentLedger.tsx'
 import { RoundOrders } from './RoundOrders.tsx'
 
-/** The same parts as at the desk, at one point of the match. */
-export function MomentView({ forecasts }: { readonly forecasts: PastForecasts }) {
+/** The same parts as at the desk, at one point of the match; beside them what a reader may make of it. */
+export function MomentView({ forecasts, children }: { readonly forecasts: PastForecasts; readonly children?: ReactNode }) {
   const { view } = useTable()
   const t = useTranslations('replay')
   const [open, setOpen] = useState<Opened | null>(null)
@@ -36,6 +36,7 @@ export function MomentView({ forecasts }: { readonly forecasts: PastForecasts })
         <Misperceptions forecasts={forecasts} />
       </div>
       <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
+        {children}
         <MomentLedger />
         <RoundOrders />
         <Teaser className="h-[440px] border-y border-ink" />

@@ -16,7 +16,9 @@ import { Scrubber } from './Scrubber.tsx'
 import { MarkKey } from './ScrubMarks.tsx'
 import { scrubMarksOf } from './scrubMarks.ts'
 import { Stars } from './Stars.tsx'
+import { TurningPoints } from './TurningPoints.tsx'
 import type { Film } from './useFilm.ts'
+import { WhatIf } from './WhatIf.tsx'
 
 type Props = {
   readonly matchId: string
@@ -66,7 +68,10 @@ export function Moments({ matchId, film, at, onAt }: Props) {
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
       </section>
-      <MomentView forecasts={film.forecasts} />
+      <MomentView forecasts={film.forecasts}>
+        <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
+        <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} />
+      </MomentView>
     </StillProvider>
   )
 }

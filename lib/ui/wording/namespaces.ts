@@ -19,6 +19,7 @@ import type rejections from './en/rejections.json'
 import type ledger from './en/ledger.json'
 import type crisis from './en/crisis.json'
 import type frontPage from './en/frontPage.json'
+import type futures from './en/futures.json'
 import type replay from './en/replay.json'
 import type rules from './en/rules.json'
 import type guide from './en/guide.json'
@@ -51,6 +52,7 @@ export type Messages = {
   readonly ledger: typeof ledger
   readonly crisis: typeof crisis
   readonly frontPage: typeof frontPage
+  readonly futures: typeof futures
   readonly replay: typeof replay
   readonly rules: typeof rules
   readonly guide: typeof guide

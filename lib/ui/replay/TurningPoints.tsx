@@ -1,0 +1,86 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'use-intl'
+import type { TurningPoints as Found } from '../../analysis/turningPoints/turningPoints.ts'
+import type { ReplayFilm } from '../../protocol/replay.ts'
+import { Button } from '../kit/Button.tsx'
+import { Chop } from '../kit/Chop.tsx'
+import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { useDeedWords } from './deedWords.ts'
+import { FanChart } from './FanChart.tsx'
+import { useTurningPoints, type Turning } from './useTurningPoints.ts'
+
+type Props = { readonly matchId: string; readonly reader: ReplayFilm['reader']; readonly round: number; readonly onRound: (round: number) => void }
+type Swing = Found['swings'][number]
+type Worth = Swing['deeds'][number]
+
+/** A worth that chance alone may explain is not told. */
+export const isTold = ({ worth, error, most }: Pick<Worth, 'worth' | 'error' | 'most'>): boolean => Math.abs(worth[most]) > error[most]
+
+/** Where the expected results moved most, and by which orders; the fan of what could still have come beside what came. */
+export function TurningPoints({ matchId, reader, round, onRound }: Props) {
+  const t = useTranslations('futures')
+  const turning = useTurningPoints(matchId)
+  const found = turning.answer?.found ?? null
+  return (
+    <section aria-labelledby="turning-points" className="border-b-[3px] border-ink px-4 py-4 md:px-6">
+      <h2 id="turning-points" className="headline text-24 font-[640]">{t('title')}</h2>
+      <p className="mt-2 text-13 text-ink-2">{t('note', { count: found?.futures[0]?.continuations ?? 200 })}</p>
+      <Progress turning={turning} reader={reader} />
+      {found === null || found.swings.length === 0 ? null : <ol className="mt-2">{found.swings.map((swing) => <SwingRow key={swing.round} swing={swing} found={found} onRound={onRound} />)}</ol>}
+      {found === null || found.futures.length === 0 ? null : <FanChart found={found} round={round} />}
+    </section>
+  )
+}
+
+function Progress({ turning: { answer, begin }, reader }: { readonly turning: Turning; readonly reader: Props['reader'] }) {
+  const t = useTranslations('futures')
+  const format = useFormatter()
+  if (answer === null || answer.status === 'done') return null
+  if (answer.status === 'running' || answer.status === 'waiting') {
+    const said = answer.all === 0 ? t('waiting') : t('progress', { done: format.number(answer.done), all: format.number(answer.all) })
+    return <div role="status" className="mt-3 text-13"><p>{said}</p><progress aria-label={said} value={answer.done} max={Math.max(1, answer.all)} className="mt-1 h-2 w-full accent-ink" /></div>
+  }
+  return (
+    <div className="mt-3 text-13">
+      <p>{t(answer.status === 'failed' ? 'failed' : 'none')}</p>
+      {reader === 'host' ? <Button size="small" className="mt-2" onClick={begin}>{t('begin')}</Button> : null}
+    </div>
+  )
+}
+
+function SwingRow({ swing, found, onRound }: { readonly swing: Swing; readonly found: Found; readonly onRound: (round: number) => void }) {
+  const t = useTranslations('futures')
+  const replay = useTranslations('replay')
+  const seats = useTranslations('seats')
+  const format = useFormatter()
+  const deedWords = useDeedWords()
+  const told = swing.deeds.filter(isTold).toSorted((one, other) => Math.abs(other.worth[other.most]) - Math.abs(one.worth[one.most]))
+  const [first] = told
+  const name = seats(swing.most)
+  const before = found.futures.find(({ round }) => round === swing.round)?.results[swing.most].mean ?? 0
+  const points = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  return (
+    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] gap-x-2 border-t border-rule py-3">
+      <button type="button" className="justify-self-start font-serif text-17 text-ink-2 hover:text-ink pointer-coarse:min-h-11" aria-label={t('goTo', { round: swing.round })} onClick={() => onRound(swing.round)}>{replay('roundShort', { round: swing.round })}</button>
+      <div className="min-w-0">
+        <p className="font-serif text-17 font-semibold">{first === undefined ? t('round', { name }) : deedWords(first.deed)}</p>
+        <p className="mt-1 text-13 text-ink-2">{t('moved', { name, before: points(before), after: points(before + swing.change[swing.most]) })}</p>
+        {told.map((worth, index) => <WithoutIt key={index} worth={worth} named={worth !== first} />)}
+        {swing.deeds.length > 0 && told.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('noneTold')}</p> : null}
+      </div>
+      <p className="flex items-center gap-1.5 self-start text-13"><Chop seat={swing.most} size={18} /><SignedFigure amount={swing.change[swing.most]} good="none" className="text-ink" /></p>
+    </li>
+  )
+}
+
+function WithoutIt({ worth: { deed, worth, error, most }, named }: { readonly worth: Worth; readonly named: boolean }) {
+  const t = useTranslations('futures')
+  const seats = useTranslations('seats')
+  const format = useFormatter()
+  const deedWords = useDeedWords()
+  const points = (value: number) => format.number(Math.abs(value), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const values = { name: seats(most), by: points(worth[most]), error: points(error[most]) }
+  const said = t(worth[most] > 0 ? 'lower' : 'higher', values)
+  return <p className="mt-1 text-13 text-ink-2">{named ? t('withoutDeed', { deed: deedWords(deed), said }) : t('without', { said })}</p>
+}

@@ -1,0 +1,74 @@
+'use client'
+
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { StillProvider } from '../../client/MatchProvider.tsx'
+import type { Draft } from '../../engine/commands.ts'
+import type { View } from '../../engine/viewShape.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { orderSpec, useTable } from '../desk/table.tsx'
+import { Button } from '../kit/Button.tsx'
+import { Choice } from '../orders/Choice.tsx'
+import { StatementForm } from '../orders/StatementForm.tsx'
+import { draftGiven, isAimed } from './forkDraft.ts'
+import { ForkOrder } from './ForkOrder.tsx'
+import { ForkOutcome } from './ForkOutcome.tsx'
+import { useFork, type ForkWish } from './useFork.ts'
+
+type Props = { readonly matchId: string; readonly round: number; readonly last: View }
+
+/** A fork: from any round as any seat, with other orders and bots, or live. */
+export function WhatIf({ matchId, round, last }: Props) {
+  const t = useTranslations('futures.whatIf')
+  const [open, setOpen] = useState<number | null>(null)
+  const from = Math.max(1, round)
+  return (
+    <section aria-labelledby="what-if" className="border-b border-ink px-4 py-4 md:px-6">
+      <h2 id="what-if" className="text-15 font-semibold">{t('title')}</h2>
+      <p className="mt-1 text-13 text-ink-2">{t('note')}</p>
+      {open === from ? <ForkForm key={from} matchId={matchId} round={from} last={last} /> : <Button kind="primary" className="mt-3" onClick={() => setOpen(from)}>{t('fork', { round: from })}</Button>}
+    </section>
+  )
+}
+
+function ForkForm({ matchId, round, last }: Props) {
+  const t = useTranslations('futures.whatIf')
+  const seats = useTranslations('seats')
+  const [seat, setSeat] = useState<Seat>('beijing')
+  const { fork, begin } = useFork(matchId)
+  const isBusy = fork.type === 'asking' || fork.type === 'playing'
+  return (
+    <div className="mt-3 grid gap-3">
+      <Choice label={t('seat')} value={seat} options={SEATS.map((value) => ({ value, label: seats(value) }))} onChange={setSeat} />
+      <StillProvider view={last} viewer={{ type: 'seat', seat }} names={{}}>
+        <ForkOrders key={seat} seat={seat} round={round} isBusy={isBusy} onBegin={(wish) => void begin(wish)} />
+      </StillProvider>
+      <ForkOutcome fork={fork} real={last.scores} />
+    </div>
+  )
+}
+
+type OrdersProps = { readonly seat: Seat; readonly round: number; readonly isBusy: boolean; readonly onBegin: (wish: ForkWish) => void }
+
+function ForkOrders({ seat, round, isBusy, onBegin }: OrdersProps) {
+  const { view, catalogue } = useTable()
+  const t = useTranslations('futures.whatIf')
+  const [draft, setDraft] = useState<Draft>(() => draftGiven(view, seat, round))
+  const isWhole = draft.orders.every((order) => {
+    const spec = order === null ? null : orderSpec(catalogue, order.order)
+    return order === null || (spec !== null && isAimed(spec, order))
+  })
+  return (
+    <>
+      <div>
+        {draft.orders.map((order, slot) => <ForkOrder key={slot} number={slot + 1} seat={seat} order={order} onChange={(changed) => setDraft({ ...draft, orders: draft.orders.map((one, index) => (index === slot ? changed : one)) })} />)}
+        <div className="-mx-4 border-t border-rule"><StatementForm statement={draft.statement} sealed={false} onChange={(statement) => setDraft({ ...draft, statement })} /></div>
+      </div>
+      {isWhole ? null : <p className="text-13 text-alarm">{t('unaimed')}</p>}
+      <div className="flex flex-wrap gap-2">
+        <Button kind="primary" disabled={isBusy || !isWhole} onClick={() => onBegin({ round, seat, play: 'bots', draft })}>{t('bots')}</Button>
+        <Button disabled={isBusy} onClick={() => onBegin({ round, seat, play: 'live', draft: null })}>{t('live')}</Button>
+      </div>
+    </>
+  )
+}
