@@ -18,6 +18,7 @@ export type Worth = {
   readonly worth: BySeat
   /** Half the width of the 95 in 100 interval. */
   readonly error: BySeat
+  /** The seat that it moved furthest beyond chance. */
   readonly most: Seat
 }
 
@@ -72,6 +73,7 @@ export function weighed(scenario: Scenario, round: PlayedRound, how: Counting & 
     const other = playedFrom(without(bell, deed))
     const gains = recordOfSeats((seat) => whole.map((results, index) => results[seat] - (other[index]?.[seat] ?? 0)))
     const worth = recordOfSeats((seat) => tenths(meanOf(gains[seat])))
-    return { deed, continuations: seeds.length, worth, error: recordOfSeats((seat) => tenths(errorOf(gains[seat]))), most: mostMoved(worth) }
+    const error = recordOfSeats((seat) => tenths(errorOf(gains[seat])))
+    return { deed, continuations: seeds.length, worth, error, most: mostMoved(recordOfSeats((seat) => Math.max(0, Math.abs(worth[seat]) - error[seat]))) }
   })
 }

@@ -6,7 +6,7 @@ import type { ReplayFilm } from '../../protocol/replay.ts'
 import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
-import { useDeedWords } from './deedWords.ts'
+import { useDeedLine } from './deedLine.ts'
 import { FanChart } from './FanChart.tsx'
 import { useTurningPoints, type Turning } from './useTurningPoints.ts'
 
@@ -54,7 +54,7 @@ function SwingRow({ swing, found, onRound }: { readonly swing: Swing; readonly f
   const replay = useTranslations('replay')
   const seats = useTranslations('seats')
   const format = useFormatter()
-  const deedWords = useDeedWords()
+  const deedLine = useDeedLine()
   const told = swing.deeds.filter(isTold).toSorted((one, other) => Math.abs(other.worth[other.most]) - Math.abs(one.worth[one.most]))
   const [first] = told
   const name = seats(swing.most)
@@ -62,9 +62,9 @@ function SwingRow({ swing, found, onRound }: { readonly swing: Swing; readonly f
   const points = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] gap-x-2 border-t border-rule py-3">
-      <button type="button" className="justify-self-start font-serif text-17 text-ink-2 hover:text-ink pointer-coarse:min-h-11" aria-label={t('goTo', { round: swing.round })} onClick={() => onRound(swing.round)}>{replay('roundShort', { round: swing.round })}</button>
+      <button type="button" className="self-start justify-self-start font-serif text-17 text-ink-2 hover:text-ink pointer-coarse:min-h-11" aria-label={t('goTo', { round: swing.round })} onClick={() => onRound(swing.round)}>{replay('roundShort', { round: swing.round })}</button>
       <div className="min-w-0">
-        <p className="font-serif text-17 font-semibold">{first === undefined ? t('round', { name }) : deedWords(first.deed)}</p>
+        <p className="font-serif text-17 font-semibold">{first === undefined ? t('round', { name }) : deedLine(first.deed)}</p>
         <p className="mt-1 text-13 text-ink-2">{t('moved', { name, before: points(before), after: points(before + swing.change[swing.most]) })}</p>
         {told.map((worth, index) => <WithoutIt key={index} worth={worth} named={worth !== first} />)}
         {swing.deeds.length > 0 && told.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('noneTold')}</p> : null}
@@ -78,9 +78,9 @@ function WithoutIt({ worth: { deed, worth, error, most }, named }: { readonly wo
   const t = useTranslations('futures')
   const seats = useTranslations('seats')
   const format = useFormatter()
-  const deedWords = useDeedWords()
+  const deedLine = useDeedLine()
   const points = (value: number) => format.number(Math.abs(value), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const values = { name: seats(most), by: points(worth[most]), error: points(error[most]) }
   const said = t(worth[most] > 0 ? 'lower' : 'higher', values)
-  return <p className="mt-1 text-13 text-ink-2">{named ? t('withoutDeed', { deed: deedWords(deed), said }) : t('without', { said })}</p>
+  return <p className="mt-1 text-13 text-ink-2">{named ? t('withoutDeed', { deed: deedLine(deed), said }) : t('without', { said })}</p>
 }

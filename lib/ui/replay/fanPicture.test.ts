@@ -27,7 +27,7 @@ describe('the fan', () => {
       expect(y).toBeLessThanOrEqual(picture.height)
     }
     expect(picture.rounds.map(({ number }) => number)).toEqual([0, 1, 2, 3])
-    expect([picture.ticks[0]?.value, picture.ticks.at(-1)?.value]).toEqual([-30, 40])
+    expect(picture.ticks.map(({ value }) => value)).toEqual([-30, -10, 10, 30, 50])
     expect(picture.last.x).toBe(picture.right)
   })
 })

@@ -6,7 +6,7 @@ import { useWords } from '../desk/words.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 
 /** A deed in a line, also where the moment on screen is before it. */
-export function useDeedWords(): (deed: Deed) => string {
+export function useDeedLine(): (deed: Deed) => string {
   const { view } = useTable()
   const t = useTranslations('ledger')
   const futures = useTranslations('futures')
@@ -21,10 +21,12 @@ export function useDeedWords(): (deed: Deed) => string {
       return treaty === undefined ? futures('treaty', { parties }) : futures('treatyNamed', { title: draftOf(treaty).title, parties })
     }
     const act = view.acts.find((one) => one.id === deed.actId)
-    if (act !== undefined) return actWords(act)
+    const treaty = deed.type === 'order' ? view.treaties.find((one) => one.id === deed.treatyId) : undefined
+    if (act !== undefined && treaty === undefined) return actWords(act)
     const who = seats(deed.seat)
     const what = deed.type === 'statement' ? statements(`kind.${deed.kind}`) : orders(`name.${deed.order}`)
-    const whom = (deed.type === 'statement' ? [deed.about] : [deed.target, deed.second]).flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(', ')
-    return whom === '' ? t('act', { who, what }) : t('actOn', { who, what, whom })
+    const names = (deed.type === 'statement' ? [deed.about] : [deed.target, deed.second]).flatMap((seat) => (seat === null ? [] : [seats(seat)]))
+    const whom = [...names, ...(treaty === undefined ? [] : [draftOf(treaty).title])].join(', ')
+    return t('act', { who, what: whom === '' ? what : t('deedOn', { what, whom }) })
   }
 }
