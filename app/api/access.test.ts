@@ -38,6 +38,9 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/replays/[id]': { may: HOSTS, mayAfter: AT_THE_TABLE },
   'GET /api/replays/[id]/export/[format]': { may: HOSTS, mayAfter: AT_THE_TABLE },
   'GET /api/replays/[id]/otherwise': { may: NOBODY, mayAfter: AT_THE_TABLE, query: () => '?act=unknown' },
+  'POST /api/replays/[id]/fork': { may: NOBODY, mayAfter: AT_THE_TABLE, body: () => ({}) },
+  'GET /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: AT_THE_TABLE },
+  'POST /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: HOSTS },
   'GET /api/sessions': { may: SIGNED_IN },
   'GET /api/sessions/[id]': { may: HOSTS },
   'GET /api/sessions/[id]/record': { may: HOSTS },
@@ -74,7 +77,7 @@ const EVENTS: { readonly [E in keyof ClientToServer]: readonly EventEntry[] } = 
 }
 
 const folder = newDataFolder('access')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50' })
+const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
 let database: Database
 let server: RunningServer
 let made: CreatedSession
