@@ -37,6 +37,9 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/projector': { may: EVERYONE, query: () => `?code=${made.code}` },
   'GET /api/replays/[id]': { may: HOSTS, mayAfter: AT_THE_TABLE },
   'GET /api/replays/[id]/export/[format]': { may: HOSTS, mayAfter: AT_THE_TABLE },
+  'GET /api/replays/[id]/notes': { may: HOSTS, mayAfter: AT_THE_TABLE },
+  'POST /api/replays/[id]/notes': { may: HOSTS, mayAfter: AT_THE_TABLE, body: () => ({ kind: 'remark', place: 0, revision: 1, text: 'Why then?' }) },
+  'DELETE /api/replays/[id]/notes/[noteId]': { may: NOBODY },
   'GET /api/replays/[id]/otherwise': { may: NOBODY, mayAfter: AT_THE_TABLE, query: () => '?act=unknown' },
   'POST /api/replays/[id]/fork': { may: NOBODY, mayAfter: AT_THE_TABLE, body: () => ({}) },
   'GET /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: AT_THE_TABLE },
@@ -162,7 +165,7 @@ async function isAnswered(name: string, handler: Handler, kind: Kind): Promise<b
   const headers = { host: 'here.example', accept: 'application/json', 'content-type': 'application/json', ...(cookie === undefined ? {} : { cookie }) }
   const request = new Request(`http://here.example/api${query?.() ?? ''}`, { method: name.split(' ')[0], headers, ...(body === undefined ? {} : { body: JSON.stringify(body()) }) })
   const id = name.includes('/sessions/') ? made.sessionId : matchId()
-  const { status } = await handler(request, { params: Promise.resolve({ id, format: 'acts' }) })
+  const { status } = await handler(request, { params: Promise.resolve({ id, format: 'acts', noteId: 'unknown' }) })
   // A question found wanting was heard: only those who may ask are told so.
   if ((status >= 200 && status < 300) || status === 400) return true
   expect([401, 403, 404], `${kind} asks ${name}`).toContain(status)

@@ -13,11 +13,7 @@ export type ReplayFilm = {
   readonly steps: readonly ReplayStep[]
   /** What was expected of whom, round by round, as far as this lens knows it. */
   readonly forecasts: MatchState['pastForecasts']
-  /** Moments that hosts starred, by their place among the steps; for hosts alone. */
-  readonly stars: readonly ReplayStar[]
 }
 
 /** `label` is a phase, or a stage of a round's resolution; `revision` the entry of the log that it ends with. */
 export type ReplayStep = { readonly round: number; readonly label: string; readonly revision: number; readonly changes: readonly Changes[] }
-
-export type ReplayStar = { readonly at: number; readonly text: string | null }

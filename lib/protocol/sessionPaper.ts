@@ -49,6 +49,8 @@ export type MarkedMoment = {
   readonly matchId: string
   readonly tableNumber: number
   readonly revision: number
+  /** Place in the film, where it was marked in the replay. */
+  readonly place: number | null
   readonly kind: 'star' | 'note'
   readonly text: string
   readonly atMs: number

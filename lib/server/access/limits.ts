@@ -11,6 +11,8 @@ const BUDGETS = {
   lookIn: { points: 2_400, duration: 60 },
   solo: { points: 60, duration: 60 },
   signIn: { points: 20, duration: 300 },
+  /** Remarks and reflections: a whole class writes at once, and each pause of a pen keeps the draft. */
+  writing: { points: 3_000, duration: 60 },
   manage: { points: 120, duration: 60 },
 } as const
 export type Budget = keyof typeof BUDGETS

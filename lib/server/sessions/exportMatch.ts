@@ -3,6 +3,7 @@ import { command } from '../../engine/commands.ts'
 import { branded } from '../../base/brand.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
+import { NOTE_KINDS } from '../../protocol/replayNotes.ts'
 import type { PrismaClient } from '../database/generated/client.ts'
 import type { LogEntry, MatchLog } from '../log/matchLog.ts'
 
@@ -27,14 +28,14 @@ export const matchFile = z.strictObject({
     seed: z.string(), status: z.string(), createdAt: day, endedAt: day.nullable(),
   }),
   people: z.array(z.strictObject({ id: z.string(), seat: z.enum(SEATS).nullable(), displayName: z.string().nullable(), joinedAt: day })),
-  moments: z.array(z.strictObject({ revision: z.int(), authorId: z.string(), kind: z.string(), text: z.string().nullable(), createdAt: day })),
+  moments: z.array(z.strictObject({ revision: z.int(), place: z.int().nullable().default(null), authorId: z.string(), kind: z.string(), text: z.string().nullable(), createdAt: day })),
   entries: z.array(entry),
 })
 export type MatchFile = Omit<z.infer<typeof matchFile>, 'entries'> & { readonly entries: readonly LogEntry[] }
 
 /** The match with its whole log, names and notes; null where there is no such match. */
 export async function exportMatch(prisma: PrismaClient, log: MatchLog, matchId: string): Promise<MatchFile | null> {
-  const match = await prisma.match.findUnique({ where: { id: matchId }, include: { people: true, moments: true } })
+  const match = await prisma.match.findUnique({ where: { id: matchId }, include: { people: true, moments: { where: { kind: { in: [...NOTE_KINDS] } } } } })
   if (match === null) return null
   const { id, tableNumber, scenarioId, scenarioVersion, rulesVersion, seed, status } = match
   return {
@@ -47,7 +48,7 @@ export async function exportMatch(prisma: PrismaClient, log: MatchLog, matchId: 
     people: match.people.map((person) => ({
       id: person.id, seat: SEATS.find((seat) => seat === person.seat) ?? null, displayName: person.displayName, joinedAt: person.joinedAt.toISOString(),
     })),
-    moments: match.moments.map(({ revision, authorId, kind, text, createdAt }) => ({ revision, authorId, kind, text, createdAt: createdAt.toISOString() })),
+    moments: match.moments.map(({ revision, place, authorId, kind, text, createdAt }) => ({ revision, place, authorId, kind, text, createdAt: createdAt.toISOString() })),
     entries: await log.read(branded<MatchId>(id), 0),
   }
 }

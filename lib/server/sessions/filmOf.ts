@@ -12,7 +12,7 @@ import { engineRules } from '../matches/engineRules.ts'
 export type Film = { readonly viewer: Viewer; readonly words: boolean }
 
 /** The match from its log, moment by moment, as one viewer could have known it. */
-export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, { viewer, words }: Film): Promise<Omit<ReplayFilm, 'reader' | 'stars'> | null> {
+export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>, matchId: string, { viewer, words }: Film): Promise<Omit<ReplayFilm, 'reader'> | null> {
   const row = await prisma.match.findUnique({ where: { id: matchId }, include: { session: { select: { title: true } } } })
   if (row === null) return null
   const entries = await log.read(branded<MatchId>(matchId), 0)

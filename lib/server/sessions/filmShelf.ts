@@ -3,7 +3,6 @@ import { gzip } from 'node:zlib'
 import type { ReplayFilm } from '../../protocol/replay.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { filmOf, type Film } from './filmOf.ts'
-import { starsOf } from './starsOf.ts'
 
 const MOST_FILMS = 48
 const zip = promisify(gzip)
@@ -26,19 +25,17 @@ export class FilmShelf {
   }
 }
 
-/** All that a film can depend on: its log up to a revision, erased words, a new title, stars, who asks. */
+/** All that a film can depend on: its log up to a revision, erased words, a new title, who asks. */
 async function keyOf({ prisma }: Pick<LiveServer, 'prisma'>, { matchId, revision, viewer, words, reader }: FilmAsked): Promise<string> {
-  const [row, erased, stars] = await Promise.all([
+  const [row, erased] = await Promise.all([
     prisma.match.findUnique({ where: { id: matchId }, select: { endedAt: true, session: { select: { title: true } } } }),
     prisma.pressText.count({ where: { matchId, text: null } }),
-    reader === 'host' ? prisma.moment.findMany({ where: { matchId, kind: 'star' }, select: { id: true }, orderBy: { id: 'asc' } }) : [],
   ])
-  return JSON.stringify([matchId, revision, viewer, words, reader, row, erased, stars])
+  return JSON.stringify([matchId, revision, viewer, words, reader, row, erased])
 }
 
 async function cut(server: Pick<LiveServer, 'log' | 'prisma'>, { matchId, viewer, words, reader }: FilmAsked): Promise<Buffer | null> {
   const film = await filmOf(server, matchId, { viewer, words })
   if (film === null) return null
-  const stars = reader === 'host' ? await starsOf(server.prisma, matchId, film.steps) : []
-  return zip(JSON.stringify({ ...film, reader, stars } satisfies ReplayFilm))
+  return zip(JSON.stringify({ ...film, reader } satisfies ReplayFilm))
 }

@@ -26,6 +26,8 @@ export async function removePerson(prisma: PrismaClient, log: MatchLog, personId
     prisma.rosterEntry.deleteMany({ where: { personId } }),
     prisma.seatClaim.deleteMany({ where: { personId } }),
     prisma.moment.deleteMany({ where: { authorId: personId } }),
+    prisma.reflection.deleteMany({ where: { personId } }),
+    prisma.grade.deleteMany({ where: { personId } }),
     prisma.person.update({ where: { id: personId }, data: { displayName: null, erasedAt: new Date() } }),
     // States kept for speed may hold the words; they are made anew from the log.
     prisma.snapshot.deleteMany({ where: { matchId: person.matchId ?? '' } }),

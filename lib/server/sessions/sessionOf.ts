@@ -54,7 +54,7 @@ function claimOf({ id, name, person }: Stored['claims'][number], tableOf: TableO
 /** Stars are the class's; notes are their author's own. */
 function momentsOf({ matches }: Stored, hostId: string): readonly MarkedMoment[] {
   return matches.flatMap(({ id, tableNumber, moments }) => moments.filter(({ kind, authorId }) => kind === 'star' || authorId === hostId).map((moment) => ({
-    momentId: moment.id, matchId: id, tableNumber, revision: moment.revision, kind: moment.kind === 'note' ? 'note' as const : 'star' as const,
+    momentId: moment.id, matchId: id, tableNumber, revision: moment.revision, place: moment.place, kind: moment.kind === 'note' ? 'note' as const : 'star' as const,
     text: moment.text ?? '', atMs: moment.createdAt.getTime(),
   }))).sort((one, other) => other.atMs - one.atMs)
 }

@@ -8,6 +8,7 @@ import { isSeat } from '../desk/numberName.ts'
 import { useKeys } from '../frontPage/RevealScreen.tsx'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { useMomentName } from './momentName.ts'
+import { MomentNotes } from './MomentNotes.tsx'
 import { MomentView } from './MomentView.tsx'
 import { PlayControls, STEP_MS, type Speed } from './PlayControls.tsx'
 import { addressAt, type Lens } from './replayAddress.ts'
@@ -15,9 +16,11 @@ import { ReplayTools } from './ReplayTools.tsx'
 import { Scrubber } from './Scrubber.tsx'
 import { MarkKey } from './ScrubMarks.tsx'
 import { scrubMarksOf } from './scrubMarks.ts'
+import { placed } from './slides.ts'
 import { Stars } from './Stars.tsx'
 import { TurningPoints } from './TurningPoints.tsx'
 import type { Film } from './useFilm.ts'
+import { useNotes } from './useNotes.ts'
 import { WhatIf } from './WhatIf.tsx'
 
 type Props = {
@@ -48,7 +51,10 @@ export function Moments({ matchId, film, at, onAt }: Props) {
   const moment = moments[index]
   const go = (next: number) => onAt(Math.max(0, Math.min(last, next)))
   const play = usePlay({ index, last, go })
-  const marks = useMemo(() => scrubMarksOf(moments, film.stars), [moments, film.stars])
+  const notes = useNotes(matchId, film.reader !== 'guest')
+  const left = useMemo(() => placed(notes.notes, moments), [notes.notes, moments])
+  const stars = useMemo(() => left.filter(({ kind }) => kind === 'star'), [left])
+  const marks = useMemo(() => scrubMarksOf(moments, stars), [moments, stars])
   const viewer = useMemo(() => (isSeat(lens) ? { type: 'seat' as const, seat: lens } : { type: 'whole' as const }), [lens])
   useKeys({
     ArrowRight: (event) => go(event.shiftKey ? roundsAway(moments, index, 1) : index + 1),
@@ -63,12 +69,13 @@ export function Moments({ matchId, film, at, onAt }: Props) {
         <div className="mb-2 flex flex-wrap items-center gap-2">
           <PlayControls index={index} last={last} onGo={go} play={play} />
           <p aria-live={play.running ? 'off' : 'polite'} className="px-2 font-serif text-17 font-semibold">{nameOf(moment)}</p>
-          <Stars stars={film.stars} index={index} onGo={go} />
+          <Stars stars={stars} index={index} onGo={go} />
           <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><ReplayTools matchId={matchId} film={film} moment={{ index, words: nameOf(moment) }} /></div>
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
       </section>
       <MomentView forecasts={film.forecasts}>
+        {film.reader === 'guest' ? null : <MomentNotes matchId={matchId} isHost={film.reader === 'host'} placed={left} moment={{ index, revision: moment.revision }} notes={notes} onGo={go} />}
         <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
         <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} />
       </MomentView>

@@ -18,7 +18,7 @@ function momentsOfRecord() {
 
 describe('marks on the scrubber', () => {
   const moments = momentsOfRecord()
-  const marks = scrubMarksOf(moments, [{ at: 7, text: null }])
+  const marks = scrubMarksOf(moments, [{ at: 7, text: '' }])
 
   it('show each treaty once, at the moment that it came into force', () => {
     const last = moments.at(-1)

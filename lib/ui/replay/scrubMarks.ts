@@ -1,7 +1,7 @@
 import type { ReplayMoment } from '../../client/replayMoments.ts'
 import type { Act } from '../../engine/acts.ts'
-import type { ReplayStar } from '../../protocol/replay.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
+import type { Slide } from './slides.ts'
 
 export type ScrubMark =
   | { readonly shape: 'treaty'; readonly at: number; readonly title: string }
@@ -10,7 +10,7 @@ export type ScrubMark =
   | { readonly shape: 'star'; readonly at: number; readonly text: string | null }
 
 /** What is worth finding again: treaties as they come into force, events, crises as they open, the host's stars; in order. */
-export function scrubMarksOf(moments: readonly ReplayMoment[], stars: readonly ReplayStar[]): readonly ScrubMark[] {
+export function scrubMarksOf(moments: readonly ReplayMoment[], stars: readonly Slide[]): readonly ScrubMark[] {
   const marks = moments.slice(1).flatMap(({ view }, index) => {
     const at = index + 1
     const before = moments[index]?.view ?? view
@@ -25,5 +25,5 @@ export function scrubMarksOf(moments: readonly ReplayMoment[], stars: readonly R
       ...(crisis === undefined || seen ? [] : [{ shape: 'crisis', at, issue: crisis.issue, act: view.acts.find(({ id }) => id === crisis.actId) ?? null } satisfies ScrubMark]),
     ]
   })
-  return [...marks, ...stars.map((star): ScrubMark => ({ shape: 'star', ...star }))].sort((one, other) => one.at - other.at)
+  return [...marks, ...stars.map(({ at, text }): ScrubMark => ({ shape: 'star', at, text: text === '' ? null : text }))].sort((one, other) => one.at - other.at)
 }

@@ -1,0 +1,94 @@
+import { encode } from 'next-auth/jwt'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ReplayNote } from '@/lib/protocol/replayNotes.ts'
+import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
+import { readConfig } from '@/lib/server/config/config.ts'
+import { openDatabase, type Database } from '@/lib/server/database/database.ts'
+import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
+import { removePerson } from '@/lib/server/sessions/removePerson.ts'
+import { sessionOf } from '@/lib/server/sessions/sessionOf.ts'
+import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
+import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
+import { newDataFolder, removeDataFolder } from '@/lib/server/testing/dataFolder.ts'
+import { DELETE as dropNote } from './replays/[id]/notes/[noteId]/route.ts'
+import { GET as notes, POST as leave } from './replays/[id]/notes/route.ts'
+
+const folder = newDataFolder('debrief')
+const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
+let database: Database
+let server: RunningServer
+let made: CreatedSession
+type Someone = { readonly cookie: string; readonly personId: string }
+let seoul: Someone
+let tokyo: Someone
+let host: string
+let coHost: string
+const matchId = () => made.matchIds[0] ?? ''
+
+beforeAll(async () => {
+  database = await openDatabase({ databaseUrl: null, dataDir: folder })
+  await database.prisma.host.createMany({ data: ['host', 'coHost'].map((id) => ({ id, login: id, name: `Name of ${id}` })) })
+  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
+  made = await createSession(server.live, 'host', { title: 'Debrief', tables: 2 })
+  await database.prisma.sessionHost.create({ data: { sessionId: made.sessionId, hostId: 'coHost', role: 'cohost' } })
+  const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
+  host = await signedIn('host')
+  coHost = await signedIn('coHost')
+  seoul = await seated('Jiho', 'seoul')
+  tokyo = await seated('Hana', 'tokyo')
+  await (await server.live.matches.find(matchId()))?.submit({ type: 'host', hostId: 'host' }, 'end', { type: 'endMatch' })
+})
+afterAll(async () => {
+  await server.stop()
+  await database.close()
+  removeDataFolder(folder)
+})
+
+async function seated(name: string, seat: 'seoul' | 'tokyo'): Promise<Someone> {
+  const answer = await takeSeat(server.live, { code: made.code, name, matchId: matchId(), seat })
+  if (!answer.ok) throw new Error(answer.code)
+  return { cookie: `lt_seat_${answer.seated.matchId}=${answer.seated.seatToken}`, personId: answer.seated.personId }
+}
+
+function asking(cookie: string, body?: object, method = body === undefined ? 'GET' : 'POST'): Request {
+  const headers = { host: 'here.example', accept: 'application/json', 'content-type': 'application/json', cookie }
+  return new Request('http://here.example/api', { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+}
+const of = <Rest extends object = object>(id: string, rest?: Rest) => ({ params: Promise.resolve({ id, ...rest } as { readonly id: string } & Rest) })
+
+describe('what readers leave at a moment', () => {
+  const read = async (cookie: string): Promise<readonly ReplayNote[]> => (await (await notes(asking(cookie), of(matchId()))).json()).notes
+  const left = async (cookie: string, kind: ReplayNote['kind'], text: string) => (await leave(asking(cookie, { kind, place: 1, revision: 2, text }), of(matchId()))).status
+  const drop = async (cookie: string, noteId: string) => (await dropNote(asking(cookie, {}, 'DELETE'), of(matchId(), { noteId }))).status
+  const texts = async (cookie: string) => (await read(cookie)).map(({ text }) => text).sort()
+
+  it('is read by those it is for: remarks by all of the match, stars by its hosts, a note by its author', async () => {
+    expect(await Promise.all([left(host, 'star', 'slide'), left(host, 'note', 'mine'), left(coHost, 'note', 'co-host’s'), left(seoul.cookie, 'remark', '왜 그때?')])).toEqual([200, 200, 200, 200])
+    expect(await texts(host)).toEqual(['mine', 'slide', '왜 그때?'])
+    expect(await texts(coHost)).toEqual(['co-host’s', 'slide', '왜 그때?'])
+    expect(await texts(tokyo.cookie)).toEqual(['왜 그때?'])
+    expect(await read(tokyo.cookie)).toMatchObject([{ place: 1, by: { seat: 'seoul', name: 'Jiho', isHost: false }, isMine: false, mayDrop: false }])
+  })
+  it('of a student is never a star or a host’s note, and never empty', async () => {
+    expect(await left(tokyo.cookie, 'star', 'x')).toBe(403)
+    expect(await left(tokyo.cookie, 'note', 'x')).toBe(403)
+    expect(await left(tokyo.cookie, 'remark', '  ')).toBe(400)
+  })
+  it('is taken back by its author, and a remark is removed by a host, on record and without its words', async () => {
+    await left(tokyo.cookie, 'remark', 'unkind')
+    const [one] = (await read(host)).filter(({ text }) => text === 'unkind')
+    expect(await drop(seoul.cookie, one!.noteId)).toBe(404)
+    expect(await drop(host, one!.noteId)).toBe(200)
+    const { record } = (await sessionOf(server.live, 'host', made.sessionId))!
+    expect(record[0]).toMatchObject({ act: 'dropRemark', tableNumber: 1, by: null })
+    expect(JSON.stringify(record)).not.toContain('unkind')
+    const [star] = (await read(coHost)).filter(({ kind }) => kind === 'star')
+    expect(await drop(coHost, star!.noteId)).toBe(404)
+    expect(await drop(host, star!.noteId)).toBe(200)
+  })
+  it('goes with the words of who is erased', async () => {
+    await removePerson(server.live.prisma, server.live.log, seoul.personId)
+    expect(await texts(tokyo.cookie)).toEqual([])
+  })
+})

@@ -1,0 +1,31 @@
+import { noteRequest } from '@/lib/protocol/replayNotes.ts'
+import { noteTaker } from '@/lib/server/access/noteTaker.ts'
+import { liveServer } from '@/lib/server/liveServer.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { keepNote, notesFor } from '@/lib/server/sessions/replayNotes.ts'
+
+type Context = { readonly params: Promise<{ readonly id: string }> }
+
+/** What readers left at the moments of this match, as far as the asker may read it. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
+  const server = liveServer()
+  const { id: matchId } = await params
+  const place = await noteTaker(server, request, matchId)
+  if (place === null) return refusal(404, 'noSuchMatch')
+  if (place === 'notOverYet') return refusal(403, place)
+  return kept({ notes: await notesFor(server, { matchId, place }) })
+}
+
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const server = liveServer()
+  const atDoor = await refusedAtDoor(server, request, 'writing')
+  if (atDoor !== null) return atDoor
+  const { id: matchId } = await params
+  const place = await noteTaker(server, request, matchId)
+  if (place === null) return refusal(404, 'noSuchMatch')
+  if (place === 'notOverYet') return refusal(403, place)
+  const read = noteRequest.safeParse(await fieldsOf(request))
+  if (!read.success) return refusal(400, 'malformed')
+  if (!await keepNote(server, { matchId, place }, read.data)) return refusal(403, 'notAllowed')
+  return kept({ notes: await notesFor(server, { matchId, place }) })
+}
