@@ -23,6 +23,15 @@ describe('regret matching', () => {
     expect(mine?.[1]).toBeGreaterThan(0.95)
   })
 
+  it('weighs each way of choosing once, however often it comes up', () => {
+    const weighed: string[] = []
+    matchRegrets({
+      players: [{ habits: [0, 0] }, { habits: [0, 0, 0] }], rounds: 50, draw: streamFor('regret', 'once'),
+      payoff: ([own = 0, theirs = 0]) => { weighed.push(`${own} ${theirs}`); return [own, theirs] },
+    })
+    expect(weighed.toSorted()).toEqual(['0 0', '0 1', '0 2', '1 0', '1 1', '1 2'])
+  })
+
   it('without a round to learn from keeps to habit', () => {
     const [mine] = matchRegrets({ players: [{ habits: [Math.log(3), 0] }], rounds: 0, draw: () => 0.5, payoff: () => [0] })
     expect(mine?.[0]).toBeCloseTo(0.75)

@@ -42,26 +42,38 @@ export function pick(weights: ArrayLike<number>, draw: number): number {
  * asks how each other choice would have fared against what the others did. Returns each player's average strategy.
  */
 export function matchRegrets({ players, rounds, payoff, draw }: Matching): readonly Float64Array[] {
+  const fared = remembered(players, payoff)
   const benches = players.map(({ habits }): Bench => ({
     regrets: new Float64Array(habits.length), sum: new Float64Array(habits.length),
     habit: softened(habits), now: new Float64Array(habits.length),
   }))
   for (let round = 0; round < rounds; round++) {
     const taken = benches.map((bench) => pick(strategyOf(bench), draw()))
-    benches.forEach((bench, player) => regretAll(bench, { player, taken, payoff }))
+    benches.forEach((bench, player) => regretAll(bench, { player, taken, fared }))
   }
   return benches.map(({ sum, habit }) => (rounds === 0 ? habit : sum.map((share) => share / rounds)))
 }
 
-function regretAll(bench: Bench, at: { readonly player: number; readonly taken: readonly number[]; readonly payoff: Matching['payoff'] }): void {
+/** The payoffs of a game of few choices, each way of choosing weighed once. */
+function remembered(players: readonly Player[], payoff: Matching['payoff']): Matching['payoff'] {
+  const known = new Map<number, Float64Array>()
+  return (choices) => {
+    const place = choices.reduce((sum, choice, player) => sum * (players[player]?.habits.length ?? 1) + choice, 0)
+    const fared = known.get(place) ?? Float64Array.from(payoff(choices))
+    known.set(place, fared)
+    return fared
+  }
+}
+
+function regretAll(bench: Bench, at: { readonly player: number; readonly taken: readonly number[]; readonly fared: Matching['payoff'] }): void {
   const { regrets, sum, now } = bench
-  const { player, taken, payoff } = at
+  const { player, taken, fared } = at
   const choices = [...taken]
-  const fared = payoff(choices)[player] ?? 0
+  const asTaken = fared(choices)[player] ?? 0
   for (let choice = 0; choice < regrets.length; choice++) {
     sum[choice] = (sum[choice] ?? 0) + (now[choice] ?? 0)
     if (choice === taken[player] || regrets.length === 1) continue
     choices[player] = choice
-    regrets[choice] = (regrets[choice] ?? 0) + (payoff(choices)[player] ?? 0) - fared
+    regrets[choice] = (regrets[choice] ?? 0) + (fared(choices)[player] ?? 0) - asTaken
   }
 }

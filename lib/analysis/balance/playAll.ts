@@ -1,10 +1,21 @@
+import { build } from 'esbuild'
 import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Job } from './jobs.ts'
 import type { Outcome } from './outcome.ts'
+import type { Share } from './thread.ts'
 
 type Told = { readonly place: number; readonly outcome: Outcome }
 export type Played = { readonly job: Job; readonly outcome: Outcome }
+
+/** A thread's code as one script: it runs twice as fast as modules that a loader has read. */
+async function threadScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('./thread.ts', import.meta.url))], bundle: true, write: false, platform: 'node', target: 'node20', logLevel: 'warning',
+  })
+  return outputFiles[0]?.text ?? ''
+}
 
 /** Plays jobs on all cores, or as many threads as asked for; outcomes come in the order of the jobs, whichever thread was faster. */
 export async function playAll(
@@ -12,10 +23,11 @@ export async function playAll(
 ): Promise<readonly Played[]> {
   const threads = Math.max(1, Math.min(how.threads ?? cpus().length, jobs.length))
   const outcomes: Outcome[] = []
+  const script = await threadScript()
   let done = 0
   await Promise.all(Array.from({ length: threads }, (_, index) => new Promise<void>((resolve, reject) => {
-    const share = jobs.flatMap((job, place) => (place % threads === index ? [{ place, job }] : []))
-    const worker = new Worker(new URL('./thread.mjs', import.meta.url), { workerData: share })
+    const share: Share = jobs.flatMap((job, place) => (place % threads === index ? [{ place, job }] : []))
+    const worker = new Worker(script, { eval: true, workerData: share })
     worker.on('message', ({ place, outcome }: Told) => { outcomes[place] = outcome; how.onMatch(++done) })
     worker.on('error', reject)
     worker.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a thread ended with ${code}`))))

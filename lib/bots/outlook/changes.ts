@@ -1,10 +1,10 @@
 import { isPublicNumber } from '../../engine/ledger/held.ts'
 import { numberAt, pairKey, relianceKey, type NumberKey, type Numbers } from '../../engine/numbers.ts'
-import { conditionHolds, heaviestChannel } from '../../engine/orders/condition.ts'
+import { heaviestChannel } from '../../engine/orders/condition.ts'
 import { isPariah } from '../../engine/orders/effects.ts'
 import { ALLIES, pairsBetween, seatsOf, type Roles } from '../../engine/orders/roles.ts'
 import type { RuleState } from '../../engine/ruleState.ts'
-import type { Amount, Effect, EffectBody, Role, Scenario } from '../../engine/scenario.ts'
+import type { Amount, EffectBody, Role, Scenario } from '../../engine/scenario.ts'
 import { RUNGS, type Seat } from '../../engine/vocabulary.ts'
 import { placeOf } from './places.ts'
 
@@ -13,11 +13,13 @@ export type Reckoned = { readonly scenario: Scenario; readonly state: RuleState;
 
 /** Changes by place, as they add up. */
 export type Changes = Map<number, number>
-type Bench = Reckoned & { readonly roles: Roles; readonly changes: Changes; readonly covert: boolean; readonly share: number }
+export type Bench = Reckoned & { readonly roles: Roles; readonly changes: Changes; readonly covert: boolean; readonly share: number }
 
 export function add(changes: Changes, key: NumberKey, by: number): void {
-  if (by === 0) return
-  const place = placeOf(key)
+  if (by !== 0) addAt(changes, placeOf(key), by)
+}
+
+export function addAt(changes: Changes, place: number, by: number): void {
   changes.set(place, (changes.get(place) ?? 0) + by)
 }
 
@@ -91,16 +93,8 @@ function payPariahPrice(size: number, bench: Bench): void {
   if (actor === 'beijing') put(bench, 'axisLook', 1.2 * size)
 }
 
-function make<K extends Kind>(effect: Extract<EffectBody, { kind: K }>, bench: Bench): void {
+/** Adds what one effect would change if it happened now, whatever its condition. */
+export function addEffect<K extends Kind>(effect: Extract<EffectBody, { kind: K }>, bench: Bench): void {
   const maker: Maker<K> = makers[effect.kind as K]
   maker(effect, bench)
-}
-
-/** Adds what effects would change if they happened now, `share` of it. */
-export function addEffects(effects: readonly Effect[], bench: Bench): void {
-  for (const effect of effects) {
-    const holds = effect.when === undefined
-      || conditionHolds(bench.scenario, effect.when, { state: bench.state, numbers: bench.numbers, knower: 'public', roles: bench.roles })
-    if (holds) make(effect, bench)
-  }
 }

@@ -8,7 +8,8 @@ import { fitOf } from '../../engine/statements/lines.ts'
 import { breaksClause } from '../../engine/treaties/breach.ts'
 import { bindingDraft } from '../../engine/treaties/inForce.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
-import { add, addEffects, type Changes, type Reckoned } from './changes.ts'
+import { add, type Changes, type Reckoned } from './changes.ts'
+import { addEffects } from './effects.ts'
 import { placeOf } from './places.ts'
 
 /** An order as the changes that it makes if nobody else moves. */

@@ -54,13 +54,23 @@ function fillBases(world: World, weights: Weights, bonds: readonly number[]): vo
   }
 }
 
-function strongestOther(i: number, j: number): number {
-  let strongest = 0
-  for (let k = 0; k < COUNT; k++) {
-    const base = bases[k * COUNT + i] ?? 0
-    if (k !== i && k !== j && base > strongest) strongest = base
+const strongest = new Float64Array(COUNT)
+const second = new Float64Array(COUNT)
+const strongestBy = new Int8Array(COUNT)
+
+/** Who holds each seat most, and how strongly the next one does. */
+function fillSuitors(): void {
+  for (let i = 0; i < COUNT; i++) {
+    let [most, next, by] = [0, 0, -1]
+    for (let k = 0; k < COUNT; k++) {
+      const base = k === i ? 0 : bases[k * COUNT + i] ?? 0
+      if (base > most) [next, most, by] = [most, base, k]
+      else if (base > next) next = base
+    }
+    strongest[i] = most
+    second[i] = next
+    strongestBy[i] = by
   }
-  return strongest
 }
 
 /** H1-H4: the square of holds, row j over column i, into `holds`. */
@@ -68,10 +78,13 @@ export function fillHolds(holds: Float64Array, at: { readonly scenario: Scenario
   const weights = weightsOf(at.scenario.seats)
   fillDependences(at.world, weights)
   fillBases(at.world, weights, at.bonds)
+  fillSuitors()
   holds.set(bases)
   for (let i = 0; i < COUNT; i++) {
     for (let j = 0; j < COUNT; j++) {
-      if (i !== j) holds[i * COUNT + j] = (holds[i * COUNT + j] ?? 0) + 0.3 * (weights.stake[j * COUNT + i] ?? 0) * strongestOther(i, j)
+      if (i === j) continue
+      const rival = (strongestBy[i] === j ? second[i] : strongest[i]) ?? 0
+      holds[i * COUNT + j] = (holds[i * COUNT + j] ?? 0) + 0.3 * (weights.stake[j * COUNT + i] ?? 0) * rival
     }
   }
 }

@@ -5,7 +5,7 @@ import { numberAt, pairKey, relianceKey, type NumberKey, type Numbers } from '..
 export type World = Float64Array
 
 export const COUNT = SEATS.length
-const KEYS: readonly NumberKey[] = [
+export const KEYS: readonly NumberKey[] = [
   ...SEAT_MEASURES.flatMap((measure) => SEATS.map((seat): NumberKey => `${measure}.${seat}`)),
   ...SEATS.flatMap((one, i) => SEATS.flatMap((other, j): readonly NumberKey[] => (i < j ? [pairKey('warmth', one, other), pairKey('hostility', one, other)] : []))),
   ...SEATS.flatMap((one) => SEATS.flatMap((other): readonly NumberKey[] => (one === other ? [] : [`sanctions.${one}.${other}`]))),
@@ -37,6 +37,11 @@ export const HOSTILITY: readonly number[] = square((i, j) => placeOf(pairKey('ho
 const FIRST_CHANNEL: Channel = 'trade'
 export const RELIANCE: readonly number[] = square((i, j) => placeOf(relianceKey(seatAt(i), seatAt(j), FIRST_CHANNEL)))
 export const CHANNEL_COUNT = CHANNELS.length
+
+/** Each place of its kind once. */
+export const WARMTH_PLACES = Int16Array.from(new Set(WARMTH.filter((place) => place >= 0)))
+export const HOSTILITY_PLACES = Int16Array.from(new Set(HOSTILITY.filter((place) => place >= 0)))
+export const RELIANCE_PLACES = Int16Array.from(RELIANCE.filter((place) => place >= 0).flatMap((first) => CHANNELS.map((_, channel) => first + channel)))
 
 const worlds = new WeakMap<Numbers, World>()
 

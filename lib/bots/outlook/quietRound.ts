@@ -2,7 +2,7 @@ import { tableOf } from '../../base/mapTable.ts'
 import { feltAmount } from '../../engine/ledger/felt.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
-import { CHANNEL_COUNT, COUNT, gaugePlace, HOSTILITY, placeOf, RELIANCE, seatPlaces, WARMTH, type World } from './places.ts'
+import { COUNT, gaugePlace, HOSTILITY_PLACES, placeOf, RELIANCE, RELIANCE_PLACES, seatPlaces, WARMTH, WARMTH_PLACES, type World } from './places.ts'
 
 const STABILITY = seatPlaces('stability')
 const ECONOMY = seatPlaces('economy')
@@ -78,19 +78,12 @@ const calm: Part = (world, { tuned }) => {
 
 /** R14-R15: ties return to what they were. */
 const settle: Part = (world, { tuned, start }) => {
-  const [habit, structure, cooling] = [tuned.warmthDecay, tuned.relianceDecay, tuned.hostilityDecay]
-  for (let i = 0; i < COUNT; i++) {
-    for (let j = 0; j < COUNT; j++) {
-      const place = i * COUNT + j
-      const first = RELIANCE[place] ?? -1
-      if (first < 0) continue
-      for (let at = first; at < first + CHANNEL_COUNT; at++) move(world, at, structure * (value(start, at) - value(world, at)))
-      if (j < i) continue
-      const [warmth, hostility] = [WARMTH[place], HOSTILITY[place]]
-      move(world, warmth, habit * (value(start, warmth) - value(world, warmth)))
-      const over = value(world, hostility) - Math.min(1, value(start, hostility))
-      if (over > 0) move(world, hostility, -Math.min(cooling, over))
-    }
+  const { warmthDecay, relianceDecay, hostilityDecay } = tuned
+  for (const place of RELIANCE_PLACES) move(world, place, relianceDecay * (value(start, place) - value(world, place)))
+  for (const place of WARMTH_PLACES) move(world, place, warmthDecay * (value(start, place) - value(world, place)))
+  for (const place of HOSTILITY_PLACES) {
+    const over = value(world, place) - Math.min(1, value(start, place))
+    if (over > 0) move(world, place, -Math.min(hostilityDecay, over))
   }
 }
 
