@@ -1,10 +1,10 @@
 'use client'
 
-import { createContext, useEffect, useMemo, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { View, Viewer } from '../engine/viewShape.ts'
 import type { JoinRequest, Names } from '../protocol/messages.ts'
 import { connectionTo, type Connection } from './connection.ts'
-import { createMatchStore } from './matchStore.ts'
+import { createMatchStore, storeAt } from './matchStore.ts'
 
 export type Table = Pick<Connection, 'store' | 'send' | 'sayTyping' | 'tryNow'>
 
@@ -56,6 +56,13 @@ export function StillProvider({ view, viewer, names, children }: {
     const still = { line: 'live' as const, view, viewer, names, seat }
     return { ...unconnected(view.match.matchId), store: createMatchStore(view.match.matchId, still) }
   }, [view, viewer, names])
+  return <TableContext.Provider value={table}>{children}</TableContext.Provider>
+}
+
+/** The live table as before, its view shown at another moment. */
+export function MomentProvider({ view, children }: { readonly view: View; readonly children: ReactNode }) {
+  const live = useContext(TableContext)
+  const table = useMemo(() => (live === null ? null : { ...live, store: storeAt(live.store, view) }), [live, view])
   return <TableContext.Provider value={table}>{children}</TableContext.Provider>
 }
 

@@ -46,6 +46,17 @@ export function createMatchStore(matchId: string, still: Partial<MatchScreen> = 
   }))
 }
 
+/** What a store says, but for its view. */
+export function storeAt(live: MatchStore, view: View): MatchStore {
+  let [seen, shown] = [live.getState(), { ...live.getState(), view }]
+  const getState = () => {
+    const now = live.getState()
+    if (now !== seen) [seen, shown] = [now, { ...now, view }]
+    return shown
+  }
+  return { ...live, getState }
+}
+
 export function takeJoin(store: MatchStore, answer: JoinAnswer, nowMs: number): void {
   if (!answer.ok) {
     store.setState({ line: 'refused', refusal: answer.refusal })

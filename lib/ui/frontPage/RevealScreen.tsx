@@ -1,14 +1,13 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { useTranslations } from 'use-intl'
+import { MomentProvider } from '../../client/MatchProvider.tsx'
 import { Button } from '../kit/Button.tsx'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
-import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { Check } from '../kit/Check.tsx'
+import { classes } from '../kit/classes.ts'
 import { MapView } from '../map/MapView.tsx'
 import type { MapStroke } from '../map/mapModel.ts'
-import { useActWords, useCauseWords } from '../desk/causeWords.ts'
-import { useNumberName } from '../desk/numberName.ts'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
@@ -16,104 +15,108 @@ import { TopBar } from '../desk/TopBar.tsx'
 import { useMapFacts } from '../desk/useMapFacts.ts'
 import { useIsPhone } from '../desk/width.ts'
 import { FrontPageView } from './FrontPageView.tsx'
-import { revealStepsOf, type RevealStep } from './revealSteps.ts'
+import { RevealStage } from './RevealStage.tsx'
+import { revealStepsOf, stagesOfActs, viewAtStage, type RevealStep } from './revealSteps.ts'
+import { useKeys } from './useKeys.ts'
+import { useRevealPlay } from './useRevealPlay.ts'
+import { useRevealWords } from './useRevealWords.ts'
 
-const STEP_MS = 2_400
-
-/** One stage at a time, lines drawn from actor to target; space pauses, arrows step; then the page. */
+/** One stage at a time: map and gauges stand as they stood then; space pauses, arrows step; the page comes last. */
 export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
-  const { view, me } = useTable()
-  const t = useTranslations('frontPage.reveal')
+  const { view, me, catalogue } = useTable()
+  const round = view.match.round
   const phone = useIsPhone()
   const { ask, busy } = useSend()
-  const steps = revealStepsOf(view, view.match.round)
-  const [at, setAt] = useState(0)
-  const [plays, setPlays] = useState(() => typeof window !== 'undefined' && !window.matchMedia('(prefers-reduced-motion: reduce)').matches)
-  const [paper, setPaper] = useState(false)
-  const page = view.pages.find((one) => one.round === view.match.round)
-  const step = steps[Math.min(at, steps.length - 1)]
-  const running = plays && !paper && at < steps.length - 1
-  useEffect(() => {
-    if (!running) return
-    const timer = setTimeout(() => setAt((before) => before + 1), STEP_MS)
-    return () => clearTimeout(timer)
-  }, [running, at])
-  const go = (by: number) => { setPlays(false); setAt(Math.max(0, Math.min(steps.length - 1, at + by))) }
-  useKeys({ ArrowRight: () => go(1), ArrowLeft: () => go(-1), ' ': () => setPlays(!plays) })
+  const stages = useMemo(() => stagesOfActs(view, catalogue.orders, round), [view, catalogue, round])
+  const steps = useMemo(() => revealStepsOf(view, stages, round), [view, stages, round])
+  const play = useRevealPlay(steps.length)
+  const step = steps[play.at]
+  const stage = step?.stage ?? 'headlines'
+  const moment = useMemo(() => viewAtStage(view, { round, stage, stages }), [view, round, stage, stages])
+  useKeys({ ArrowRight: () => play.go(play.at + 1), ArrowLeft: () => play.go(play.at - 1), ' ': play.toggle })
   const done = async () => {
     if (me === null || view.plates[me].hasRead || (await ask({ type: 'markRead' }))) onDone()
   }
   return (
-    <div className="flex min-h-dvh flex-col bg-sheet lg:h-[calc(100dvh-var(--above,0px))]">
-      {phone ? <PhoneHead /> : <TopBar />}
-      <div data-guide="reveal" className="flex flex-none flex-wrap items-center gap-2 border-b border-ink bg-paper px-4 py-2 md:px-6">
-        <Button size="small" disabled={at === 0 || paper} onClick={() => go(-1)}>{t('back')}</Button>
-        <Button size="small" disabled={paper} aria-pressed={running} onClick={() => setPlays(!plays)}>{running ? t('pause') : t('play')}</Button>
-        <Button size="small" disabled={at >= steps.length - 1 || paper} onClick={() => go(1)}>{t('next')}</Button>
-        <p aria-live="polite" className="px-2 font-serif text-17 font-semibold">{paper ? t('page') : step === undefined ? t('nothing') : t('step', { at: Math.min(at, steps.length - 1) + 1, of: steps.length, stage: t(`stage.${step.stage}`) })}</p>
-        <span className="ml-auto flex gap-2">
-          {page === undefined ? null : <Button size="small" aria-pressed={paper} onClick={() => setPaper(!paper)}>{paper ? t('steps') : t('page')}</Button>}
-          <Button size="small" kind="primary" disabled={busy} onClick={() => void done()}>{t('done')}</Button>
-        </span>
+    <MomentProvider view={moment}>
+      <div className="flex min-h-dvh flex-col bg-sheet lg:h-[calc(100dvh-var(--above,0px))]">
+        {phone ? <PhoneHead /> : <TopBar />}
+        <div data-guide="reveal" className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-lg:sticky max-lg:top-0 max-lg:z-20 md:px-6">
+          <Controls play={play} count={steps.length} />
+          <Rail steps={steps} at={play.at} onGo={play.go} />
+          <Button size="small" kind="primary" className="ml-auto" disabled={busy} onClick={() => void done()}><Done /></Button>
+        </div>
+        <Spoken step={step} at={play.at} of={steps.length} running={play.running} />
+        {step === undefined ? <Nothing /> : step.stage === 'headlines' ? <Paper round={round} /> : <Stage step={step} />}
       </div>
-      {paper && page !== undefined ? <main className="min-h-0 flex-1 overflow-y-auto"><FrontPageView page={page} /></main> : <Steps step={step} />}
+    </MomentProvider>
+  )
+}
+
+function Done() {
+  const t = useTranslations('frontPage.reveal')
+  return t('done')
+}
+
+type Play = ReturnType<typeof useRevealPlay>
+
+function Controls({ play, count }: { readonly play: Play; readonly count: number }) {
+  const t = useTranslations('frontPage.reveal')
+  return (
+    <div role="group" aria-label={t('steps')} className="flex items-center gap-2">
+      <Button size="small" disabled={play.at === 0} onClick={() => play.go(play.at - 1)}>{t('back')}</Button>
+      <Button size="small" aria-pressed={play.running} onClick={play.toggle}>{play.running ? t('pause') : t('play')}</Button>
+      <Button size="small" disabled={play.at >= count - 1} onClick={() => play.go(play.at + 1)}>{t('next')}</Button>
+      <Check className="text-12" checked={play.slow} onChange={play.toggleSlow}>{t('slowly')}</Check>
     </div>
   )
 }
 
-function Steps({ step }: { readonly step: RevealStep | undefined }) {
+/** All stages in their order; each can be gone to. */
+function Rail({ steps, at, onGo }: { readonly steps: readonly RevealStep[]; readonly at: number; readonly onGo: (at: number) => void }) {
   const t = useTranslations('frontPage.reveal')
-  const actWords = useActWords()
-  const causeWords = useCauseWords()
-  const nameOf = useNumberName()
+  return (
+    <ol className="flex min-w-0 flex-1 gap-1 overflow-x-auto max-lg:order-last max-lg:w-full max-lg:flex-none">
+      {steps.map((step, index) => (
+        <li key={step.stage} className="min-w-max flex-1">
+          <button type="button" aria-current={index === at ? 'step' : undefined} onClick={() => onGo(index)} className={classes('min-h-8 w-full border-t-[3px] px-1 pt-0.5 text-left text-12 whitespace-nowrap pointer-coarse:min-h-11', index === at ? 'border-ink font-semibold' : index < at ? 'border-ink-3 text-ink-2' : 'border-rule text-ink-2')}>{t(`stage.${step.stage}`)}</button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Read out at a human pace: while it plays by itself only that it does, then each step that one goes to. */
+function Spoken({ step, at, of, running }: { readonly step: RevealStep | undefined; readonly at: number; readonly of: number; readonly running: boolean }) {
+  const t = useTranslations('frontPage.reveal')
+  const words = useRevealWords()
+  return <p aria-live="polite" className="sr-only">{running ? t('plays', { count: of }) : step === undefined ? t('nothing') : words(step, at, of)}</p>
+}
+
+function Nothing() {
+  const t = useTranslations('frontPage.reveal')
+  return <main className="flex-1 px-4 py-8 md:px-6"><h1 className="headline text-24 font-[640]">{t('nothing')}</h1><p className="mt-2 text-14 text-ink-2">{t('nothingText')}</p></main>
+}
+
+function Paper({ round }: { readonly round: number }) {
+  const { view } = useTable()
+  const page = view.pages.find((one) => one.round === round)
+  return <main className="min-h-0 flex-1 overflow-y-auto" tabIndex={-1}>{page === undefined ? null : <FrontPageView page={page} />}</main>
+}
+
+function Stage({ step }: { readonly step: RevealStep }) {
   const facts = useMapFacts(strokesOf(step))
   return (
     <main className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_486px]">
-      <MapView key={step?.stage} facts={facts} className="max-lg:h-80" />
-      <section className="min-h-0 overflow-y-auto border-ink px-4 py-4 max-lg:border-t md:px-6 lg:border-l">
-        {step === undefined ? <p className="text-14 text-ink-2">{t('nothingText')}</p> : (
-          <div key={step.stage} className="turns">
-            <h2 className="headline text-24 font-[640]">{t(`stage.${step.stage}`)}</h2>
-            <p className="mt-1 text-13 text-ink-2">{t(`says.${step.stage}`)}</p>
-            {step.acts.length === 0 ? null : <ul className="mt-3 font-serif text-17">{step.acts.map((act) => <li key={act.id} className="border-t border-rule py-2">{actWords(act)}</li>)}</ul>}
-            <table className="mt-3 w-full border-t border-ink text-13">
-              <tbody>
-                {step.entries.slice(0, 24).map((entry, index) => (
-                  <tr key={index} className="border-b border-rule align-top">
-                    <td className="py-1.5 pr-2">{nameOf(entry.key)}<br /><span className="text-12 text-ink-2">{causeWords(entry)} <RuleLink rule={entry.rule} /></span></td>
-                    <td className="py-1.5 text-right"><SignedFigure amount={entry.amount} good={['tension', 'alarm', 'axisLook'].includes(entry.key) || entry.key.startsWith('hostility') ? 'down' : 'up'} /></td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-            {step.entries.length > 24 ? <p className="mt-2 text-12 text-ink-2">{t('more', { count: step.entries.length - 24 })}</p> : null}
-          </div>
-        )}
-      </section>
+      <MapView facts={facts} className="max-lg:h-80" />
+      <RevealStage key={step.stage} step={step} />
     </main>
   )
 }
 
-function strokesOf(step: RevealStep | undefined): readonly MapStroke[] {
-  return (step?.acts ?? []).flatMap((act) => {
-    const to = act.type === 'order' ? act.draft.target : act.draft.about
-    return to === null || to === act.seat ? [] : [{ id: act.id, from: act.seat, to }]
+function strokesOf(step: RevealStep): readonly MapStroke[] {
+  return step.acts.flatMap((act) => {
+    const targets = act.type === 'order' ? [act.draft.target, act.draft.second] : [act.draft.about]
+    return targets.flatMap((to) => (to === null || to === act.seat ? [] : [{ id: `${act.id}.${to}`, from: act.seat, to }]))
   })
-}
-
-/** Keys for the whole screen, but never while something is being typed or a button is focused with space. */
-export function useKeys(keys: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const target = event.target
-      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return
-      if (event.key === ' ' && target instanceof HTMLButtonElement) return
-      const act = keys[event.key]
-      if (act === undefined) return
-      event.preventDefault()
-      act(event)
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  }, [keys])
 }

@@ -1,30 +1,84 @@
 import type { Act } from '../../engine/acts.ts'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
+import { numberAt, type NumberKey } from '../../engine/numbers.ts'
+import type { OrderSpec } from '../../engine/scenario.ts'
 import type { View } from '../../engine/viewShape.ts'
-import { STAGES, type Stage } from '../../engine/vocabulary.ts'
+import { GAUGES, SEATS, STAGES, type Seat, type Stage } from '../../engine/vocabulary.ts'
 
-export type RevealStep = { readonly stage: Stage; readonly acts: readonly Act[]; readonly entries: readonly LedgerEntry[] }
+/** One number in one stage, with all that moved it. */
+export type Moved = { readonly key: NumberKey; readonly from: number; readonly to: number; readonly causes: readonly LedgerEntry[] }
+export type RevealStep = { readonly stage: Stage; readonly acts: readonly Act[]; readonly moved: readonly Moved[] }
 
-/** The stages of this round in which something happened that this viewer knows of. */
-export function revealStepsOf(view: View, round: number): readonly RevealStep[] {
-  const entries = view.ledger.filter((entry) => entry.round === round && entry.amount !== 0)
-  const shown = new Set<string>()
-  return STAGES.map((stage) => {
-    const ofStage = entries.filter((entry) => entry.stage === stage)
-    const causes = new Set(ofStage.map((entry) => entry.cause.id))
-    const acts = view.acts.filter((act) => act.round === round && causes.has(act.id) && !shown.has(act.id))
-    acts.forEach((act) => shown.add(act.id))
-    return { stage, acts, entries: merged(ofStage) }
-  }).filter((step) => step.entries.length > 0)
+const PAGE: Stage = 'headlines'
+const STAGE_OF_DESK: Readonly<Record<OrderSpec['desk'], Stage>> = {
+  diplomacy: 'diplomacy', trade: 'flows', arms: 'flows', security: 'security', intelligence: 'security', home: 'homes',
 }
 
-/** One line a number and cause. */
-function merged(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const sums = new Map<string, LedgerEntry>()
-  for (const entry of entries) {
-    const key = `${entry.key}|${entry.cause.type}|${entry.cause.id}|${entry.rule}`
-    const before = sums.get(key)
-    sums.set(key, before === undefined ? entry : { ...entry, amount: before.amount + entry.amount })
+function stageAt(stage: LedgerEntry['stage']): number {
+  return STAGES.findIndex((one) => one === stage)
+}
+
+/** In which stage this viewer first learned of each act: by what it moved, else by its desk. */
+export function stagesOfActs(view: View, orders: readonly OrderSpec[], round: number): ReadonlyMap<string, Stage> {
+  const stages = new Map<string, Stage>()
+  for (const act of view.acts) {
+    if (act.round !== round) continue
+    const desk = act.type === 'statement' ? null : orders.find(({ id }) => id === act.draft.order)?.desk ?? null
+    stages.set(act.id, desk === null ? 'statements' : STAGE_OF_DESK[desk])
   }
-  return [...sums.values()].sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount))
+  const seen = new Set<string>()
+  for (const stage of STAGES) {
+    for (const { round: at, stage: inStage, cause } of view.ledger) {
+      if (at !== round || inStage !== stage || seen.has(cause.id) || !stages.has(cause.id)) continue
+      seen.add(cause.id)
+      stages.set(cause.id, stage)
+    }
+  }
+  return stages
+}
+
+/** The view as it stood once this stage of the round was over: later acts, entries and the page are not there yet. */
+export function viewAtStage(view: View, { round, stage, stages }: { readonly round: number; readonly stage: Stage; readonly stages: ReadonlyMap<string, Stage> }): View {
+  const at = stageAt(stage)
+  const isLater = (entry: LedgerEntry) => entry.round === round && stageAt(entry.stage) > at
+  const numbers = { ...view.numbers }
+  for (const entry of view.ledger) if (isLater(entry)) numbers[entry.key] = numberAt(numbers, entry.key) - entry.amount
+  return {
+    ...view, numbers,
+    ledger: view.ledger.filter((entry) => !isLater(entry)),
+    acts: view.acts.filter((act) => act.round !== round || stageAt(stages.get(act.id) ?? 'accords') <= at),
+    pages: stage === PAGE ? view.pages : view.pages.filter((page) => page.round !== round),
+  }
+}
+
+/** The stages of this round in which something happened that this viewer knows of; the page comes last. */
+export function revealStepsOf(view: View, stages: ReadonlyMap<string, Stage>, round: number): readonly RevealStep[] {
+  return STAGES.map((stage): RevealStep => ({
+    stage,
+    acts: view.acts.filter((act) => act.round === round && stages.get(act.id) === stage),
+    moved: movedIn(view.ledger.filter((entry) => entry.round === round && entry.stage === stage), viewAtStage(view, { round, stage, stages })),
+  })).filter((step) => step.acts.length > 0 || step.moved.length > 0 || (step.stage === PAGE && view.pages.some((page) => page.round === round)))
+}
+
+function movedIn(entries: readonly LedgerEntry[], after: View): readonly Moved[] {
+  const byKey = new Map<NumberKey, LedgerEntry[]>()
+  for (const entry of entries) byKey.set(entry.key, [...(byKey.get(entry.key) ?? []), entry])
+  return [...byKey].flatMap(([key, causes]) => {
+    const to = numberAt(after.numbers, key)
+    const amount = causes.reduce((sum, entry) => sum + entry.amount, 0)
+    return Math.abs(amount) < 1e-9 ? [] : [{ key, from: to - amount, to, causes: causes.toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount)) }]
+  }).toSorted((one, other) => Math.abs(other.to - other.from) - Math.abs(one.to - one.from))
+}
+
+/** What shows as nothing in figures is left to the ledgers. */
+export function isShown({ key, from, to }: Moved): boolean {
+  return Math.abs(to - from) >= 0.05 && !key.startsWith('share.')
+}
+
+export type Group = 'world' | 'mine' | 'others'
+
+export function groupOf({ key }: Moved, me: Seat | null): Group {
+  const parts = key.split('.')
+  if (me !== null && parts.includes(me)) return 'mine'
+  return GAUGES.some((gauge) => gauge === key) || !parts.some((part) => SEATS.some((seat) => seat === part)) ? 'world' : 'others'
 }

@@ -90,9 +90,18 @@ export function WarmthLine({ frame, warmth }: { readonly frame: MapFrame; readon
   )
 }
 
-/** A line drawn from actor to target while a step is revealed. */
+/** A line drawn from actor to target, in the actor's colour, while a step is revealed. */
 export function RevealStroke({ frame, stroke }: { readonly frame: MapFrame; readonly stroke: MapStroke }) {
-  return <path className="map-draws" d={pathOf(routeOf(frame, [stroke.from, stroke.to]))} pathLength={1} fill="none" stroke="var(--ink)" strokeWidth={3.2} strokeLinecap="round" />
+  const points = routeOf(frame, [stroke.from, stroke.to], 0.5)
+  const head = middleOf(points, 0.94)
+  const d = pathOf(points)
+  return (
+    <g data-seat={stroke.from}>
+      <path className="map-draws" d={d} pathLength={1} fill="none" stroke="var(--sheet)" strokeWidth={7} strokeLinecap="round" />
+      <path className="map-draws" d={d} pathLength={1} fill="none" stroke="var(--seat)" strokeWidth={4} strokeLinecap="round" />
+      <path className="map-lands" d="M-8 -7L8 0L-8 7Z" transform={`translate(${head.at[0].toFixed(1)} ${head.at[1].toFixed(1)}) rotate(${head.angle.toFixed(1)})`} fill="var(--seat)" stroke="var(--sheet)" strokeWidth={1.5} />
+    </g>
+  )
 }
 
 /** A wide, unseen line over a tie, so that a finger or a key can choose it. */

@@ -3,9 +3,10 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Draft, OrderDraft } from '../../engine/commands.ts'
 import type { PreviewRemark } from '../../engine/orders/preview.ts'
+import { goodWayOf } from '../desk/goodWay.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { Remark } from '../kit/Remark.tsx'
-import { SignedFigure, type GoodWay } from '../kit/SignedFigure.tsx'
+import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useNumberName } from '../desk/numberName.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useRemarkWords } from './remarkWords.ts'
@@ -33,7 +34,7 @@ export function Preview({ slot, order, draft }: { readonly slot: number; readonl
         {effects.slice(0, 12).map(({ key, amount, from, rule }) => (
           <li key={key} className="flex gap-3 border-b border-rule py-1">
             <span className="min-w-0 flex-1">{nameOf(key)} {rule === null ? null : <RuleLink rule={rule} />}</span>
-            <SignedFigure amount={amount} good={goodWay(key, table.me)} />
+            <SignedFigure amount={amount} good={goodWayOf(key, table.me)} />
             <span className="w-24 text-right text-ink-2">{t('fromTo', { from: short(from), to: short(from + amount) })}</span>
           </li>
         ))}
@@ -42,12 +43,6 @@ export function Preview({ slot, order, draft }: { readonly slot: number; readonl
       <p className="mt-2 text-12 text-ink-2">{t('rests')}</p>
     </section>
   )
-}
-
-/** Red and green only where the reader's own numbers or the world's gauges move. */
-function goodWay(key: string, me: string | null): GoodWay {
-  if (['tension', 'alarm', 'axisLook'].includes(key) || key.startsWith('hostility')) return 'down'
-  return me !== null && key.includes(me) && !key.startsWith('reliance') && !key.startsWith('posture') ? 'up' : 'none'
 }
 
 function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
