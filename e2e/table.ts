@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { SEATS, type Seat } from '../lib/engine/vocabulary.ts'
+import { lineOf } from './line.ts'
 import type { OwnServer } from './ownServer.ts'
 
 export type Player = { readonly seat: Seat; readonly context: BrowserContext; readonly page: Page }
@@ -44,6 +45,17 @@ export async function sixAt(browser: Browser, { url }: OwnServer, session: Sessi
     await page.goto(`/matches/${session.matchIds[0]}`)
     return { seat, context, page }
   }))
+}
+
+/** A table with five bots where this browser has read the briefing, so that its next page is the desk. */
+export async function soloAtDesk(context: BrowserContext, url: string, scenario: 'lipsAndTeeth' | 'tutorial' = 'lipsAndTeeth'): Promise<string> {
+  const { matchId } = await posted(context, `${url}/api/solo`, { scenario }) as { readonly matchId: string }
+  const line = await lineOf(context, { url, matchId })
+  await line.look()
+  const receipt = await line.say({ type: 'markRead' })
+  expect(receipt.ok, JSON.stringify(receipt)).toBe(true)
+  line.close()
+  return matchId
 }
 
 /** What moves a table on, phase by phase: the first of these that a screen offers. */

@@ -23,7 +23,7 @@ export function Door() {
           <ThemeSwitch />
           <LanguageSwitch />
         </header>
-        <h1 lang="en" translate="no" className="pt-4 font-serif text-96 font-medium lg:text-[116px] tracking-[-0.04em] lg:pt-[13dvh]" aria-label="Lips and Teeth">
+        <h1 lang="en" translate="no" className="pt-4 font-['Lips_Nameplate','Lips_Serif',Georgia,serif] text-96 font-medium lg:text-[116px] tracking-[-0.04em] lg:pt-[13dvh]" aria-label="Lips and Teeth">
           <span aria-hidden className="block">Lips</span>
           <span aria-hidden className="block whitespace-nowrap"><And /> Teeth</span>
         </h1>

@@ -19,10 +19,12 @@ const easternLatin = span(0x100, 0x17f)
 const russian = `${span(0x400, 0x45f)}ҐґӘәІі№`
 
 const sans = { wght: { min: 400, max: 700 } }
-const serif = { wght: { min: 400, max: 680 } }
-/** Italics are set small, but for the one word of the nameplate. */
+/** Two optical sizes as two files: reading and small heads everywhere, large heads only where a page has one. */
+const serif = { wght: { min: 400, max: 680 }, opsz: 16 }
+const display = { wght: 650, opsz: 44 }
 const italic = { wght: { min: 400, max: 640 }, opsz: 14 }
-const nameplate = { wght: 300, opsz: 60 }
+const nameplate = { wght: 500, opsz: 60 }
+const nameplateItalic = { wght: 300, opsz: 60 }
 
 const cuts = [
   ['sans-common', 'libre-franklin', 'latin-wght-normal', common, sans],
@@ -33,9 +35,13 @@ const cuts = [
   ['serif-western', 'source-serif-4', 'latin-opsz-normal', westernRest, serif],
   ['serif-eastern', 'source-serif-4', 'latin-ext-opsz-normal', easternLatin, serif],
   ['serif-cyrillic', 'source-serif-4', 'cyrillic-opsz-normal', russian, serif],
+  ['display-common', 'source-serif-4', 'latin-opsz-normal', common, display],
+  ['display-cyrillic', 'source-serif-4', 'cyrillic-opsz-normal', russian, display],
   ['italic-common', 'source-serif-4', 'latin-opsz-italic', common, italic],
   ['italic-cyrillic', 'source-serif-4', 'cyrillic-opsz-italic', russian, italic],
-  ['nameplate', 'source-serif-4', 'latin-opsz-italic', 'and', nameplate],
+  // With the space: a browser also loads the next family where the first lacks it.
+  ['nameplate', 'source-serif-4', 'latin-opsz-normal', 'LipsTeh ', nameplate],
+  ['nameplate-italic', 'source-serif-4', 'latin-opsz-italic', 'and ', nameplateItalic],
 ]
 
 mkdirSync(target, { recursive: true })

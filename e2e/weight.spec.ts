@@ -1,0 +1,44 @@
+import { expect, test, type Page } from '@playwright/test'
+import { soloAtDesk } from './table.ts'
+
+const KIB = 1024
+type Part = { readonly path: string; readonly type: string; readonly encoding: string; readonly bytes: number }
+
+/** Counts what comes over the wire, as it comes: heads of answers, compressed bodies, frames of the socket. */
+async function weighedFrom(page: Page): Promise<() => readonly Part[]> {
+  const answers = new Map<string, Omit<Part, 'bytes'>>()
+  const parts: Part[] = []
+  const network = await page.context().newCDPSession(page)
+  network.on('Network.responseReceived', ({ requestId, type, response }) => {
+    const encoding = Object.entries(response.headers).find(([name]) => name.toLowerCase() === 'content-encoding')?.[1] ?? ''
+    answers.set(requestId, { path: new URL(response.url).pathname, type, encoding })
+  })
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const answer = answers.get(requestId)
+    if (answer !== undefined) parts.push({ ...answer, bytes: encodedDataLength })
+  })
+  network.on('Network.webSocketFrameReceived', ({ response }) => {
+    parts.push({ path: '/socket.io/', type: 'WebSocket', encoding: '', bytes: Buffer.byteLength(response.payloadData) })
+  })
+  await network.send('Network.enable')
+  return () => parts
+}
+
+const sum = (parts: readonly Part[]): number => parts.reduce((total, { bytes }) => total + bytes, 0)
+
+test('the desk comes light on its first load: scripts and all', async ({ page, baseURL }) => {
+  const matchId = await soloAtDesk(page.context(), baseURL!)
+  const weighed = await weighedFrom(page)
+  await page.goto(`/matches/${matchId}`)
+  await expect(page.getByRole('button', { name: 'Seal orders' })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const parts = weighed()
+  const scripts = parts.filter(({ type }) => type === 'Script')
+  const heaviest = [...parts].sort((one, other) => other.bytes - one.bytes).map(({ path, type, encoding, bytes }) => `${(bytes / KIB).toFixed(1)} KiB ${type} ${path} ${encoding}`).join('\n')
+  console.log(`scripts ${(sum(scripts) / KIB).toFixed(1)} KiB, in all ${(sum(parts) / KIB).toFixed(1)} KiB\n${heaviest}`)
+  for (const type of ['Font', 'Stylesheet', 'Document', 'WebSocket']) expect(parts.some((part) => part.type === type), type).toBe(true)
+  expect(parts.some(({ path }) => path.startsWith('/map/'))).toBe(true)
+  for (const { path, encoding } of scripts) expect(encoding, path).toMatch(/gzip|br|zstd/)
+  expect(sum(scripts), heaviest).toBeLessThanOrEqual(230 * KIB)
+  expect(sum(parts), heaviest).toBeLessThanOrEqual(300 * KIB)
+})
