@@ -22,6 +22,8 @@ const config = {
   reactStrictMode: true,
   devIndicators: false,
   typescript: { ignoreBuildErrors: true }, // npm test checks types, once
+  // Messages are compiled on the server (see wording/onServer.ts): no browser loads a parser of messages.
+  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2', 'pino', 'prom-client'],
   async headers() {
     return [{
