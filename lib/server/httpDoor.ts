@@ -1,10 +1,12 @@
 import http from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Server as Engine } from 'engine.io'
+import type { FileDoor } from './packedFiles.ts'
 import { ADDRESS_HEADER } from './sessions/answers.ts'
 
 /** Pages, and what a developer's browser reloads by. */
 export type Pages = {
+  readonly files: FileDoor
   readonly answer: (request: http.IncomingMessage, response: http.ServerResponse) => Promise<void>
   readonly upgrade: ((request: http.IncomingMessage, socket: Duplex, head: Buffer) => Promise<void>) | null
 }
@@ -36,7 +38,7 @@ function answer(parts: DoorParts, request: http.IncomingMessage, response: http.
   else if (path === '/api/health') answerJson(response, 200)
   else if (path === '/api/ready') void parts.isReady().then((isReady) => answerJson(response, isReady ? 200 : 503))
   else if (pages === null) answerJson(response, 404)
-  else answerPage({ ...parts, pages }, request, response)
+  else if (!pages.files(request, response)) answerPage({ ...parts, pages }, request, response)
 }
 
 function answerPage({ pages, onFailure }: DoorParts & { readonly pages: Pages }, request: http.IncomingMessage, response: http.ServerResponse): void {

@@ -7,6 +7,7 @@ import { firstHost } from './auth/firstHost.ts'
 import { BadConfiguration, readConfig, type Config } from './config/config.ts'
 import { openDatabase } from './database/database.ts'
 import type { Pages } from './httpDoor.ts'
+import { packedFiles } from './packedFiles.ts'
 import { startServer, type RunningServer, type ServerParts } from './startServer.ts'
 
 /** The process: reads the configuration, starts everything in order, and stops it in the opposite order. */
@@ -72,7 +73,7 @@ async function openPages({ port, host }: Config): Promise<Pages> {
   const upgrade: Pages['upgrade'] = async (request, socket, head) => {
     if (!upgrades.emit('upgrade', request, socket, head)) socket.destroy()
   }
-  return { answer: (request, response) => handle(request, response), upgrade: dev ? upgrade : null }
+  return { files: dev ? () => false : packedFiles('build/packed'), answer: (request, response) => handle(request, response), upgrade: dev ? upgrade : null }
 }
 
 async function greet({ live, port }: RunningServer, login: { readonly login: string; readonly password: string } | null): Promise<void> {

@@ -38,9 +38,10 @@ async function drawMap() {
 
 async function buildPages() {
   const sources = ['app', 'lib', 'public', 'proxy.ts', 'next.config.js', 'postcss.config.mjs', 'tsconfig.json', 'package-lock.json']
-  await onceFor('pages', { sources, results: ['.next/BUILD_ID'] }, async () => {
+  await onceFor('pages', { sources, results: ['.next/BUILD_ID', 'build/packed'] }, async () => {
     console.error('Building the pages …')
     await tool('next/dist/bin/next', ['build'], { ...preparing, env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } })
+    await run(process.execPath, ['lib/setup/packFiles.mjs'], preparing)
   })
 }
 
