@@ -4,13 +4,15 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
+import { later } from '../kit/later.tsx'
 import { DraftProvider } from '../orders/DraftProvider.tsx'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
 import { BackBar, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierSheet, type Opened } from './DossierSheet.tsx'
-import { PhoneDesk } from './PhoneDesk.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsWide, useIsPhone } from './width.ts'
+
+const PhoneDesk = later(() => import('./PhoneDesk.tsx').then((module) => module.PhoneDesk))
 
 /** The player's whole match on one screen. */
 export function Desk({ onBack }: { readonly onBack?: () => void }) {

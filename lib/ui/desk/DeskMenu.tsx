@@ -2,14 +2,13 @@
 
 import { useState } from 'react'
 import { Menu } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
+import { later } from '../kit/later.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
-import { HoldMatrix } from './HoldMatrix.tsx'
 import { useIsPhone } from './width.ts'
 
 const TRIGGERS = {
@@ -17,7 +16,8 @@ const TRIGGERS = {
   mark: (words: string) => <button type="button" aria-label={words} className="grid size-7 flex-none place-items-center pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-2"><Menu aria-hidden size={20} strokeWidth={1.6} /></button>,
 } as const
 
-const Course = dynamic(() => import('./Course.tsx').then((module) => module.Course))
+const Course = later(() => import('./Course.tsx').then((module) => module.Course))
+const HoldMatrix = later(() => import('./HoldMatrix.tsx').then((module) => module.HoldMatrix))
 
 /** Overviews of the match, rulebook, theme, language and the way out, at every width. */
 export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {

@@ -2,9 +2,12 @@
 
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { later } from '../kit/later.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
-import { Dossier, TieDossier } from './Dossier.tsx'
 import { useIsPhone } from './width.ts'
+
+const Dossier = later(() => import('./Dossier.tsx').then((module) => module.Dossier))
+const TieDossier = later(() => import('./Dossier.tsx').then((module) => module.TieDossier))
 
 /** A capital, or the tie between two. */
 export type Opened = Seat | readonly [Seat, Seat]

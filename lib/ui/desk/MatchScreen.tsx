@@ -8,13 +8,15 @@ import { MatchProvider } from '../../client/MatchProvider.tsx'
 import type { JoinRequest } from '../../protocol/messages.ts'
 import type { Reading } from '../../scenarios/brief.ts'
 import { Above } from '../kit/Above.tsx'
+import { useTheRest, later } from '../kit/later.tsx'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { Announcer } from './Announcer.tsx'
 import { TableNotices } from './TableNotices.tsx'
 import { Offline } from './Offline.tsx'
 import { PhaseScreen } from './PhaseScreen.tsx'
-import { Guide } from '../guide/Guide.tsx'
 import { ReadingProvider } from './reading.tsx'
+
+const Guide = later(() => import('../guide/Guide.tsx').then((module) => module.Guide))
 
 type Props = {
   readonly matchId: string
@@ -25,14 +27,20 @@ type Props = {
 
 /** A table, live: connects, waits for the view, and shows the screen of the present phase. */
 export function MatchScreen({ matchId, as, reading }: Props) {
+  useTheRest()
   return (
     <MatchProvider matchId={matchId} as={as}>
       <ReadingProvider reading={reading}>
-        <Above><Offline /><TableNotices /><Guide /></Above>
+        <Above><Offline /><TableNotices /><Guided /></Above>
         <Joined />
       </ReadingProvider>
     </MatchProvider>
   )
+}
+
+function Guided() {
+  const scenarioId = useMatch((screen) => screen.view?.match.scenarioId)
+  return scenarioId === 'tutorial' ? <Guide /> : null
 }
 
 /** Below a provider: the screen of the present phase once the view is here. */

@@ -1,14 +1,16 @@
 'use client'
 
 import { useState } from 'react'
-import { CrisisScreen } from '../crisis/CrisisScreen.tsx'
-import { ReactionScreen } from '../crisis/ReactionScreen.tsx'
-import { Debrief } from '../debrief/Debrief.tsx'
-import { BriefingScreen } from '../frontPage/BriefingScreen.tsx'
-import { RevealScreen } from '../frontPage/RevealScreen.tsx'
+import { later } from '../kit/later.tsx'
 import { Desk } from './Desk.tsx'
 import { Lobby } from './Lobby.tsx'
 import { useTable } from './table.tsx'
+
+const BriefingScreen = later(() => import('../frontPage/BriefingScreen.tsx').then((module) => module.BriefingScreen))
+const RevealScreen = later(() => import('../frontPage/RevealScreen.tsx').then((module) => module.RevealScreen))
+const ReactionScreen = later(() => import('../crisis/ReactionScreen.tsx').then((module) => module.ReactionScreen))
+const CrisisScreen = later(() => import('../crisis/CrisisScreen.tsx').then((module) => module.CrisisScreen))
+const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => module.Debrief))
 
 /** The screen that the phase asks for; from each but the crisis one can look at the desk. */
 export function PhaseScreen() {

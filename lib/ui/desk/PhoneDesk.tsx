@@ -5,7 +5,7 @@ import { LayoutPanelTop, ListChecks, Map as MapIcon, MessageSquare, Newspaper } 
 import { useTranslations } from 'use-intl'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { Teaser } from '../frontPage/Teaser.tsx'
-import { Count } from '../kit/Tabs.tsx'
+import { Count } from '../kit/Count.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { useUnread } from '../negotiation/unread.ts'
 import { OrderDesk } from '../orders/OrderDesk.tsx'

@@ -1,8 +1,10 @@
 'use client'
 
+import { useState } from 'react'
 import * as Radix from 'radix-ui/dialog'
 import { useTranslations } from 'use-intl'
 import { useTable } from '../desk/table.tsx'
+import { focusBack } from '../kit/useOpener.ts'
 import { FrontPageView } from './FrontPageView.tsx'
 
 type Props = { readonly round: number; readonly onTurn: (round: number) => void; readonly onClose: () => void }
@@ -11,6 +13,7 @@ type Props = { readonly round: number; readonly onTurn: (round: number) => void;
 export function PageOverlay({ round, onTurn, onClose }: Props) {
   const { view } = useTable()
   const t = useTranslations('frontPage')
+  const [before] = useState(() => document.activeElement)
   const page = view.pages.find((one) => one.round === round)
   const turn = (by: number) => (view.pages.some((one) => one.round === round + by) ? onTurn(round + by) : undefined)
   return (
@@ -18,6 +21,7 @@ export function PageOverlay({ round, onTurn, onClose }: Props) {
       <Radix.Portal>
         <Radix.Content
           aria-describedby={undefined} className="fixed inset-0 z-50 flex flex-col bg-sheet"
+          onCloseAutoFocus={(event) => { event.preventDefault(); focusBack(before) }}
           onKeyDown={(event) => { if (event.key === 'ArrowRight') turn(1); if (event.key === 'ArrowLeft') turn(-1) }}
         >
           <Radix.Title className="sr-only">{t('titleOf', { round })}</Radix.Title>

@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { FrontPage as Page } from '../../engine/frontPage.ts'
 import { classes } from '../kit/classes.ts'
+import { later } from '../kit/later.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useTable } from '../desk/table.tsx'
 import { usePressDate } from '../desk/useRoundDates.ts'
-import { Brief } from './Brief.tsx'
-import { PageOverlay } from './PageOverlay.tsx'
 import { useStoryWords } from './storyWords.ts'
+
+const Brief = later(() => import('./Brief.tsx').then((module) => module.Brief))
+const PageOverlay = later(() => import('./PageOverlay.tsx').then((module) => module.PageOverlay))
 
 /** The last front page in brief; opens to the whole page. */
 export function Teaser({ className }: { readonly className?: string }) {
@@ -27,7 +29,7 @@ export function Teaser({ className }: { readonly className?: string }) {
         {me === null ? null : <button type="button" className="link ml-auto" onClick={() => setOpen('brief')}>{t('brief')}</button>}
       </div>
       {typeof open === 'number' ? <PageOverlay round={open} onTurn={setOpen} onClose={() => setOpen(null)} /> : null}
-      <Brief open={open === 'brief'} onClose={() => setOpen(null)} />
+      {open === 'brief' ? <Brief open onClose={() => setOpen(null)} /> : null}
     </section>
   )
 }

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { useMatch } from '../../client/hooks.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -11,11 +10,6 @@ import { keepPassed, keptPassed } from './keptSteps.ts'
 
 /** The guided first round: one pointer at a time, in a bar that covers nothing. */
 export function Guide() {
-  const scenarioId = useMatch((screen) => screen.view?.match.scenarioId)
-  return scenarioId === 'tutorial' ? <OwnGuide /> : null
-}
-
-function OwnGuide() {
   const { view, me } = useTable()
   if (me === null || view.end !== null) return null
   return <Pointer key={view.match.matchId} matchId={view.match.matchId} me={me} />

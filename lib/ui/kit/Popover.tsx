@@ -1,12 +1,12 @@
 'use client'
 
 import type { ReactElement, ReactNode } from 'react'
-import * as Radix from 'radix-ui/popover'
-import { classes } from './classes.ts'
+import { later } from './later.tsx'
 import { useIsNarrow } from './narrow.ts'
-import { Sheet } from './Sheet.tsx'
+import { SheetPanel } from './Sheet.tsx'
+import { useOpener, type Controlled } from './useOpener.ts'
 
-type Props = {
+type Props = Controlled & {
   /** A button; gets focus back at the end. */
   readonly trigger: ReactElement
   readonly title: string
@@ -14,34 +14,21 @@ type Props = {
   readonly side?: 'top' | 'right' | 'bottom' | 'left'
   readonly align?: 'start' | 'center' | 'end'
   readonly className?: string
-  readonly open?: boolean
-  readonly onOpenChange?: (open: boolean) => void
 }
 
+const PopoverPanel = later(() => import('./PopoverPanel.tsx').then((module) => module.PopoverPanel))
+
 /** Opens beside its trigger, closes with Escape; on a phone it is a sheet. */
-export function Popover(props: Props) {
+export function Popover({ trigger, title, children, side = 'bottom', align = 'end', className, ...controlled }: Props) {
   const narrow = useIsNarrow()
-  if (narrow) {
-    return (
-      <Sheet trigger={props.trigger} title={props.title} open={props.open} onOpenChange={props.onOpenChange}>
-        {props.children}
-      </Sheet>
-    )
-  }
+  const { isOpen, change, opener, button } = useOpener(trigger, controlled)
+  const onClose = () => change(false)
   return (
-    <Radix.Root open={props.open} onOpenChange={props.onOpenChange}>
-      <Radix.Trigger asChild>{props.trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          aria-label={props.title} side={props.side ?? 'bottom'} align={props.align ?? 'end'} sideOffset={6} collisionPadding={8}
-          className={classes(
-            'opens z-50 max-h-(--radix-popover-content-available-height) w-[352px] max-w-[calc(100vw-16px)] overflow-y-auto rounded-control border border-ink bg-sheet shadow-popover',
-            props.className,
-          )}
-        >
-          {props.children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      {button}
+      {!isOpen ? null : narrow || opener === null ? <SheetPanel title={title} from="foot" wide={false} onClose={onClose}>{children}</SheetPanel> : (
+        <PopoverPanel opener={opener} title={title} side={side} align={align} className={className} onClose={onClose}>{children}</PopoverPanel>
+      )}
+    </>
   )
 }

@@ -6,16 +6,18 @@ import { useMatch } from '../../client/hooks.ts'
 import { conversationKey, type Conversation, type Message } from '../../engine/press/message.ts'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import { Chop } from '../kit/Chop.tsx'
+import { later } from '../kit/later.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useTable } from '../desk/table.tsx'
 import { OtherPapers } from './OtherPapers.tsx'
 import { useMessageWords } from './messageWords.ts'
 import { PenLine } from './PenLine.tsx'
 import { draftOf, isLiving } from './treatyFacts.ts'
-import { TreatyForm } from './TreatyForm.tsx'
-import { TreatySheet } from './TreatySheet.tsx'
 import { markConversationRead } from './unread.ts'
 import { WriteLine } from './WriteLine.tsx'
+
+const TreatyForm = later(() => import('./TreatyForm.tsx').then((module) => module.TreatyForm))
+const TreatySheet = later(() => import('./TreatySheet.tsx').then((module) => module.TreatySheet))
 
 type Props = { readonly conversation: Conversation; readonly onConversation: (conversation: Conversation) => void }
 type Paper = { readonly type: 'treaty'; readonly id: string } | { readonly type: 'form'; readonly amends: Treaty | null } | null

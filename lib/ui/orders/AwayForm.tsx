@@ -6,22 +6,8 @@ import type { Instructions } from '../../engine/commands.ts'
 import { Button } from '../kit/Button.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
-import { DeskRow } from './OrderSlot.tsx'
+import { FALLBACK } from './AwayRow.tsx'
 import { Choice } from './Choice.tsx'
-
-const FALLBACK: Instructions = { orders: 'runDraft', treaties: 'signNothing', crisis: 'hold' }
-
-/** The fifth row: what happens if I am away. */
-export function AwayRow({ chosen, onChoose }: { readonly chosen: boolean; readonly onChoose: () => void }) {
-  const { view } = useTable()
-  const t = useTranslations('orders.away')
-  const { orders, treaties, crisis } = view.desk?.instructions ?? FALLBACK
-  return (
-    <DeskRow mark="" chosen={chosen} onChoose={onChoose}>
-      <span className="text-13"><span className="text-ink-2">{t('title')}</span> {t(`orders.${orders}`)}, {t(`treaties.${treaties}`)}, {t(`crisis.${crisis}`)}</span>
-    </DeskRow>
-  )
-}
 
 export function AwayForm({ onDone }: { readonly onDone: () => void }) {
   const { view } = useTable()

@@ -4,19 +4,22 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { classes } from '../kit/classes.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
+import { later } from '../kit/later.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { useTable } from '../desk/table.tsx'
 import { useIsPhone, useIsWide } from '../desk/width.ts'
 import { Aims } from './Aims.tsx'
-import { AwayRow, AwayForm } from './AwayForm.tsx'
+import { AwayRow } from './AwayRow.tsx'
 import { Budget } from './Budget.tsx'
-import { Composer } from './Composer.tsx'
-import { ForecastForm } from './ForecastForm.tsx'
 import { OrderFoot } from './OrderFoot.tsx'
 import type { Place } from './place.ts'
 import { OrderSlot, StatementSlot } from './OrderSlot.tsx'
-import { StatementForm } from './StatementForm.tsx'
 import { useDraft, type DraftDesk } from './useDraft.ts'
+
+const Composer = later(() => import('./Composer.tsx').then((module) => module.Composer))
+const StatementForm = later(() => import('./StatementForm.tsx').then((module) => module.StatementForm))
+const AwayForm = later(() => import('./AwayForm.tsx').then((module) => module.AwayForm))
+const ForecastForm = later(() => import('./ForecastForm.tsx').then((module) => module.ForecastForm))
 
 /** Which row of the desk is being worked on. */
 const SLOTS = [0, 1, 2] as const
