@@ -7,7 +7,7 @@ import type { MatchState } from '../engine/state.ts'
 import { bySeat, must, negotiatingTable } from '../engine/testing/table.ts'
 import { BOT_STRENGTHS, SEATS, type Seat } from '../engine/vocabulary.ts'
 import { botCommands } from './bot.ts'
-import { playBotMatch } from './botMatch.ts'
+import { handedToBots, playBotMatch, playOn } from './botMatch.ts'
 
 const SEEDS = ['one', 'two', 'three']
 
@@ -17,6 +17,14 @@ describe('bots', () => {
     expect(match.refused).toEqual([])
     expect(match.state.end).not.toBeNull()
     expect(match.state.acts.length).toBeGreaterThan(20)
+  })
+
+  it('of the quick kind, who weigh no one else’s answer, play by the rules and act as much as a novice', () => {
+    const { state } = negotiatingTable('quick kind')
+    const played = (['quick', 'novice'] as const).map((strength) => playOn(handedToBots(state, { seed: 'quick kind', strength: 'novice' }), { scenario, seed: 'quick kind', strength }))
+    for (const match of played) expect([match.refused, match.state.end?.reason]).toEqual([[], 'finished'])
+    const [quick = 0, novice = 0] = played.map((match) => match.state.acts.length)
+    expect(quick).toBeGreaterThan(novice * 0.7)
   })
 
   it('play the same match again from the same seed', () => {

@@ -11,6 +11,7 @@ import { SEATS, type BotStrength, type Seat } from '../engine/vocabulary.ts'
 import type { View } from '../engine/viewShape.ts'
 import { botCommands } from './bot.ts'
 import type { Plan } from './plans.ts'
+import type { BotSkill } from './skill.ts'
 
 /** What a seat does when it is asked, from its view. */
 export type Player = (view: View, seat: Seat) => readonly SeatCommand[]
@@ -31,7 +32,7 @@ function settingsOf(rounds: number, botStrength: BotStrength): Settings {
   return { rounds, clocks, botStrength, press: { public: true, private: true }, spectators: 'none' }
 }
 
-export type BotSettings = { readonly scenario: Scenario; readonly seed: string; readonly strength: BotStrength; readonly plan?: Plan }
+export type BotSettings = { readonly scenario: Scenario; readonly seed: string; readonly strength: BotSkill; readonly plan?: Plan }
 
 export function botPlayer({ seed, ...rest }: BotSettings): Player {
   return (view, seat) => botCommands({ ...rest, view, seat, seed: `${seed} ${seat}` })
@@ -89,7 +90,7 @@ export function playBotMatch(input: {
 }
 
 /** The state as bots take it over, whoever sat there: no clock runs, and chance falls by this seed from now on. */
-export function handedToBots(state: MatchState, { seed, strength }: Pick<BotSettings, 'seed' | 'strength'>): MatchState {
+export function handedToBots(state: MatchState, { seed, strength }: { readonly seed: string; readonly strength: BotStrength }): MatchState {
   return {
     ...withAllSeats(state, ({ control }) => ({ control: control === 'open' ? 'open' : 'bot' })),
     seed, settings: { ...settingsOf(state.settings.rounds, strength), press: state.settings.press },

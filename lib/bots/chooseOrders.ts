@@ -14,6 +14,7 @@ function allPackages(reckoning: Reckoning, own: readonly Weighed[]): readonly (r
 /** Which package regret matching settles on, anchored to habit. */
 function choose(reckoning: Reckoning, own: readonly Weighed[]): Built | null {
   const { sight, skill, outlook, pointsOf, draw } = reckoning
+  if (skill.rounds === 0) return packagesOf(reckoning, own, sight.seat)[0] ?? null
   const mine = SEATS.indexOf(sight.seat)
   const built = allPackages(reckoning, own)
   const strategies = matchRegrets({

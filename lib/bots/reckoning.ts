@@ -1,7 +1,7 @@
 import { checkOrder } from '../engine/orders/check.ts'
 import { numberAt } from '../engine/numbers.ts'
 import type { Scenario } from '../engine/scenario.ts'
-import { SEATS, type BotStrength, type Seat } from '../engine/vocabulary.ts'
+import { SEATS, type Seat } from '../engine/vocabulary.ts'
 import { candidatesFor, fixedFor, type Candidate } from './candidates.ts'
 import { inclinationTo, isShunned } from './inclination.ts'
 import { ruleStateOf } from './legal.ts'
@@ -11,25 +11,8 @@ import { aimsOf } from './outlook/aims.ts'
 import { outlookFrom, type Outlook, type Prospect } from './outlook/outlook.ts'
 import { packageOf, type Package } from './outlook/package.ts'
 import { planOf, type Sight } from './sight.ts'
+import { SKILLS, type Skill } from './skill.ts'
 
-/** How far habit may lead a bot away from what it reckons, and how much it reckons: the knob of difficulty. */
-export type Skill = {
-  /** Weight of habit and plan against reckoned points. */
-  readonly anchor: number
-  /** Spread of chance, in points. */
-  readonly noise: number
-  /** Orders of its own that it weighs, the likeliest by habit. */
-  readonly orders: number
-  /** Packages of its own that it compares. */
-  readonly packages: number
-  /** Rounds of regret matching. */
-  readonly rounds: number
-}
-export const SKILLS: Readonly<Record<BotStrength, Skill>> = {
-  novice: { anchor: 2.2, noise: 1.6, orders: 14, packages: 2, rounds: 2 },
-  able: { anchor: 1.2, noise: 0.5, orders: 24, packages: 5, rounds: 6 },
-  strong: { anchor: 0.8, noise: 0.25, orders: 40, packages: 8, rounds: 12 },
-}
 const OTHERS_PACKAGES = 3
 const OTHERS_DEEDS = 6
 const OTHERS_HABITS = 20

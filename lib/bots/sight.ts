@@ -1,9 +1,10 @@
 import { drawFor } from '../base/random.ts'
 import { numberAt, pairKey, type Numbers } from '../engine/numbers.ts'
 import type { Scenario } from '../engine/scenario.ts'
-import { SEATS, type BotStrength, type Seat } from '../engine/vocabulary.ts'
+import { SEATS, type Seat } from '../engine/vocabulary.ts'
 import type { View } from '../engine/viewShape.ts'
 import { planDrawn, type Plan } from './plans.ts'
+import type { BotSkill } from './skill.ts'
 
 /** What a bot looks at of its seat's view; the rest it never asks for. */
 export type Seen = Omit<View, 'ledger' | 'pages' | 'holds' | 'division' | 'scores' | 'allDesks'>
@@ -14,7 +15,7 @@ export type Sight = {
   readonly view: Seen
   readonly seat: Seat
   readonly seed: string
-  readonly strength: BotStrength
+  readonly strength: BotSkill
   /** The seat's plan for the match; drawn by the seed where none is set. */
   readonly plan?: Plan
 }

@@ -17,8 +17,9 @@ export type Continuation = {
 }
 
 const HOST = { type: 'host', hostId: 'analysis' } as const
-/** Quick and various: what counts is the spread over many. */
+/** What counts is the spread over many. */
 const STRENGTH = 'novice'
+const SKILL = 'quick'
 
 function standingsIn(from: MatchState, events: readonly MatchEvent[]): Continuation['standings'] {
   const byRound = new Map<number, BySeat>()
@@ -31,7 +32,7 @@ function standingsIn(from: MatchState, events: readonly MatchEvent[]): Continuat
 }
 
 function played(scenario: Scenario, handed: MatchState): Continuation {
-  const { state, events } = playOn(handed, { scenario, seed: handed.seed, strength: STRENGTH })
+  const { state, events } = playOn(handed, { scenario, seed: handed.seed, strength: SKILL })
   const { end } = state
   if (end === null) throw new Error(`a continuation of ${state.matchId} has no end`)
   return { results: recordOfSeats((seat) => end.scores[seat].total), isWar: end.reason === 'war', standings: standingsIn(handed, events) }
