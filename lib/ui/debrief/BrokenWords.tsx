@@ -30,11 +30,13 @@ function BrokenWord({ broken: { treaty, by, finding } }: { readonly broken: Brok
   const t = useTranslations('replay.quotes')
   const seats = useTranslations('seats')
   const { title, parties } = draftOf(treaty)
+  // A guest's film has who wrote to whom without the words.
+  const hasWords = view.messages.length === 0 || view.messages.some(({ text }) => text !== null)
   const quotes = quotesBefore(view.messages, { by, parties, round: finding.round }, MOST)
   return (
     <li className="border-t border-rule py-2 text-13">
       <p className="font-semibold">{t('broke', { round: finding.round, who: seats(by), title })}</p>
-      {quotes.length === 0 ? <p className="text-ink-2">{t('none')}</p> : quotes.map((message) => (
+      {quotes.length === 0 ? <p className="text-ink-2">{t(hasWords ? 'none' : 'leftOut')}</p> : quotes.map((message) => (
         <figure key={message.id} className="mt-1"><figcaption className="text-12 text-ink-2">{t('wrote', { who: seats(by), round: message.round })}</figcaption><blockquote className="font-serif text-15 whitespace-pre-wrap">“{message.text}”</blockquote></figure>
       ))}
     </li>

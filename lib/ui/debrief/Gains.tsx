@@ -20,7 +20,7 @@ export function Gains() {
   return (
     <Section title={t('gains.title')} note={t('gains.note')}>
       <WideTable label={t('gains.title')}>
-        <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('seatColumn')}</th><th scope="col" className="text-right font-normal">{numbers('stability')}</th><th scope="col" className="text-right font-normal">{numbers('influence')}</th><th scope="col" className="text-right font-normal">{t('gains.sum')}</th><th scope="col" className="pl-6 text-left font-normal">{t('gains.lines')}</th></tr></thead>
+        <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('seatColumn')}</th><th scope="col" className="pl-3 text-right font-normal">{numbers('stability')}</th><th scope="col" className="pl-3 text-right font-normal">{numbers('influence')}</th><th scope="col" className="pl-3 text-right font-normal">{t('gains.sum')}</th><th scope="col" className="pl-6 text-left font-normal">{t('gains.lines')}</th></tr></thead>
         <tbody>{gainsOf(view.ledger, MOST).map((gain) => <GainRow key={gain.seat} gain={gain} />)}</tbody>
       </WideTable>
     </Section>

@@ -2,7 +2,10 @@
 
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { Button } from '../kit/Button.tsx'
+import { useDeviceDraft } from '../../client/deviceDraft.ts'
+import type { DebriefPlace } from '../../protocol/debrief.ts'
+import { asideFrom, asideName, asideText, isSame } from '../debrief/reflection/citedMoment.ts'
+import { Button, ButtonLink } from '../kit/Button.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { addressAt, type Lens } from './replayAddress.ts'
 import type { Film } from './useFilm.ts'
@@ -20,7 +23,8 @@ const addressOf = ({ moment, film }: { readonly moment: Props['moment']; readonl
 
 /** Link and citation of this moment, the record as files, and for hosts a link for guests. */
 export function ReplayTools(props: Props) {
-  const { matchId, film: { reader } } = props
+  const { matchId, film, moment } = props
+  const { reader } = film
   const t = useTranslations('replay.tools')
   const [said, setSaid] = useState<string | null>(null)
   const copy = (text: string, done: string) => navigator.clipboard.writeText(text).then(() => setSaid(done), () => setSaid(text))
@@ -41,6 +45,8 @@ export function ReplayTools(props: Props) {
       <p aria-live="polite" className="max-w-[40ch] text-12 break-all text-ink-2">{said}</p>
       <Button size="small" onClick={() => void copy(addressOf(props), t('linked'))}>{t('link')}</Button>
       <Button size="small" onClick={() => void copy(citation(), t('cited'))}>{t('cite')}</Button>
+      {reader === 'player' ? <Aside matchId={matchId} place={{ at: moment.index, lens: film.lens }} onDone={() => setSaid(t('asideDone'))} /> : null}
+      <ButtonLink size="small" href={`/replays/${encodeURIComponent(matchId)}/debrief${query}`}>{t('paper')}</ButtonLink>
       <Popover title={t('files')} className="w-72" trigger={<Button size="small">{t('files')}</Button>}>
         <ul className="px-4 py-2 text-14">
           {FORMATS.map((format) => <li key={format}><a className="block py-2" download href={`/api/replays/${encodeURIComponent(matchId)}/export/${format}${query}`}>{t(`format.${format}`)}</a></li>)}
@@ -50,6 +56,23 @@ export function ReplayTools(props: Props) {
       {reader === 'host' ? <Button size="small" onClick={() => void share()}>{t('share')}</Button> : null}
       {reader === 'host' ? <Button size="small" kind="link" onClick={() => void unshare()}>{t('unshare')}</Button> : null}
     </div>
+  )
+}
+
+/** For the reflection: kept on this device until it is cited there. */
+function Aside({ matchId, place, onDone }: { readonly matchId: string; readonly place: DebriefPlace; readonly onDone: () => void }) {
+  const t = useTranslations('replay.tools')
+  const [stored, setStored] = useDeviceDraft(asideName(matchId))
+  const keep = () => {
+    const before = asideFrom(stored)
+    if (!before.some((one) => isSame(one, place))) setStored(asideText([...before, place]))
+    onDone()
+  }
+  return (
+    <>
+      <Button size="small" onClick={keep}>{t('aside')}</Button>
+      <ButtonLink size="small" href={`/replays/${encodeURIComponent(matchId)}/reflection`}>{t('toReflection')}</ButtonLink>
+    </>
   )
 }
 

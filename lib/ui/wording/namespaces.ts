@@ -11,6 +11,7 @@ import type phases from './en/phases.json'
 import type seats from './en/seats.json'
 import type stories from './en/stories.json'
 import type worldEvents from './en/worldEvents.json'
+import type debrief from './en/debrief.json'
 import type desk from './en/desk.json'
 import type orders from './en/orders.json'
 import type statements from './en/statements.json'
@@ -44,6 +45,7 @@ export type Messages = {
   readonly seats: typeof seats
   readonly stories: typeof stories
   readonly worldEvents: typeof worldEvents
+  readonly debrief: typeof debrief
   readonly desk: typeof desk
   readonly orders: typeof orders
   readonly statements: typeof statements
