@@ -5,6 +5,7 @@ import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSocket, type GameSocket } from '@/lib/client/connection.ts'
 import type { ClientToServer } from '@/lib/protocol/messages.ts'
+import { NO_ANSWERS } from '@/lib/protocol/reflection.ts'
 import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
 import { readConfig } from '@/lib/server/config/config.ts'
 import { openDatabase, type Database } from '@/lib/server/database/database.ts'
@@ -40,6 +41,8 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/replays/[id]/notes': { may: HOSTS, mayAfter: AT_THE_TABLE },
   'POST /api/replays/[id]/notes': { may: HOSTS, mayAfter: AT_THE_TABLE, body: () => ({ kind: 'remark', place: 0, revision: 1, text: 'Why then?' }) },
   'DELETE /api/replays/[id]/notes/[noteId]': { may: NOBODY },
+  'GET /api/replays/[id]/reflection': { may: HOSTS, mayAfter: AT_THE_TABLE },
+  'PUT /api/replays/[id]/reflection': { may: NOBODY, mayAfter: ['student', 'observer'], body: () => ({ answers: NO_ANSWERS, handedIn: false }) },
   'GET /api/replays/[id]/otherwise': { may: NOBODY, mayAfter: AT_THE_TABLE, query: () => '?act=unknown' },
   'POST /api/replays/[id]/fork': { may: NOBODY, mayAfter: AT_THE_TABLE, body: () => ({}) },
   'GET /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: AT_THE_TABLE },

@@ -1,6 +1,7 @@
 import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NO_ANSWERS, type ReflectionPaper } from '@/lib/protocol/reflection.ts'
 import type { ReplayNote } from '@/lib/protocol/replayNotes.ts'
 import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
 import { readConfig } from '@/lib/server/config/config.ts'
@@ -12,6 +13,7 @@ import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
 import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
 import { newDataFolder, removeDataFolder } from '@/lib/server/testing/dataFolder.ts'
 import { DELETE as dropNote } from './replays/[id]/notes/[noteId]/route.ts'
+import { GET as reflection, PUT as write } from './replays/[id]/reflection/route.ts'
 import { GET as notes, POST as leave } from './replays/[id]/notes/route.ts'
 
 const folder = newDataFolder('debrief')
@@ -90,5 +92,31 @@ describe('what readers leave at a moment', () => {
   it('goes with the words of who is erased', async () => {
     await removePerson(server.live.prisma, server.live.log, seoul.personId)
     expect(await texts(tokyo.cookie)).toEqual([])
+  })
+})
+
+describe('a reflection', () => {
+  const answers = { ...NO_ANSWERS, why: { text: '침묵이 문제였다', moments: [{ at: 3, lens: 'seoul' as const }] } }
+  const paper = async (cookie: string): Promise<ReflectionPaper> => (await reflection(asking(cookie), of(matchId()))).json()
+  const written = async (cookie: string, body: object) => (await write(asking(cookie, body, 'PUT'), of(matchId()))).status
+
+  it('is kept as a draft that its writer alone reads, with the moments that it rests on', async () => {
+    expect(await written(tokyo.cookie, { answers, handedIn: false })).toBe(200)
+    expect(await paper(tokyo.cookie)).toMatchObject({ mine: { answers, handedInAtMs: null }, mayWrite: true })
+    expect(await paper(host)).toMatchObject({ mine: null, mayWrite: false, handedIn: [], drafts: 1 })
+  })
+  it('is read by hosts once it is handed in, keeps that day, and is a draft again when taken back', async () => {
+    await written(tokyo.cookie, { answers, handedIn: true })
+    const first = await paper(coHost)
+    expect(first).toMatchObject({ drafts: 0, handedIn: [{ name: 'Hana', seat: 'tokyo', answers }] })
+    await written(tokyo.cookie, { answers: NO_ANSWERS, handedIn: true })
+    expect((await paper(host)).handedIn[0]?.handedInAtMs).toBe(first.handedIn[0]?.handedInAtMs)
+    await written(tokyo.cookie, { answers, handedIn: false })
+    expect(await paper(host)).toMatchObject({ handedIn: [], drafts: 1 })
+  })
+  it('is not written by a host, and not in another form', async () => {
+    expect(await written(host, { answers, handedIn: false })).toBe(403)
+    expect(await written(tokyo.cookie, { answers: { why: 'x' }, handedIn: false })).toBe(400)
+    expect(await written(tokyo.cookie, { answers: { ...NO_ANSWERS, why: { text: 'x'.repeat(9_000), moments: [] } }, handedIn: false })).toBe(400)
   })
 })
