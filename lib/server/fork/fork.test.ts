@@ -13,6 +13,7 @@ import { readConfig } from '../config/config.ts'
 import { openDatabase, type Database } from '../database/database.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { fillAndStart } from '../sessions/fillAndStart.ts'
+import { sessionOf } from '../sessions/sessionOf.ts'
 import { takeSeat } from '../sessions/takeSeat.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
 import type { ForkRequest } from './forkMatch.ts'
@@ -84,6 +85,11 @@ async function asked(wish: Partial<ForkRequest>, cookie = student, matchId = ori
   const response = await POST(request, { params: Promise.resolve({ id: matchId }) })
   return { ...await response.json(), status: response.status }
 }
+async function askedForClass(wish: object, cookie: string): Promise<{ readonly status: number; readonly matchId: string; readonly sessionId: string; readonly code: string }> {
+  const request = new Request('http://127.0.0.1/api', { method: 'POST', body: JSON.stringify(wish), headers: { cookie, 'content-type': 'application/json', accept: 'application/json' } })
+  const response = await POST(request, { params: Promise.resolve({ id: origin }) })
+  return { ...await response.json(), status: response.status }
+}
 const resting = { orders: [{ order: 'rest', target: null, second: null, treatyId: null }], statement: null }
 
 describe('what if', () => {
@@ -115,6 +121,25 @@ describe('what if', () => {
     expect(Object.values(state.seats).filter(({ control }) => control === 'bot')).toHaveLength(5)
     await until(async () => (await stateOf(fork.matchId)).seats.beijing.sealedAtMs !== null)
     expect((await stateOf(fork.matchId)).phase).toBe('negotiation')
+  })
+
+  it('lets a host open it as a session: paused, bots hold the seats until people join by its code, and play goes on at the host’s word', async () => {
+    const wish = { round: 2, play: 'class', title: 'What if', reason: 'until all are here' }
+    expect((await askedForClass(wish, student)).status).toBe(401)
+    expect((await askedForClass(wish, await signedIn('other'))).status).toBe(404)
+    expect(await askedForClass({ ...wish, round: 9 }, await signedIn('host'))).toMatchObject({ status: 409, code: 'noSuchRound' })
+    const { status, matchId, code, sessionId } = await askedForClass(wish, await signedIn('host'))
+    expect(status).toBe(200)
+    expect(await stateOf(matchId)).toMatchObject({ phase: 'negotiation', round: 2, clock: { paused: { by: 'host', reason: wish.reason }, deadlineMs: null }, settings: { clocks: { timed: true } } })
+    expect((await sessionOf(server.live, 'host', sessionId))?.tables).toEqual([{ matchId, tableNumber: 1, ended: false }])
+    expect(await sessionOf(server.live, 'other', sessionId)).toBeNull()
+    const seated = await takeSeat(server.live, { code, name: 'Newcomer', seat: 'moscow' })
+    expect(seated.ok && seated.seated).toMatchObject({ matchId, seat: 'moscow' })
+    const match = (await server.live.matches.find(matchId))!
+    expect(Object.values((await stateOf(matchId)).seats).map(({ sealedAtMs }) => sealedAtMs)).toEqual([null, null, null, null, null, null])
+    await match.submit({ type: 'host', hostId: 'host' }, 'on', { type: 'resumeClock' })
+    await until(async () => Object.values((await stateOf(matchId)).seats).filter(({ sealedAtMs }) => sealedAtMs !== null).length === 5)
+    expect(await stateOf(matchId)).toMatchObject({ phase: 'negotiation', seats: { moscow: { control: 'people', sealedAtMs: null } } })
   })
 
   it('takes along no word that anybody wrote', async () => {

@@ -30,7 +30,7 @@ export async function forkMatch(server: LiveServer, originId: string, request: F
   const { round, seat, play, draft: changed } = request
   const matchId = branded<MatchId>(spokenCode(12).toLowerCase())
   const withOrders = play === 'bots' && changed !== null
-  const begun = forkedLog(await server.log.read(branded<MatchId>(originId), 0), { round, at: withOrders ? 'bell' : 'opening' }, matchId)
+  const begun = forkedLog(await server.log.read(branded<MatchId>(originId), 0), { round, at: withOrders ? 'bell' : 'opening' }, { matchId, clocks: 'none' })
   if (begun === null) return { ok: false, rejection: { code: 'noSuchRound' } }
   const script = new ForkScript(begun, matchId)
   try {
@@ -40,18 +40,26 @@ export async function forkMatch(server: LiveServer, originId: string, request: F
     if (error instanceof ForkRefused) return { ok: false, rejection: error.rejection }
     throw error
   }
-  const match = await stored(server, { originId, round, entries: script.entries, matchId })
+  const match = await stored(server, { originId, round, entries: script.entries, matchId, sessionId: null })
   const seated = play === 'live' ? await seatSomeone(server, { match, sessionId: null, seat, name: null }) : await watching(server, match, withOrders)
   if (seated === null) throw new Error(`nobody could sit down at ${matchId}`)
   return { ok: true, seated }
 }
 
-type Made = { readonly originId: string; readonly round: number; readonly entries: readonly LogEntry[]; readonly matchId: MatchId }
+export type Made = {
+  readonly originId: string
+  readonly round: number
+  readonly entries: readonly LogEntry[]
+  readonly matchId: MatchId
+  /** Null for a match of nobody's class. */
+  readonly sessionId: string | null
+}
 
-async function stored({ prisma, log, matches }: LiveServer, { originId, round, entries, matchId }: Made): Promise<LiveMatch> {
+/** A match of its own under this log, whose first entries are those given. */
+export async function stored({ prisma, log, matches }: Pick<LiveServer, 'prisma' | 'log' | 'matches'>, { originId, round, entries, matchId, sessionId }: Made): Promise<LiveMatch> {
   const origin = await prisma.match.findUniqueOrThrow({ where: { id: originId } })
   const { scenarioId, scenarioVersion } = origin
-  await prisma.match.create({ data: { id: matchId, scenarioId, scenarioVersion, rulesVersion: RULES_VERSION, status: 'running', originId, originRound: round } })
+  await prisma.match.create({ data: { id: matchId, sessionId, scenarioId, scenarioVersion, rulesVersion: RULES_VERSION, status: 'running', originId, originRound: round } })
   for (const entry of entries) {
     const answer = await log.append(entry)
     if (answer.type !== 'stored') throw new Error(`entry ${entry.revision} of ${matchId} was not stored: ${answer.type}`)

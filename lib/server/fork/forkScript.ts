@@ -35,6 +35,10 @@ export class ForkScript {
     this.#state = state
   }
 
+  state(): MatchState {
+    return this.#state
+  }
+
   /** The seat's orders as asked, everyone else's as they stood; then bots take over. */
   withDraft(seat: Seat, draft: Draft): void {
     this.#host({ type: 'setControl', seat, control: 'host' })
@@ -47,6 +51,11 @@ export class ForkScript {
   /** Bots take over at every seat but one, which is kept free. */
   handOver(free: Seat | null): void {
     for (const seat of SEATS) this.#vacate(seat, seat === free ? 'open' : 'bot')
+  }
+
+  /** Everybody waits, bots too, until a host lets the match go on. */
+  rest(hostId: string, reason: string): void {
+    this.#say({ type: 'host', hostId }, { type: 'pauseClock', reason })
   }
 
   #vacate(seat: Seat, control: 'open' | 'bot'): void {

@@ -4,18 +4,19 @@ import { RULES_VERSION, upcast } from '../../engine/upcast.ts'
 import type { LogEntry } from '../log/matchLog.ts'
 import { withoutTexts } from '../log/press.ts'
 
+export type ForkedAs = { readonly matchId: MatchId; readonly clocks: 'none' | 'kept' }
 /** Where a match parts from another: as a round's negotiation opens, or at its bell with every draft as it stood. */
 export type ForkPoint = { readonly round: number; readonly at: 'opening' | 'bell' }
 
 const opensNegotiation = (event: MatchEvent, round: number): boolean => event.type === 'phaseOpened' && event.phase === 'negotiation' && event.round === round
 const isAfterBell = (event: MatchEvent, round: number): boolean => event.type === 'stageResolved' && event.round === round
 
-/** No clock runs in a fork: deadlines of another day would close its phases at once. */
-function unclocked(event: MatchEvent, matchId: MatchId): readonly MatchEvent[] {
+/** Deadlines of another day would close the phases of a fork at once; a class keeps its clocks for those that come, else none runs. */
+function unclocked(event: MatchEvent, { matchId, clocks }: ForkedAs): readonly MatchEvent[] {
   switch (event.type) {
     case 'matchOpened': {
       const { settings } = event
-      return [{ ...event, matchId, settings: { ...settings, clocks: { ...settings.clocks, timed: false }, spectators: 'public' } }]
+      return [{ ...event, matchId, settings: clocks === 'kept' ? settings : { ...settings, clocks: { ...settings.clocks, timed: false }, spectators: 'public' } }]
     }
     case 'phaseOpened': return [{ ...event, deadlineMs: null }]
     case 'phaseExtended':
@@ -32,10 +33,10 @@ function upTo(entries: readonly LogEntry[], { round, at }: ForkPoint): readonly 
 }
 
 /** The log of a match up to a point, as the beginning of another match. What people wrote stays where it was written. */
-export function forkedLog(entries: readonly LogEntry[], point: ForkPoint, matchId: MatchId): readonly LogEntry[] | null {
+export function forkedLog(entries: readonly LogEntry[], point: ForkPoint, as: ForkedAs): readonly LogEntry[] | null {
   const before = upTo(entries.map((entry) => ({ ...entry, events: upcast(entry.events, entry.rulesVersion) })), point)
   return before?.map((entry) => {
     const bare = withoutTexts(entry).entry
-    return { ...bare, matchId, rulesVersion: RULES_VERSION, events: bare.events.flatMap((event) => unclocked(event, matchId)) }
+    return { ...bare, matchId: as.matchId, rulesVersion: RULES_VERSION, events: bare.events.flatMap((event) => unclocked(event, as)) }
   }) ?? null
 }

@@ -40,7 +40,8 @@ export function seedOf(mirror: Mirror, { sessionId, tableNumber }: { readonly se
   return mirror === 'all' ? `${sessionId}.all` : `${sessionId}.${Math.ceil(tableNumber / 2)}`
 }
 
-async function freeCode({ prisma }: Pick<LiveServer, 'prisma'>): Promise<string> {
+/** A join code that no session has. */
+export async function freeCode({ prisma }: Pick<LiveServer, 'prisma'>): Promise<string> {
   for (;;) {
     const code = spokenCode(6)
     if (await prisma.classSession.findUnique({ where: { code }, select: { id: true } }) === null) return code

@@ -77,7 +77,7 @@ export function Moments({ matchId, film, at, onAt }: Props) {
       <MomentView forecasts={film.forecasts}>
         {film.reader === 'guest' ? null : <MomentNotes matchId={matchId} isHost={film.reader === 'host'} placed={left} moment={{ index, revision: moment.revision }} notes={notes} onGo={go} />}
         <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
-        <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} />
+        <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} reader={film.reader} title={film.title} />
       </MomentView>
     </StillProvider>
   )

@@ -39,7 +39,7 @@ function Progress({ turning: { answer, begin }, reader }: { readonly turning: Tu
   if (answer === null || answer.status === 'done') return null
   if (answer.status === 'running' || answer.status === 'waiting') {
     const said = answer.all === 0 ? t('waiting') : t('progress', { done: format.number(answer.done), all: format.number(answer.all) })
-    return <div role="status" className="mt-3 text-13"><p>{said}</p><progress aria-label={said} value={answer.done} max={Math.max(1, answer.all)} className="mt-1 h-2 w-full accent-ink" /></div>
+    return <div role="status" className="mt-3 text-13"><p>{said}</p><progress aria-label={said} value={answer.done} max={Math.max(1, answer.all)} className="mt-1 h-2 w-full appearance-none border-0 bg-wash [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-wash [&::-webkit-progress-value]:bg-ink" /></div>
   }
   return (
     <div className="mt-3 text-13">

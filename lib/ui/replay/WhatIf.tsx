@@ -6,6 +6,7 @@ import { StillProvider } from '../../client/MatchProvider.tsx'
 import type { Draft } from '../../engine/commands.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import type { ReplayFilm } from '../../protocol/replay.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Choice } from '../orders/Choice.tsx'
@@ -15,10 +16,11 @@ import { ForkOrder } from './ForkOrder.tsx'
 import { ForkOutcome } from './ForkOutcome.tsx'
 import { useFork, type ForkWish } from './useFork.ts'
 
-type Props = { readonly matchId: string; readonly round: number; readonly last: View }
+type Props = { readonly matchId: string; readonly round: number; readonly last: View; readonly reader: ReplayFilm['reader']; readonly title: string }
 
 /** A fork: from any round as any seat, with other orders and bots, or live. */
-export function WhatIf({ matchId, round, last }: Props) {
+export function WhatIf(props: Props) {
+  const { round } = props
   const t = useTranslations('futures.whatIf')
   const [open, setOpen] = useState<number | null>(null)
   const from = Math.max(1, round)
@@ -26,12 +28,12 @@ export function WhatIf({ matchId, round, last }: Props) {
     <section aria-labelledby="what-if" className="border-b border-ink px-4 py-4 md:px-6">
       <h2 id="what-if" className="text-15 font-semibold">{t('title')}</h2>
       <p className="mt-1 text-13 text-ink-2">{t('note')}</p>
-      {open === from ? <ForkForm key={from} matchId={matchId} round={from} last={last} /> : <Button kind="primary" className="mt-3" onClick={() => setOpen(from)}>{t('fork', { round: from })}</Button>}
+      {open === from ? <ForkForm key={from} {...props} round={from} /> : <Button kind="primary" className="mt-3" onClick={() => setOpen(from)}>{t('fork', { round: from })}</Button>}
     </section>
   )
 }
 
-function ForkForm({ matchId, round, last }: Props) {
+function ForkForm({ matchId, round, last, reader, title }: Props) {
   const t = useTranslations('futures.whatIf')
   const seats = useTranslations('seats')
   const [seat, setSeat] = useState<Seat>('beijing')
@@ -43,10 +45,18 @@ function ForkForm({ matchId, round, last }: Props) {
       <StillProvider view={last} viewer={{ type: 'seat', seat }} names={{}}>
         <ForkOrders key={seat} seat={seat} round={round} isBusy={isBusy} onBegin={(wish) => void begin(wish)} />
       </StillProvider>
+      {reader === 'host' ? (
+        <div className="border-t border-rule pt-3">
+          <p className="mb-2 text-13 text-ink-2">{t('classNote')}</p>
+          <Button disabled={isBusy} onClick={() => void begin({ round, play: 'class', title: t('classTitle', { title: title || t('title'), round }).slice(0, MOST_TITLE), reason: t('classReason') })}>{t('class')}</Button>
+        </div>
+      ) : null}
       <ForkOutcome fork={fork} real={last.scores} />
     </div>
   )
 }
+
+const MOST_TITLE = 120
 
 type OrdersProps = { readonly seat: Seat; readonly round: number; readonly isBusy: boolean; readonly onBegin: (wish: ForkWish) => void }
 

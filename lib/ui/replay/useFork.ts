@@ -5,7 +5,10 @@ import type { View } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import type { ReplayFilm } from '../../protocol/replay.ts'
 
-export type ForkWish = { readonly round: number; readonly seat: Seat; readonly play: 'bots' | 'live'; readonly draft: Draft | null }
+export type ForkWish =
+  | { readonly round: number; readonly seat: Seat; readonly play: 'bots' | 'live'; readonly draft: Draft | null }
+  /** A session of the asking host, whose table begins there. */
+  | { readonly round: number; readonly play: 'class'; readonly title: string; readonly reason: string }
 export type Fork =
   | { readonly type: 'none' }
   | { readonly type: 'asking' }
@@ -36,9 +39,10 @@ async function asked(originId: string, wish: ForkWish): Promise<Fork> {
   const response = await fetch(`/api/replays/${encodeURIComponent(originId)}/fork?${new URLSearchParams({ share })}`, {
     method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(wish),
   })
-  const answer: { readonly matchId?: string; readonly code?: string } = await response.json()
+  const answer: { readonly matchId?: string; readonly sessionId?: string; readonly code?: string } = await response.json()
   if (!response.ok || answer.matchId === undefined) return { type: 'refused', code: answer.code ?? 'failed' }
   if (wish.play === 'live') window.location.assign(`/matches/${answer.matchId}`)
+  if (wish.play === 'class') window.location.assign(`/host/${answer.sessionId}`)
   return { type: 'playing', matchId: answer.matchId }
 }
 

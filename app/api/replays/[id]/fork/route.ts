@@ -1,7 +1,9 @@
 import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { classForkRequest, forkForClass, type ClassForkRequest } from '@/lib/server/fork/forkForClass.ts'
 import { forkMatch, forkRequest } from '@/lib/server/fork/forkMatch.ts'
-import { liveServer } from '@/lib/server/liveServer.ts'
-import { fieldsOf, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
+import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
+import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
@@ -14,8 +16,20 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const state = await replayReader(server, request, id) === null ? null : (await server.matches.find(id))?.state() ?? null
   if (state === null) return refusal(404, 'noSuchMatch')
   if (state.end === null) return refusal(403, 'notOverYet')
-  const read = forkRequest.safeParse(await fieldsOf(request))
+  const fields = await fieldsOf(request)
+  const forClass = classForkRequest.safeParse(fields)
+  if (forClass.success) return openForClass(server, request, { matchId: id, wish: forClass.data })
+  const read = forkRequest.safeParse(fields)
   if (!read.success) return refusal(400, 'malformed')
   const forked = await forkMatch(server, id, read.data)
   return forked.ok ? seatedAnswer(server, request, forked.seated) : refusal(409, forked.rejection.code)
+}
+
+/** Only someone who hosts opens a session; that they may read the match has been seen. */
+async function openForClass(server: LiveServer, request: Request, { matchId, wish }: { readonly matchId: string; readonly wish: ClassForkRequest }): Promise<Response> {
+  const hostId = await signedInHost(server, request.headers.get('cookie'))
+  if (hostId === null) return refusal(401, 'signIn')
+  const { round, title, reason } = wish
+  const opened = await forkForClass(server, matchId, { hostId, round, title, reason })
+  return opened === null ? refusal(409, 'noSuchRound') : kept(opened)
 }
