@@ -49,6 +49,8 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'POST /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: HOSTS },
   'GET /api/sessions': { may: SIGNED_IN },
   'GET /api/sessions/[id]': { may: HOSTS },
+  'GET /api/sessions/[id]/grading': { may: HOSTS },
+  'GET /api/sessions/[id]/grading/export': { may: HOSTS },
   'GET /api/sessions/[id]/record': { may: HOSTS },
   'POST /api/invites': { may: NOBODY, body: () => ({ token: 'guessed-guessed-guessed' }) },
   'POST /api/join': { may: EVERYONE, body: () => ({ code: open.code, name: `Newcomer ${++newcomers}` }) },

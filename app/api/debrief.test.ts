@@ -2,10 +2,13 @@ import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { NO_ANSWERS, type ReflectionPaper } from '@/lib/protocol/reflection.ts'
+import { FIRST_CRITERIA, type GradingPaper } from '@/lib/protocol/grading.ts'
+import type { HostAct } from '@/lib/protocol/hostActs.ts'
 import type { ReplayNote } from '@/lib/protocol/replayNotes.ts'
 import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
 import { readConfig } from '@/lib/server/config/config.ts'
 import { openDatabase, type Database } from '@/lib/server/database/database.ts'
+import { hostActs } from '@/lib/server/sessions/acts/hostActs.ts'
 import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
 import { removePerson } from '@/lib/server/sessions/removePerson.ts'
 import { sessionOf } from '@/lib/server/sessions/sessionOf.ts'
@@ -14,6 +17,8 @@ import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
 import { newDataFolder, removeDataFolder } from '@/lib/server/testing/dataFolder.ts'
 import { DELETE as dropNote } from './replays/[id]/notes/[noteId]/route.ts'
 import { GET as reflection, PUT as write } from './replays/[id]/reflection/route.ts'
+import { GET as gradesCsv } from './sessions/[id]/grading/export/route.ts'
+import { GET as grades } from './sessions/[id]/grading/route.ts'
 import { GET as notes, POST as leave } from './replays/[id]/notes/route.ts'
 
 const folder = newDataFolder('debrief')
@@ -118,5 +123,36 @@ describe('a reflection', () => {
     expect(await written(host, { answers, handedIn: false })).toBe(403)
     expect(await written(tokyo.cookie, { answers: { why: 'x' }, handedIn: false })).toBe(400)
     expect(await written(tokyo.cookie, { answers: { ...NO_ANSWERS, why: { text: 'x'.repeat(9_000), moments: [] } }, handedIn: false })).toBe(400)
+  })
+})
+
+describe('the grading sheet', () => {
+  const paper = async (): Promise<GradingPaper> => (await grades(asking(host), of(made.sessionId))).json()
+  const act = (asked: HostAct) => hostActs(server.live, { hostId: 'host', sessionId: made.sessionId, act: asked })
+
+  it('begins with criteria of the house and what there is to judge by', async () => {
+    const { criteria, people } = await paper()
+    expect(criteria).toEqual(FIRST_CRITERIA)
+    expect(people).toMatchObject([{ name: 'Hana', seat: 'tokyo', tableNumber: 1, marks: {}, handedInAtMs: null }])
+    expect(people[0]?.rank).toBeGreaterThan(0)
+  })
+  it('keeps marks and own criteria, on record without them, and gives a table without formulas', async () => {
+    expect(await act({ type: 'setCriteria', criteria: [{ id: 'role', name: '', weight: 50 }, { id: 'own', name: '=Style', weight: 50 }] })).toMatchObject({ ok: true })
+    expect(await act({ type: 'giveGrade', personId: tokyo.personId, marks: { role: 90, own: 70 }, comment: '=HYPERLINK("x")' })).toMatchObject({ ok: true })
+    expect((await paper()).people[0]).toMatchObject({ marks: { role: 90, own: 70 }, comment: '=HYPERLINK("x")' })
+    const [head, row] = (await (await gradesCsv(asking(host), of(made.sessionId))).text()).split('\r\n')
+    expect(head).toContain("'=Style (50)")
+    expect(row).toMatch(/^Hana,1,tokyo,90,70,80,"?'=HYPERLINK/)
+    const { record } = (await sessionOf(server.live, 'host', made.sessionId))!
+    expect(record.slice(0, 2).map(({ act: done }) => done)).toEqual(['giveGrade', 'setCriteria'])
+    expect(record[0]).toMatchObject({ seat: 'tokyo', detail: { seat: 'tokyo' } })
+    expect(JSON.stringify(record)).not.toContain('HYPERLINK')
+  })
+  it('has nobody of another session on it', async () => {
+    const other = await createSession(server.live, 'coHost', { title: 'Other', tables: 1 })
+    expect(await hostActs(server.live, { hostId: 'coHost', sessionId: other.sessionId, act: { type: 'giveGrade', personId: tokyo.personId, marks: {}, comment: '' } })).toMatchObject({ ok: false, code: 'notFound' })
+    await removePerson(server.live.prisma, server.live.log, tokyo.personId)
+    expect((await paper()).people).toEqual([])
+    expect(await server.live.prisma.grade.count()).toBe(0)
   })
 })

@@ -3,6 +3,7 @@ import { settings } from '../engine/commands.ts'
 import type { NumberKey } from '../engine/numbers.ts'
 import type { RejectionCode } from '../engine/rejections.ts'
 import { SEATS, type Seat } from '../engine/vocabulary.ts'
+import { criteria, marks } from './grading.ts'
 import { EMPTY_SEATS, MIRRORS, MOST_AT_A_SEAT, SEATINGS } from './hosting.ts'
 
 /** What a host does to a session by HTTP: one message each, answered by `HostActAnswer`. Commands to a match go by the socket. */
@@ -44,6 +45,8 @@ export const hostAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('answerClaim'), claimId: id, answer: z.enum(['approve', 'deny']) }),
   z.strictObject({ type: z.literal('markMoment'), matchId: id, kind: z.enum(['star', 'note']), text: z.string().trim().max(2_000) }),
   z.strictObject({ type: z.literal('dropMoment'), momentId: id }),
+  z.strictObject({ type: z.literal('setCriteria'), criteria }),
+  z.strictObject({ type: z.literal('giveGrade'), personId: id, marks, comment: z.string().trim().max(2_000) }),
   z.strictObject({ type: z.literal('previewInject'), matchIds: z.array(id).min(1).max(250), ...inject }),
   z.strictObject({ type: z.literal('keepInject'), ...inject }),
   z.strictObject({ type: z.literal('injectAtBriefing'), matchIds: z.array(id).min(1).max(250), ...inject }),

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSocket, type GameSocket } from '../../client/connection.ts'
 import type { HostCommand } from '../../engine/commands.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { FIRST_CRITERIA } from '../../protocol/grading.ts'
 import { hostAct, type HostAct, type HostActType } from '../../protocol/hostActs.ts'
 import type { Receipt } from '../../protocol/messages.ts'
 import { SESSION_COOKIE } from '../access/cookies.ts'
@@ -99,7 +100,8 @@ const oneOfEach = (matchId: string): { readonly [T in HostActType]: Extract<Host
     movePerson: { type: 'movePerson', personId, matchId, seat }, unseatPerson: { type: 'unseatPerson', personId },
     giveReturnCode: { type: 'giveReturnCode', personId }, giveExtraTime: { type: 'giveExtraTime', personId, percent: 25 },
     answerClaim: { type: 'answerClaim', claimId: 'x', answer: 'approve' }, markMoment: { type: 'markMoment', matchId, kind: 'star', text: '' },
-    dropMoment: { type: 'dropMoment', momentId: 'x' }, previewInject: { type: 'previewInject', matchIds, ...inject },
+    dropMoment: { type: 'dropMoment', momentId: 'x' },
+    setCriteria: { type: 'setCriteria', criteria: [...FIRST_CRITERIA] }, giveGrade: { type: 'giveGrade', personId, marks: { role: 70 }, comment: '' }, previewInject: { type: 'previewInject', matchIds, ...inject },
     keepInject: { type: 'keepInject', ...inject }, injectAtBriefing: { type: 'injectAtBriefing', matchIds, ...inject }, dropInject: { type: 'dropInject', injectId: 'x' },
   }
 }

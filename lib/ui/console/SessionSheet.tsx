@@ -28,6 +28,7 @@ export function SessionSheet({ paper, acts }: Props) {
       <Rename key={paper.title} paper={paper} act={act} />
       <Sitting paper={paper} act={act} />
       <Part title={t('hosts')}><CoHosts paper={paper} act={act} /></Part>
+      <Part title={t('grading')}><p className="text-13"><a className="link" href={`/host/${paper.sessionId}/grading`}>{t('grading')}</a> <span className="block text-12 text-ink-2">{t('gradingHint')}</span></p></Part>
       <Names paper={paper} act={act} />
       <Ending paper={paper} act={act} />
     </Sheet>

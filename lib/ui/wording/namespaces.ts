@@ -1,6 +1,7 @@
 import type agendas from './en/agendas.json'
 import type consoleWords from './en/console.json'
 import type door from './en/door.json'
+import type grading from './en/grading.json'
 import type host from './en/host.json'
 import type join from './en/join.json'
 import type kit from './en/kit.json'
@@ -35,6 +36,7 @@ export type Messages = {
   readonly agendas: typeof agendas
   readonly console: typeof consoleWords
   readonly door: typeof door
+  readonly grading: typeof grading
   readonly host: typeof host
   readonly join: typeof join
   readonly kit: typeof kit

@@ -2,6 +2,7 @@ import type { HostAct, HostActOf, HostActType } from '../../../protocol/hostActs
 import type { LiveServer } from '../../liveServer.ts'
 import { recordAction } from '../recordAction.ts'
 import type { Acted, HostActor } from './hostActing.ts'
+import { giveGrade, setCriteria } from './gradingActs.ts'
 import { addHost, invite, removeHost } from './hostsActs.ts'
 import { dropInject, injectAtBriefing, keepInject, previewInject } from './injectActs.ts'
 import { dropMoment, markMoment } from './momentActs.ts'
@@ -14,7 +15,7 @@ const ACTORS: { readonly [T in HostActType]: HostActor<T> } = {
   invite, addHost, removeHost,
   readRoster, addRoster: addToRoster, dealRoster, placeEntry, dropEntry,
   movePerson, unseatPerson, giveReturnCode, giveExtraTime, answerClaim,
-  markMoment, dropMoment, previewInject, keepInject, injectAtBriefing, dropInject,
+  markMoment, dropMoment, setCriteria, giveGrade, previewInject, keepInject, injectAtBriefing, dropInject,
 }
 
 export type HostAsking = { readonly hostId: string; readonly sessionId: string; readonly act: HostAct }
