@@ -11,6 +11,7 @@ import { PhoneHead } from '../desk/PhoneHead.tsx'
 import { useIsPhone } from '../desk/width.ts'
 import { useWords } from '../desk/words.ts'
 import { BriefText } from './Brief.tsx'
+import { CrisisLine } from './CrisisLine.tsx'
 import { FrontPageView } from './FrontPageView.tsx'
 
 /** The page of the last round, what happened since, and one's own brief. */
@@ -67,10 +68,12 @@ function WorldEvents() {
   const t = useTranslations('frontPage')
   const words = useWords('worldEvents')
   const events = view.worldEvents.filter((event) => event.round === view.match.round)
-  if (events.length === 0) return null
+  const crises = view.pastCrises.filter(({ round }) => round === view.match.round - 1)
+  if (events.length === 0 && crises.length === 0) return null
   return (
     <section aria-label={t('sincePress')} className="mx-auto max-w-[1312px] border-b border-ink px-4 py-4 md:px-8">
       <h2 className="text-11 font-semibold tracking-[0.06em] uppercase">{t('sincePress')}</h2>
+      {crises.map((crisis) => <p key={crisis.id} className="mt-1 font-serif text-17"><CrisisLine crisis={crisis} /></p>)}
       {events.map((event) => (
         <div key={event.id} className="mt-1">
           <p className="font-serif text-20 font-semibold">{event.text ?? words(`${event.id}.title`)}</p>

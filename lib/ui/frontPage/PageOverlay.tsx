@@ -27,6 +27,7 @@ export function PageOverlay({ round, onTurn, onClose }: Props) {
           <Radix.Title className="sr-only">{t('titleOf', { round })}</Radix.Title>
           <div className="flex flex-none items-center gap-4 border-b border-rule bg-paper px-4 py-2 text-13 md:px-8">
             <Radix.Close className="link font-semibold">{t('back')}</Radix.Close>
+            <button type="button" className="link max-md:hidden" onClick={() => window.print()}>{t('print')}</button>
             <span className="ml-auto hidden text-ink-2 md:inline">{t('arrows')}</span>
             <nav aria-label={t('rounds')} className="flex gap-3 overflow-x-auto">
               {view.pages.map((one) => <button key={one.round} type="button" aria-current={one.round === round ? 'page' : undefined} className="min-h-6 min-w-6 whitespace-nowrap underline underline-offset-4 aria-[current]:font-semibold aria-[current]:no-underline" onClick={() => onTurn(one.round)}>{t('round', { round: one.round })}</button>)}

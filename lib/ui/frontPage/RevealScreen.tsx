@@ -107,8 +107,8 @@ function Paper({ round }: { readonly round: number }) {
 function Stage({ step }: { readonly step: RevealStep }) {
   const facts = useMapFacts(strokesOf(step))
   return (
-    <main className="grid min-h-0 flex-1 lg:grid-cols-[minmax(0,1fr)_486px]">
-      <MapView facts={facts} className="max-lg:h-80" />
+    <main className="grid min-h-0 flex-1 max-lg:content-start lg:grid-cols-[minmax(0,1fr)_486px]">
+      <MapView facts={facts} className="max-lg:h-[440px]" />
       <RevealStage key={step.stage} step={step} />
     </main>
   )

@@ -8,6 +8,7 @@ import { later } from '../kit/later.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useTable } from '../desk/table.tsx'
 import { usePressDate } from '../desk/useRoundDates.ts'
+import { Confidential } from './Confidential.tsx'
 import { useStoryWords } from './storyWords.ts'
 
 const Brief = later(() => import('./Brief.tsx').then((module) => module.Brief))
@@ -55,12 +56,14 @@ function PageTeaser({ page }: { readonly page: Page }) {
     <>
       <p className="flex flex-wrap justify-between gap-x-2 text-11"><b className="font-semibold tracking-[0.06em] uppercase">{t('lastRound')}</b><span className="text-ink-2">{date(page.round)}</span></p>
       <ScotchRule className="mt-2" />
-      <h2 className="headline mt-3 text-24 leading-[1.1] font-[650] xl:text-[28px]">{lead.head}</h2>
+      <div className="mt-3"><Confidential story={page.lead} /></div>
+      <h2 className="headline text-24 leading-[1.1] font-[650] xl:text-[28px]">{lead.head}</h2>
       {lead.body === null ? null : <p className="reading mt-2 text-14 text-ink-2">{lead.body}</p>}
       {page.seconds.slice(0, 3).map((story, index) => {
         const text = words(story)
         return (
           <div key={index} className="mt-3 border-t border-rule pt-3">
+            <Confidential story={story} />
             <h3 className="headline text-15 leading-5 font-semibold">{text.head}</h3>
             {text.body === null ? null : <p className="reading text-14 text-ink-2">{text.body}</p>}
           </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { Story } from '../../engine/frontPage.ts'
 import { useWords, useWordsOrNull } from '../desk/words.ts'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 
 export type StoryText = { readonly head: string; readonly body: string | null }
 
@@ -13,9 +14,10 @@ export function useStoryWords(): (story: Story) => StoryText {
   const lines = useWordsOrNull('lines')
   const events = useWordsOrNull('worldEvents')
   const seats = useTranslations('seats')
+  const known = useKnownTexts()
   const named = (value: string | number) => {
     if (typeof value === 'number') return value
-    return orders(`name.${value}`)?.toLowerCase() ?? statements(`kind.${value}`)?.toLowerCase() ?? lines(value) ?? events(`${value}.title`) ?? value
+    return orders(`name.${value}`)?.toLowerCase() ?? statements(`kind.${value}`)?.toLowerCase() ?? lines(value) ?? events(`${value}.title`) ?? known(value)
   }
   return (story) => {
     const names = story.seats.map((seat) => seats(seat))

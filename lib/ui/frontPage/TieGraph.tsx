@@ -1,0 +1,72 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { PAIRS, pairKey } from '../../engine/numbers.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { seriesOf } from '../desk/changes.ts'
+import { useTable } from '../desk/table.tsx'
+import { usePressDate } from '../desk/useRoundDates.ts'
+import { SEAT_LETTERS } from '../kit/seatMarks.ts'
+
+type Tie = { readonly pair: readonly [Seat, Seat]; readonly before: number; readonly after: number }
+
+const AT: Readonly<Record<Seat, readonly [number, number]>> = { beijing: [44, 14], moscow: [106, 14], pyongyang: [138, 66], seoul: [106, 118], tokyo: [44, 118], washington: [12, 66] }
+/** Below this a tie is neither warm nor cold enough to be drawn. */
+const DRAWN = 12
+/** From here on a change is news. */
+const NEWS = 3
+
+/** The ties of the six before and after the month: width is warmth, dotted is cold. */
+export function TieGraph({ round }: { readonly round: number }) {
+  const { view } = useTable()
+  const t = useTranslations('frontPage.ties')
+  const seats = useTranslations('seats')
+  const press = usePressDate()
+  const ties = PAIRS.map((pair): Tie => {
+    const series = seriesOf(view, pairKey('warmth', ...pair), round)
+    return { pair, before: series.at(-2) ?? 0, after: series.at(-1) ?? 0 }
+  })
+  const warmer = ties.filter(({ before, after }) => after - before >= NEWS)
+  const colder = ties.filter(({ before, after }) => before - after >= NEWS)
+  const named = (some: readonly Tie[]) => some.map(({ pair: [one, other] }) => t('pair', { one: seats(one), other: seats(other) })).join(', ')
+  return (
+    <figure className="border-y border-ink py-2">
+      <div className="grid grid-cols-2 gap-3">
+        <Graph ties={ties} of="before" label={press(round - 1)} />
+        <Graph ties={ties} of="after" label={press(round)} />
+      </div>
+      <figcaption className="mt-1 text-12 text-ink-2">
+        <b className="font-semibold text-ink">{t('head', { warmer: warmer.length, colder: colder.length })}</b> {t('key')}
+        {warmer.length === 0 ? null : <span className="sr-only"> {t('warmer', { list: named(warmer) })}</span>}
+        {colder.length === 0 ? null : <span className="sr-only"> {t('colder', { list: named(colder) })}</span>}
+      </figcaption>
+    </figure>
+  )
+}
+
+function Graph({ ties, of, label }: { readonly ties: readonly Tie[]; readonly of: 'before' | 'after'; readonly label: string }) {
+  return (
+    <div>
+      <svg aria-hidden viewBox="0 0 150 132" className="w-full">
+        {ties.filter((tie) => Math.abs(tie[of]) >= DRAWN).map((tie) => <Line key={tie.pair.join()} pair={tie.pair} warmth={tie[of]} />)}
+        {SEATS.map((seat) => (
+          <g key={seat} data-seat={seat} transform={`translate(${AT[seat].join(' ')})`}>
+            <rect x={-9} y={-9} width={18} height={18} rx={2} className="fill-seat" style={{ printColorAdjust: 'exact' }} />
+            <text textAnchor="middle" y={4} className="fill-letter text-11 font-semibold">{SEAT_LETTERS[seat]}</text>
+          </g>
+        ))}
+      </svg>
+      <p className="text-center text-11">{label}</p>
+    </div>
+  )
+}
+
+function Line({ pair: [one, other], warmth }: { readonly pair: readonly [Seat, Seat]; readonly warmth: number }) {
+  const cold = warmth < 0
+  return (
+    <line
+      x1={AT[one][0]} y1={AT[one][1]} x2={AT[other][0]} y2={AT[other][1]} stroke={cold ? 'var(--alarm)' : 'var(--ink)'}
+      strokeWidth={cold ? 1.6 : 0.4 + warmth / 22} strokeDasharray={cold ? '0.1 4' : undefined} strokeLinecap={cold ? 'round' : 'butt'}
+    />
+  )
+}
