@@ -30,7 +30,7 @@ function owedBy(treaty: Treaty, partner: Seat, to: Seat): readonly Obligation[] 
 }
 
 /** A hotline clause that both principals can rely on. */
-export function hasHotline(state: MatchState, principals: readonly [Seat, Seat]): boolean {
+export function hasHotline(state: Pick<MatchState, 'treaties'>, principals: readonly [Seat, Seat]): boolean {
   return state.treaties.some((treaty) => {
     const draft = treaty.status === 'inForce' && treaty.knownTo === EVERYONE ? bindingDraft(treaty) : null
     return draft !== null && principals.every((seat) => draft.parties.includes(seat))

@@ -1,26 +1,29 @@
 'use client'
 
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
+import { ladderOutlook, warPrice, type RungOutlook } from '../../engine/crisis/outlook.ts'
+import { hasHotline } from '../../engine/crisis/obligations.ts'
 import { RUNGS } from '../../engine/vocabulary.ts'
 import { classes } from '../kit/classes.ts'
+import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { useTable } from '../desk/table.tsx'
 import type { OpenCrisis } from './openCrisis.ts'
 
-/** Five rungs, war on top; the present one inverted. */
+/** Five rungs, war on top; the present one inverted; on each the odds of an accident and the price of giving way. */
 export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {
-  const { view } = useTable()
+  const { view, me, catalogue } = useTable()
   const t = useTranslations('crisis')
-  const odds = view.crisisDesk?.cells.find((cell) => cell.rungAfter === crisis.rung)?.accidentOdds ?? null
+  const outlook = ladderOutlook(catalogue, { seat: me, hotline: hasHotline(view, crisis.principals) })
   return (
     <section aria-label={t('ladder')} className="py-6">
-      <h2 className="px-6 pb-3 text-15 font-semibold">{t('ladder')}</h2>
+      <h2 className="flex items-baseline px-6 pb-3 text-15 font-semibold"><span className="flex-1">{t('ladder')}</span><span className="text-12 font-normal"><RuleLink rule="C3" /> <RuleLink rule="C8" /></span></h2>
       <ol>
-        {RUNGS.map((rung, index) => ({ rung, index })).reverse().map(({ rung, index }) => {
-          const present = rung === crisis.rung
+        {outlook.map((one, index) => ({ one, index })).reverse().map(({ one, index }) => {
+          const present = one.rung === crisis.rung
           return (
-            <li key={rung} aria-current={present ? 'step' : undefined} className={classes('flex gap-5 px-6 py-3.5', present ? 'bg-ink text-sheet' : 'border-b border-rule')}>
+            <li key={one.rung} aria-current={present ? 'step' : undefined} className={classes('flex gap-5 px-6 py-3', present ? 'bg-ink text-sheet' : 'border-b border-rule')}>
               <span className="font-serif text-24 leading-6">{index + 1}</span>
-              <p><b className={classes('font-serif text-20 font-semibold', rung === 'war' && !present && 'text-alarm')}>{t(`rung.${rung}.name`)}</b><br /><span className={classes('text-13', !present && 'text-ink-2')}>{t(`rung.${rung}.says`)}{present && odds !== null && odds > 0 ? `, ${t('accident', { percent: Math.round(odds * 100) })}` : ''}</span></p>
+              <p><b className={classes('font-serif text-20 font-semibold', one.rung === 'war' && !present && 'text-alarm')}>{t(`rung.${one.rung}.name`)}</b><span className={classes('block text-13', !present && 'text-ink-2')}>{t(`rung.${one.rung}.says`)}</span><Odds outlook={one} quiet={!present} /></p>
             </li>
           )
         })}
@@ -29,12 +32,41 @@ export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {
   )
 }
 
-/** The ladder on a phone: a rail of five. */
-export function Rail({ crisis }: { readonly crisis: OpenCrisis }) {
+function Odds({ outlook: { rung, accidentOdds, stability }, quiet }: { readonly outlook: RungOutlook; readonly quiet: boolean }) {
+  const { catalogue } = useTable()
   const t = useTranslations('crisis')
+  const format = useFormatter()
+  const figure = (amount: number) => format.number(amount, { maximumFractionDigits: 1, signDisplay: 'always' })
+  const look = classes('block text-12', quiet && 'text-ink-2')
+  if (rung === 'war') {
+    const price = warPrice(catalogue)
+    return <span className={look}>{t('warPrice', { each: figure(price.each), more: figure(price.instigator) })}</span>
+  }
+  if (stability === null) return null
   return (
-    <ol aria-label={t('ladder')} className="grid grid-cols-5 border-b border-ink text-center text-12">
-      {RUNGS.map((rung, index) => <li key={rung} aria-current={rung === crisis.rung ? 'step' : undefined} className="border-rule px-1 py-2 not-first:border-l aria-[current]:bg-ink aria-[current]:font-semibold aria-[current]:text-sheet"><span className="font-serif text-17">{index + 1}</span><br />{t(`rung.${rung}.name`)}</li>)}
-    </ol>
+    <span className={look}>
+      {accidentOdds > 0 ? t('accident', { percent: Math.round(accidentOdds * 100) }) : t('noAccident')}<br />
+      {t('rungPrice', { yields: figure(stability.yields), prevails: figure(stability.prevails) })}
+    </span>
+  )
+}
+
+/** The ladder on a phone: a rail of five, and what the present rung and the next hold. */
+export function Rail({ crisis }: { readonly crisis: OpenCrisis }) {
+  const { view, me, catalogue } = useTable()
+  const t = useTranslations('crisis')
+  const outlook = ladderOutlook(catalogue, { seat: me, hotline: hasHotline(view, crisis.principals) })
+  const at = RUNGS.indexOf(crisis.rung)
+  return (
+    <div className="border-b border-rule px-4 pt-3 pb-2">
+      <ol aria-label={t('ladder')} className="grid grid-cols-5 gap-1 text-12">
+        {outlook.map(({ rung, accidentOdds }, index) => (
+          <li key={rung} aria-current={index === at ? 'step' : undefined} className={classes('border-t-[5px] pt-1', index === at ? 'border-ink font-semibold' : index < at ? 'border-ink-3 text-ink-2' : 'border-rule text-ink-2')}>
+            {t(`rung.${rung}.name`)}{accidentOdds > 0 ? <span className="block font-normal">{t('accidentShort', { percent: Math.round(accidentOdds * 100) })}</span> : null}
+          </li>
+        ))}
+      </ol>
+      <details className="text-12 text-ink-2"><summary className="link mt-1 inline-block py-1">{t('everyRung')}</summary><Ladder crisis={crisis} /></details>
+    </div>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { hasHotline } from '../../engine/crisis/obligations.ts'
 import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
+import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
@@ -18,7 +20,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
   const known = useKnownTexts()
   return (
     <aside className="border-ink bg-sheet px-5 py-6 max-lg:border-t lg:border-l">
-      <h2 className="border-b border-rule pb-3 text-15 font-semibold">{t('partnersOwe')}</h2>
+      <h2 className="flex items-baseline border-b border-rule pb-3 text-15 font-semibold"><span className="flex-1">{t('partnersOwe')}</span><span className="text-12 font-normal"><RuleLink rule="C6" /></span></h2>
       {crisis.obligations.length === 0 ? <p className="py-3 text-13 text-ink-2">{t('noneOwe')}</p> : null}
       <ul>
         {crisis.obligations.map((one) => {
@@ -26,7 +28,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
           return (
             <li key={`${one.partner}.${one.treatyId}.${one.clause}`} className="flex gap-3 border-b border-rule py-3 text-13">
               <Chop seat={one.partner} size={32} label="" />
-              <p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${known(draftOf(treaty).title)}: `}{t(`owes.${one.kind}`)}. {crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="font-semibold text-caution">{t('due')}</b>}</p>
+              <div><p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${known(draftOf(treaty).title)}: `}{t(`owes.${one.kind}`)}. {crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="font-semibold text-caution">{t('due')}</b>}</p><p className="mt-0.5 text-12 text-ink-2">{t(`owesSays.${one.kind}`)}</p></div>
             </li>
           )
         })}
@@ -56,8 +58,18 @@ function WaysOut({ crisis }: { readonly crisis: OpenCrisis }) {
           </div>
         </div>
       )}
-      {me !== null && !principal && mediation === null ? <Button size="small" className="mt-3" disabled={busy} onClick={() => void ask({ type: 'offerMediation' })}>{t('offer')}</Button> : null}
+      <Hotline crisis={crisis} />
       {refusal === null ? null : <p role="alert" className="mt-2 font-semibold text-alarm">{refusal}</p>}
     </section>
+  )
+}
+
+/** C8: whether a hotline between the two halves the odds of an accident. */
+function Hotline({ crisis }: { readonly crisis: OpenCrisis }) {
+  const { view } = useTable()
+  const t = useTranslations('crisis')
+  const open = hasHotline(view, crisis.principals)
+  return (
+    <p className="mt-3 flex gap-3 border-t border-rule pt-3"><VerdictMark verdict={open ? 'kept' : 'notTriggered'} /><span>{t(open ? 'hotline' : 'noHotline')} <RuleLink rule="C8" /></span></p>
   )
 }

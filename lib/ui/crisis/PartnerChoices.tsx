@@ -1,36 +1,61 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { PARTNER_CHOICES } from '../../engine/vocabulary.ts'
-import { Button } from '../kit/Button.tsx'
-import { useSend } from '../desk/useSend.ts'
+import { answerOutlook } from '../../engine/crisis/outlook.ts'
+import { PARTNER_CHOICES, type PartnerChoice } from '../../engine/vocabulary.ts'
+import { Remark } from '../kit/Remark.tsx'
+import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { VerdictMark } from '../kit/VerdictMark.tsx'
+import { goodWayOf } from '../desk/goodWay.ts'
+import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
+import { ChoiceRow } from './ChoiceRow.tsx'
 import type { OpenCrisis } from './openCrisis.ts'
+import type { CrisisChoice } from './useCrisisChoice.ts'
 
-/** A partner gets three rows: honour, consult only, abandon. */
-export function PartnerChoices({ crisis }: { readonly crisis: OpenCrisis }) {
+/** A partner gets three rows: honour, consult only, abandon; each with its price and what becomes of the clause. */
+export function PartnerChoices({ crisis, choice }: { readonly crisis: OpenCrisis; readonly choice: CrisisChoice }) {
   const { view, me } = useTable()
   const t = useTranslations('crisis')
   const seats = useTranslations('seats')
   const known = useKnownTexts()
-  const { ask, refusal, busy } = useSend()
-  const owed = crisis.obligations.filter((one) => one.partner === me)
-  const chosen = view.crisisDesk?.choice ?? null
+  const answered = me !== null && crisis.steps.some(({ answers }) => answers[me] !== undefined)
   return (
-    <section className="mt-6 border-t-[3px] border-ink">
-      {owed.map((one) => {
-        const treaty = view.treaties.find((known) => known.id === one.treatyId)
-        return <p key={`${one.treatyId}.${one.clause}`} className="py-3 font-serif text-17">{t('youOwe', { to: seats(one.to), what: t(`owes.${one.kind}`), title: treaty === undefined ? '' : known(draftOf(treaty).title) })}</p>
+    <section className="mt-5 border-t-[3px] border-ink">
+      {crisis.obligations.filter((one) => one.partner === me).map((one) => {
+        const treaty = view.treaties.find(({ id }) => id === one.treatyId)
+        return <Remark key={`${one.treatyId}.${one.clause}`} kind="conflict" lead={t('youOwe', { to: seats(one.to), what: t(`owes.${one.kind}`), title: treaty === undefined ? '' : known(draftOf(treaty).title) })}><RuleLink rule="C4" /></Remark>
       })}
-      {PARTNER_CHOICES.map((choice) => (
-        <div key={choice} className="flex flex-wrap items-center gap-3 border-t border-rule py-3">
-          <p className="min-w-48 flex-1"><b className="font-serif text-20 font-semibold">{t(`partner.${choice}.name`)}</b><br /><span className="text-13 text-ink-2">{t(`partner.${choice}.says`)}</span></p>
-          <Button size="large" kind={chosen === choice ? 'primary' : 'outline'} aria-pressed={chosen === choice} disabled={busy} onClick={() => void ask({ type: 'answerObligation', choice })}>{chosen === choice ? t('marked', { choice: t(`partner.${choice}.name`) }) : t(`partner.${choice}.name`)}</Button>
-        </div>
-      ))}
-      {refusal === null ? null : <p role="alert" className="text-13 font-semibold text-alarm">{refusal}</p>}
+      {answered ? <p className="py-2 text-13 text-ink-2">{t('answeredOnce')} <RuleLink rule="C5" /></p> : null}
+      <fieldset className="border-t border-rule">
+        <legend className="sr-only">{t('yourAnswer')}</legend>
+        {PARTNER_CHOICES.map((one) => (
+          <ChoiceRow key={one} value={one} name={t(`partner.${one}.name`)} says={t(`partner.${one}.says`)} choice={choice}><Price crisis={crisis} answer={one} /></ChoiceRow>
+        ))}
+      </fieldset>
     </section>
+  )
+}
+
+function Price({ crisis, answer }: { readonly crisis: OpenCrisis; readonly answer: PartnerChoice }) {
+  const { view, me, catalogue } = useTable()
+  const t = useTranslations('crisis')
+  const nameOf = useNumberName()
+  const known = useKnownTexts()
+  if (me === null) return null
+  const { entries, findings } = answerOutlook(catalogue, { crisis, seat: me, numbers: view.numbers, start: view.start, treaties: view.treaties }, answer)
+  return (
+    <>
+      <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-0.5 text-13">
+        {entries.map((entry, index) => <li key={index}>{nameOf(entry.key)} <SignedFigure amount={entry.amount} good={goodWayOf(entry.key, me)} /></li>)}
+      </ul>
+      {findings.map((finding, index) => {
+        const treaty = view.treaties.find(({ id }) => id === finding.treatyId)
+        return <p key={index} className="mt-1 flex items-center gap-2 text-13 text-ink-2"><VerdictMark verdict={finding.verdict} /> {t(`clauseThen.${finding.verdict === 'breached' ? 'breached' : finding.verdict === 'kept' ? 'kept' : 'notTriggered'}`, { title: treaty === undefined ? '' : known(draftOf(treaty).title), number: finding.clause + 1 })} <RuleLink rule={finding.verdict === 'breached' && answer === 'honour' ? 'C15' : 'C6'} /></p>
+      })}
+    </>
   )
 }
