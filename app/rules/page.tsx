@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ladderOutlook, warPrice } from '@/lib/engine/crisis/outlook.ts'
 import { DEFAULT_SCENARIO_ID, scenarioById } from '@/lib/scenarios/scenarios.ts'
 import { Rulebook } from '@/lib/ui/rules/Rulebook.tsx'
 import { chaptersOf } from '@/lib/ui/rules/ruleText.ts'
@@ -15,9 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RulesPage() {
   const book = await readFile(join(process.cwd(), 'lib/engine/RULES.md'), 'utf8')
   const scenario = scenarioById(DEFAULT_SCENARIO_ID)
+  if (scenario === null) throw new Error(`no scenario ${DEFAULT_SCENARIO_ID}`)
   return (
-    <Wording namespaces={['rules', 'orders']}>
-      <Rulebook chapters={chaptersOf(book)} orders={scenario?.orders ?? []} startValues={scenario?.startValues ?? []} />
+    <Wording namespaces={['rules', 'orders', 'agendas', 'clauses', 'crisis', 'frontPage', 'ledger', 'lines', 'statements']}>
+      <Rulebook
+        chapters={chaptersOf(book)} orders={scenario.orders} agendas={scenario.agendas} startValues={scenario.startValues}
+        crisis={{ ladder: ladderOutlook(scenario, { seat: null, hotline: false }), war: warPrice(scenario) }}
+      />
     </Wording>
   )
 }
