@@ -14,6 +14,7 @@ import { useMessageWords } from './messageWords.ts'
 import { PenLine } from './PenLine.tsx'
 import { draftOf, isLiving } from './treatyFacts.ts'
 import { markConversationRead } from './unread.ts'
+import { WaitingLines } from './WaitingLines.tsx'
 import { WriteLine } from './WriteLine.tsx'
 
 const TreatyForm = later(() => import('./TreatyForm.tsx').then((module) => module.TreatyForm))
@@ -63,6 +64,7 @@ function MessageList({ messages, conversation }: { readonly messages: readonly M
     <div role="log" aria-label={t('messages')} tabIndex={0} className="min-h-24 flex-1 overflow-y-auto px-4 py-3 -outline-offset-2">
       {messages.length === 0 ? <p className="max-w-[44ch] text-13 text-ink-2">{t(`empty.${conversation.type}`)}</p> : null}
       {messages.map((message, index) => <OneMessage key={message.id} message={message} newRound={messages[index - 1]?.round !== message.round} />)}
+      <WaitingLines conversation={conversation} />
       <div ref={end} />
     </div>
   )

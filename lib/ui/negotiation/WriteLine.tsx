@@ -2,31 +2,29 @@
 
 import { useTranslations } from 'use-intl'
 import { useSayTyping } from '../../client/hooks.ts'
-import { useDeviceDraft } from '../../client/deviceDraft.ts'
+import { readDraft, useDeviceDraft } from '../../client/deviceDraft.ts'
 import { PRESS_LIMIT } from '../../engine/press/limits.ts'
 import { conversationKey, type Conversation } from '../../engine/press/message.ts'
-import type { Seat } from '../../engine/vocabulary.ts'
-import type { TypingRequest } from '../../protocol/messages.ts'
 import { Button } from '../kit/Button.tsx'
 import { FIELD_CLASSES } from '../kit/Field.tsx'
+import { addresseesOf } from './addressees.ts'
 import { newId, useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
-
-export function addresseesOf(conversation: Conversation, me: Seat | null): TypingRequest['to'] {
-  return conversation.type === 'group' ? conversation.seats.filter((seat) => seat !== me) : conversation.type
-}
 
 /** Enter sends and Shift+Enter breaks the line; an Enter that belongs to an input method does neither. */
 export function WriteLine({ conversation, offer }: { readonly conversation: Conversation; readonly offer: (() => void) | null }) {
   const { view, me } = useTable()
   const t = useTranslations('desk.talk')
-  const { ask, refusal, busy } = useSend()
+  const { ask, refusal } = useSend()
   const sayTyping = useSayTyping()
-  const [text, setText] = useDeviceDraft(`${view.match.matchId}.${conversationKey(conversation)}`)
+  const draftName = `${view.match.matchId}.${conversationKey(conversation)}`
+  const [text, setText] = useDeviceDraft(draftName)
   const to = addresseesOf(conversation, me)
   const send = async () => {
-    if (text.trim() === '' || busy) return
-    if (await ask({ type: 'sendMessage', messageId: newId(), to, text })) setText('')
+    if (text.trim() === '') return
+    // From here on the queue keeps it, over a reload too; what is refused comes back to be mended.
+    setText('')
+    if (!await ask({ type: 'sendMessage', messageId: newId(), to, text }) && readDraft(draftName) === '') setText(text)
   }
   return (
     <form className="flex-none border-t border-ink bg-paper px-4 py-2.5" onSubmit={(event) => { event.preventDefault(); void send() }}>
@@ -43,7 +41,7 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
           }}
         />
         {offer === null ? null : <Button onClick={offer} className="whitespace-nowrap">{t('offer')}</Button>}
-        <Button kind="primary" type="submit" className="whitespace-nowrap" disabled={text.trim() === '' || busy}>{t('send')}</Button>
+        <Button kind="primary" type="submit" className="whitespace-nowrap" disabled={text.trim() === ''}>{t('send')}</Button>
       </div>
     </form>
   )
