@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
 import { isTheme, THEME_COOKIE } from '@/lib/ui/kit/theme.ts'
 import { readerLanguage } from '@/lib/ui/wording/onServer.ts'
+import { ALWAYS } from '@/lib/ui/wording/namespaces.ts'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
 import './globals.css'
 
@@ -34,7 +35,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <link rel="preload" href="/fonts/serif-common.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
       </head>
       <body>
-        <Wording namespaces={[]}>{children}</Wording>
+        <Wording namespaces={ALWAYS}>{children}</Wording>
       </body>
     </html>
   )

@@ -9,7 +9,7 @@ export type Player = { readonly seat: Seat; readonly context: BrowserContext; re
 export type Session = { readonly sessionId: string; readonly code: string; readonly matchIds: readonly string[] }
 
 /** Signs in with the login that the first start made. */
-export async function signedInHost(browser: Browser, { url, dataDir }: OwnServer): Promise<BrowserContext> {
+export async function signedInHost(browser: Browser, { url, dataDir }: Pick<OwnServer, 'url' | 'dataDir'>): Promise<BrowserContext> {
   const context = await browser.newContext({ baseURL: url })
   const page = await context.newPage()
   const { login, password }: { login: string; password: string } = JSON.parse(fs.readFileSync(path.join(dataDir, 'host-login.json'), 'utf8'))
@@ -36,11 +36,16 @@ export async function startTables(host: BrowserContext, { sessionId }: Session):
   await posted(host, `/api/sessions/${sessionId}/start`, {})
 }
 
+/** This browser's player takes a seat. */
+export async function joined(context: BrowserContext, place: { readonly code: string; readonly seat: Seat; readonly name: string }): Promise<void> {
+  await posted(context, '/api/join', place)
+}
+
 /** Six people in six browsers, each at the desk of their seat. */
 export async function sixAt(browser: Browser, { url }: OwnServer, session: Session): Promise<readonly Player[]> {
   return Promise.all(SEATS.map(async (seat) => {
     const context = await browser.newContext({ baseURL: url, reducedMotion: 'reduce' })
-    await posted(context, '/api/join', { code: session.code, seat, name: `Student of ${seat}` })
+    await joined(context, { code: session.code, seat, name: `Student of ${seat}` })
     const page = await context.newPage()
     await page.goto(`/matches/${session.matchIds[0]}`)
     return { seat, context, page }

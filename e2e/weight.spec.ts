@@ -35,7 +35,7 @@ test('the desk comes light on its first load: scripts and all', async ({ page, b
   const parts = weighed()
   const scripts = parts.filter(({ type }) => type === 'Script')
   const heaviest = [...parts].sort((one, other) => other.bytes - one.bytes).map(({ path, type, encoding, bytes }) => `${(bytes / KIB).toFixed(1)} KiB ${type} ${path} ${encoding}`).join('\n')
-  console.log(`scripts ${(sum(scripts) / KIB).toFixed(1)} KiB, in all ${(sum(parts) / KIB).toFixed(1)} KiB\n${heaviest}`)
+  test.info().annotations.push({ type: 'weight', description: `scripts ${(sum(scripts) / KIB).toFixed(1)} KiB, in all ${(sum(parts) / KIB).toFixed(1)} KiB` })
   for (const type of ['Font', 'Stylesheet', 'Document', 'WebSocket']) expect(parts.some((part) => part.type === type), type).toBe(true)
   expect(parts.some(({ path }) => path.startsWith('/map/'))).toBe(true)
   for (const { path, encoding } of scripts) expect(encoding, path).toMatch(/gzip|br|zstd/)

@@ -47,6 +47,7 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'POST /api/replays/[id]/fork': { may: NOBODY, mayAfter: AT_THE_TABLE, body: () => ({}) },
   'GET /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: AT_THE_TABLE },
   'POST /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: HOSTS },
+  'GET /api/wording': { may: EVERYONE, query: () => '?language=ko&namespace=crisis' },
   'GET /api/sessions': { may: SIGNED_IN },
   'GET /api/sessions/[id]': { may: HOSTS },
   'GET /api/sessions/[id]/grading': { may: HOSTS },

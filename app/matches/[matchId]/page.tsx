@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { SEATS } from '@/lib/engine/vocabulary.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { readingFor } from '@/lib/server/sessions/readingFor.ts'
-import { DESK_NAMESPACES } from '@/lib/ui/desk/namespaces.ts'
+import { FIRST_NAMESPACES } from '@/lib/ui/desk/namespaces.ts'
 import { MatchScreen } from '@/lib/ui/desk/MatchScreen.tsx'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
 import { readerLanguage } from '@/lib/ui/wording/onServer.ts'
@@ -24,7 +24,7 @@ export default async function MatchPage({ params, searchParams }: Asked) {
   const cookie = (await headers()).get('cookie')
   const reading = await readingFor(liveServer(), { cookie, matchId, language: await readerLanguage() })
   return (
-    <Wording namespaces={DESK_NAMESPACES}>
+    <Wording namespaces={FIRST_NAMESPACES}>
       <MatchScreen matchId={matchId} as={as} reading={reading} />
     </Wording>
   )

@@ -5,7 +5,8 @@ import { useTranslations } from 'use-intl'
 import type { RecordLine } from '../../protocol/sessionPaper.ts'
 import { askHost } from '../host/hostRequests.ts'
 import { HostFrame } from '../host/HostFrame.tsx'
-import { Button, ButtonLink } from '../kit/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { RecordLines } from './RecordLines.tsx'
 
 type Page = { readonly record: readonly RecordLine[]; readonly more: boolean }

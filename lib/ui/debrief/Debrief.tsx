@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Button, ButtonLink } from '../kit/Button.tsx'
+import { Button } from '../kit/Button.tsx'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { Desk } from '../desk/Desk.tsx'

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { useDebrief } from '../../client/useDebrief.ts'
-import { ButtonLink } from '../kit/Button.tsx'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
 
 /** When the host begins to lead, this screen goes along to the replay; who comes back here is asked, not taken. */
 export function LedTo({ matchId }: { readonly matchId: string }) {

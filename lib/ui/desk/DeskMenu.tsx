@@ -2,13 +2,13 @@
 
 import { useState } from 'react'
 import { Menu } from 'lucide-react'
-import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { later } from '../kit/later.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
+import { WayOut } from '../kit/WayOut.tsx'
 import { useIsPhone } from './width.ts'
 
 const TRIGGERS = {
@@ -16,7 +16,7 @@ const TRIGGERS = {
   mark: (words: string) => <button type="button" aria-label={words} className="grid size-7 flex-none place-items-center pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-2"><Menu aria-hidden size={20} strokeWidth={1.6} /></button>,
 } as const
 
-const Course = later(() => import('./Course.tsx').then((module) => module.Course))
+const Course = later(() => import('./Course.tsx').then((module) => module.Course), { words: ['crisis', 'replay'] })
 const HoldMatrix = later(() => import('./HoldMatrix.tsx').then((module) => module.HoldMatrix))
 
 /** Overviews of the match, rulebook, theme, language and the way out, at every width. */
@@ -39,7 +39,7 @@ export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
           <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
           <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
           <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
-          <Link className="link justify-self-start" href="/">{t('backToDoor')}</Link>
+          <WayOut className="link justify-self-start">{t('backToDoor')}</WayOut>
         </nav>
       </Popover>
       <Sheet title={t('holds.title')} from={from} open={sheet === 'holds'} onOpenChange={onSheet}><div className="px-4 py-4"><HoldMatrix /></div></Sheet>

@@ -6,8 +6,8 @@ import { later } from '../kit/later.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { useIsPhone } from './width.ts'
 
-const Dossier = later(() => import('./Dossier.tsx').then((module) => module.Dossier))
-const TieDossier = later(() => import('./Dossier.tsx').then((module) => module.TieDossier))
+const Dossier = later(() => import('./Dossier.tsx').then((module) => module.Dossier), { words: ['crisis'] })
+const TieDossier = later(() => import('./Dossier.tsx').then((module) => module.TieDossier), { words: ['crisis'] })
 
 /** A capital, or the tie between two. */
 export type Opened = Seat | readonly [Seat, Seat]

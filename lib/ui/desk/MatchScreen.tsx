@@ -1,7 +1,6 @@
 'use client'
 
 import { useEffect } from 'react'
-import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
 import { MatchProvider } from '../../client/MatchProvider.tsx'
@@ -10,13 +9,14 @@ import type { Reading } from '../../scenarios/brief.ts'
 import { Above } from '../kit/Above.tsx'
 import { useTheRest, later } from '../kit/later.tsx'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
+import { WayOut } from '../kit/WayOut.tsx'
 import { Announcer } from './Announcer.tsx'
 import { TableNotices } from './TableNotices.tsx'
 import { Offline } from './Offline.tsx'
 import { PhaseScreen } from './PhaseScreen.tsx'
 import { ReadingProvider } from './reading.tsx'
 
-const Guide = later(() => import('../guide/Guide.tsx').then((module) => module.Guide))
+const Guide = later(() => import('../guide/Guide.tsx').then((module) => module.Guide), { words: ['guide'] })
 
 type Props = {
   readonly matchId: string
@@ -53,8 +53,8 @@ export function Joined() {
     if (movedTo !== null) window.location.assign(`/matches/${movedTo}`)
   }, [movedTo])
   const here = useMatch((screen) => screen.view !== null)
-  if (unseated) return <Page><EmptyState title={t('unseated')} action={<Link className="link" href="/">{t('backToDoor')}</Link>}>{t('unseatedText')}</EmptyState></Page>
-  if (refusal !== null && !here) return <Page><EmptyState title={t('noSeat')} action={<Link className="link" href="/">{t('backToDoor')}</Link>}>{t(`refused.${refusal}`)}</EmptyState></Page>
+  if (unseated) return <Page><EmptyState title={t('unseated')} action={<WayOut>{t('backToDoor')}</WayOut>}>{t('unseatedText')}</EmptyState></Page>
+  if (refusal !== null && !here) return <Page><EmptyState title={t('noSeat')} action={<WayOut>{t('backToDoor')}</WayOut>}>{t(`refused.${refusal}`)}</EmptyState></Page>
   if (!here) return <Page><Loading title={t('opening')} step={t('openingStep')} /></Page>
   return (
     <>

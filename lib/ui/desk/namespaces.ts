@@ -1,6 +1,9 @@
 import type { Namespace } from '../wording/namespaces.ts'
 
-/** The wordings that a table's screens are set in, live or replayed. */
-export const DESK_NAMESPACES = [
-  'agendas', 'clauses', 'crisis', 'desk', 'frontPage', 'guide', 'ledger', 'letters', 'lines', 'map', 'orders', 'rejections', 'replay', 'statements', 'stories', 'worldEvents',
+/** The wordings that a desk stands in at first; its other screens fetch theirs when they come. */
+export const FIRST_NAMESPACES = [
+  'agendas', 'clauses', 'desk', 'frontPage', 'ledger', 'letters', 'lines', 'map', 'orders', 'rejections', 'statements', 'worldEvents',
 ] as const satisfies readonly Namespace[]
+
+/** The wordings that all of a table's screens are set in, live or replayed. */
+export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'guide', 'replay', 'stories'] as const satisfies readonly Namespace[]

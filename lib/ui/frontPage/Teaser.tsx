@@ -2,17 +2,14 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { FrontPage as Page } from '../../engine/frontPage.ts'
 import { classes } from '../kit/classes.ts'
 import { later } from '../kit/later.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useTable } from '../desk/table.tsx'
-import { usePressDate } from '../desk/useRoundDates.ts'
-import { Confidential } from './Confidential.tsx'
-import { useStoryWords } from './storyWords.ts'
 
 const Brief = later(() => import('./Brief.tsx').then((module) => module.Brief))
-const PageOverlay = later(() => import('./PageOverlay.tsx').then((module) => module.PageOverlay))
+const PageTeaser = later(() => import('./PageTeaser.tsx').then((module) => module.PageTeaser), { words: ['stories'] })
+const PageOverlay = later(() => import('./PageOverlay.tsx').then((module) => module.PageOverlay), { words: ['stories'] })
 
 /** The last front page in brief; opens to the whole page. */
 export function Teaser({ className }: { readonly className?: string }) {
@@ -43,32 +40,6 @@ function NoPage() {
       <ScotchRule className="mt-2" />
       <h2 className="headline mt-3 text-24 font-[650]">{t('prologueHead')}</h2>
       <p className="reading mt-2 text-14 text-ink-2">{t('prologueText')}</p>
-    </>
-  )
-}
-
-function PageTeaser({ page }: { readonly page: Page }) {
-  const t = useTranslations('frontPage')
-  const date = usePressDate()
-  const words = useStoryWords()
-  const lead = words(page.lead)
-  return (
-    <>
-      <p className="flex flex-wrap justify-between gap-x-2 text-11"><b className="font-semibold tracking-[0.06em] uppercase">{t('lastRound')}</b><span className="text-ink-2">{date(page.round)}</span></p>
-      <ScotchRule className="mt-2" />
-      <div className="mt-3"><Confidential story={page.lead} /></div>
-      <h2 className="headline text-24 leading-[1.1] font-[650] xl:text-[28px]">{lead.head}</h2>
-      {lead.body === null ? null : <p className="reading mt-2 text-14 text-ink-2">{lead.body}</p>}
-      {page.seconds.slice(0, 3).map((story, index) => {
-        const text = words(story)
-        return (
-          <div key={index} className="mt-3 border-t border-rule pt-3">
-            <Confidential story={story} />
-            <h3 className="headline text-15 leading-5 font-semibold">{text.head}</h3>
-            {text.body === null ? null : <p className="reading text-14 text-ink-2">{text.body}</p>}
-          </div>
-        )
-      })}
     </>
   )
 }

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { ButtonLink } from '../kit/Button.tsx'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { joinCodeShown } from '../door/joinCode.ts'
 import type { JoinRequest, OfferAnswer } from './joinModel.ts'

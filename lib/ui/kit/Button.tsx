@@ -1,5 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react'
-import Link from 'next/link'
+import type { ButtonHTMLAttributes } from 'react'
 import { classes } from './classes.ts'
 
 export type ButtonKind = 'primary' | 'outline' | 'link'
@@ -26,13 +25,8 @@ export function buttonClasses(kind: ButtonKind, size: ButtonSize = 'normal', cla
   )
 }
 
-type Look = { readonly kind?: ButtonKind; readonly size?: ButtonSize }
+export type Look = { readonly kind?: ButtonKind; readonly size?: ButtonSize }
 
 export function Button({ kind = 'outline', size, className, type = 'button', ...rest }: Look & ButtonHTMLAttributes<HTMLButtonElement>) {
   return <button type={type} className={buttonClasses(kind, size, className)} {...rest} />
-}
-
-/** A place to go, in a button's dress. */
-export function ButtonLink({ kind = 'outline', size, className, href, ...rest }: Look & { readonly href: string } & AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return <Link href={href} className={buttonClasses(kind, size, className)} {...rest} />
 }

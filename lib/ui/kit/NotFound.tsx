@@ -1,9 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { ButtonLink } from './Button.tsx'
+import { buttonClasses } from './Button.tsx'
 import { Nameplate } from './Nameplate.tsx'
 import { ScotchRule } from './ScotchRule.tsx'
+import { WayOut } from './WayOut.tsx'
 
 /** An address that leads nowhere. */
 export function NotFound() {
@@ -14,7 +15,7 @@ export function NotFound() {
       <ScotchRule className="mt-3" />
       <h1 className="headline mt-5 text-44 font-semibold">{t('title')}</h1>
       <p className="reading mt-3 text-17">{t('text')}</p>
-      <ButtonLink href="/" kind="primary" className="mt-6">{t('back')}</ButtonLink>
+      <WayOut className={buttonClasses('primary', 'normal', 'mt-6')}>{t('back')}</WayOut>
     </main>
   )
 }

@@ -1,30 +1,33 @@
-import { createElement, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+'use client'
+
+import { createElement, useContext, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
+import { useLocale } from 'use-intl'
+import { languageOf, type Language } from '../wording/languages.ts'
+import { fetchWords, wordsHere } from '../wording/moreWords.ts'
+import type { Namespace } from '../wording/namespaces.ts'
+import { KnownWords, WordingProvider } from '../wording/WordingProvider.tsx'
 
 const AGAIN_AFTER_MS = 1_500
 const FIRST_REST_MS = 4_000
-const rest = new Set<() => Promise<void>>()
+const rest = new Set<(language: Language) => Promise<void>>()
+
+type Options = {
+  /** Wordings that come with it, where the page has not brought them. */
+  readonly words?: readonly Namespace[]
+  readonly meanwhile?: ReactNode
+}
 
 /**
  * A part of the screen that is fetched when it is first shown, so that the first screen comes light; what nobody has
- * opened yet is fetched by `fetchTheRest`, so that it is there when the line is gone.
+ * opened yet is fetched by `useTheRest`, so that it is there when the line is gone.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, meanwhile: ReactNode = null): ComponentType<Props> {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, { words = [], meanwhile = null }: Options = {}): ComponentType<Props> {
   const listeners = new Set<() => void>()
   let part: ComponentType<Props> | null = null
-  let loading: Promise<void> | null = null
-  const fetchPart = async () => {
-    part = await load()
+  const start = async (language: Language): Promise<void> => {
+    await Promise.all([persistently(async () => { part = await load() }), words.length === 0 ? null : persistently(() => fetchWords(language, words))])
     rest.delete(start)
     for (const listener of listeners) listener()
-  }
-  // A broken line is no reason to give up: it is asked for again until it is here.
-  const start = (): Promise<void> => {
-    loading ??= fetchPart().catch(async () => {
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS))
-      loading = null
-      return start()
-    })
-    return loading
   }
   rest.add(start)
   const listen = (listener: () => void) => {
@@ -32,22 +35,40 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     return () => void listeners.delete(listener)
   }
   return function Later(props: Props) {
+    const language = languageOf(useLocale())
+    const known = useContext(KnownWords)
     const here = useSyncExternalStore(listen, () => part, () => part)
-    useEffect(() => void start(), [])
-    return here === null ? meanwhile : createElement(here, props)
+    const missing = words.some((name) => known[name] === undefined)
+    const fetched = useSyncExternalStore(listen, () => wordsHere(language, words), () => null)
+    useEffect(() => void start(language), [language])
+    if (here === null || (missing && fetched === null)) return meanwhile
+    const element = createElement(here, props)
+    return missing && fetched !== null ? <WordingProvider language={language} messages={fetched}>{element}</WordingProvider> : element
+  }
+}
+
+/** A broken line is no reason to give up: it is asked for again until it is here. */
+async function persistently(work: () => Promise<void>): Promise<void> {
+  for (;;) {
+    try {
+      return await work()
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS))
+    }
   }
 }
 
 /** Once the first screen has stood for a moment, fetches what it has not shown, one part after the other. */
 export function useTheRest(): void {
+  const language = languageOf(useLocale())
   useEffect(() => {
     let wanted = true
     const timer = setTimeout(async () => {
-      for (const start of rest) if (wanted) await start()
+      for (const start of rest) if (wanted) await start(language)
     }, FIRST_REST_MS)
     return () => {
       wanted = false
       clearTimeout(timer)
     }
-  }, [])
+  }, [language])
 }

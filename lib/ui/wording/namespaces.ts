@@ -64,5 +64,15 @@ export type Messages = {
 
 export type Namespace = keyof Messages
 
+const NAMES: Readonly<Record<Namespace, true>> = {
+  agendas: true, console: true, debrief: true, door: true, grading: true, host: true, join: true, kit: true, letters: true, lines: true, map: true,
+  phases: true, seats: true, stories: true, worldEvents: true, desk: true, orders: true, statements: true, clauses: true, rejections: true,
+  ledger: true, crisis: true, frontPage: true, futures: true, replay: true, rules: true, guide: true,
+}
+
+export function isNamespace(name: string): name is Namespace {
+  return Object.hasOwn(NAMES, name)
+}
+
 /** In every page: names of seats and phases, and the words inside the kit. */
 export const ALWAYS = ['seats', 'phases', 'kit'] as const satisfies readonly Namespace[]
