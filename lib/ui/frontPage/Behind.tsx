@@ -13,6 +13,7 @@ import { useTable } from '../desk/table.tsx'
 import { behindOf, type Behind as Known } from './behindStory.ts'
 
 type Props = { readonly story: Story; readonly round: number; readonly head: string; readonly className?: string }
+type OfHead = Pick<Props, 'story' | 'round' | 'head'>
 
 /** From a story to the acts it tells of and what they wrote into the ledger. */
 export function Behind({ story, round, head, className }: Props) {
@@ -26,6 +27,19 @@ export function Behind({ story, round, head, className }: Props) {
         <BehindLines known={known} head={head} />
       </Popover>
     </p>
+  )
+}
+
+/** The same from a headline that is itself the way in. */
+export function BehindHead({ story, round, head }: OfHead) {
+  const { view } = useTable()
+  const t = useTranslations('frontPage.behind')
+  const known = behindOf(view, story, round)
+  if (known.acts.length === 0 && known.entries.length === 0) return <b className="font-semibold">{head}</b>
+  return (
+    <Popover title={t('of', { head })} align="start" trigger={<button type="button" className="inline text-left font-semibold underline decoration-rule-2 underline-offset-4 hover:decoration-ink">{head}</button>}>
+      <BehindLines known={known} head={head} />
+    </Popover>
   )
 }
 

@@ -9,6 +9,7 @@ import { seriesOf } from '../desk/changes.ts'
 import { useTable } from '../desk/table.tsx'
 import { usePressDate, useRoundDates } from '../desk/useRoundDates.ts'
 import { Notices } from './Notices.tsx'
+import { Promises } from './Promises.tsx'
 import { SaidAndDone } from './SaidAndDone.tsx'
 import { Lead, Second } from './Stories.tsx'
 import { TheSix } from './TheSix.tsx'
@@ -32,9 +33,12 @@ export function FrontPageView({ page }: { readonly page: FrontPage }) {
         <div className={COLUMN}>{rest.map((story, index) => <Second key={index} story={story} round={page.round} />)}</div>
       </div>
       <div className="mt-5 grid gap-6 border-t border-ink pt-4 md:grid-cols-12 print:mt-3 print:grid-cols-12 print:gap-4 print:pt-3">
-        <TheSix round={page.round} className="md:col-span-5 print:col-span-5" />
-        <SaidAndDone round={page.round} className={`md:col-span-4 print:col-span-4 ${FOOT}`} />
-        <Notices page={page} className={`md:col-span-3 print:col-span-3 ${FOOT}`} />
+        <div className="flex flex-col gap-6 md:col-span-5 print:col-span-6 print:gap-3">
+          <TheSix round={page.round} />
+          <Promises round={page.round} />
+        </div>
+        <SaidAndDone round={page.round} className={`md:col-span-4 print:col-span-6 ${FOOT}`} />
+        <Notices page={page} className="md:col-span-3 md:border-l md:border-rule md:pl-3 print:col-span-12 print:border-0 print:pl-0" />
       </div>
     </article>
   )

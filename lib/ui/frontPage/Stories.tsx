@@ -30,7 +30,7 @@ export function Second({ story, round }: { readonly story: Story; readonly round
   const words = useStoryWords()
   const text = words(story)
   return (
-    <section className="break-inside-avoid not-first:border-t not-first:border-rule not-first:pt-4">
+    <section className="break-inside-avoid [section+&]:border-t [section+&]:border-rule [section+&]:pt-4">
       <Confidential story={story} />
       <h2 className="headline text-24 leading-[1.16] font-[640] print:text-17">{text.head}</h2>
       {text.body === null ? null : <p className="reading mt-1 text-15 print:text-13">{text.body}</p>}

@@ -12,12 +12,12 @@ type Measured = { readonly measure: 'stability' | 'influence'; readonly digits: 
 
 const MEASURES: readonly Measured[] = [{ measure: 'stability', digits: 0 }, { measure: 'influence', digits: 1 }]
 
-export function TheSix({ round, className }: { readonly round: number; readonly className?: string }) {
+export function TheSix({ round }: { readonly round: number }) {
   const t = useTranslations('frontPage')
   const numbers = useTranslations('ledger.number')
   const seats = useTranslations('seats')
   return (
-    <section className={className}>
+    <section>
       <h2 className="border-t-[3px] border-ink pt-1.5 font-serif text-13 font-semibold"><i>{t('theSix')}</i></h2>
       <table className="mt-2 w-full text-14">
         <thead><tr className="text-12 text-ink-2"><th className="text-left font-normal">{t('capital')}</th>{MEASURES.map(({ measure }) => <th key={measure} colSpan={2} className="text-right font-normal">{numbers(measure)}</th>)}</tr></thead>

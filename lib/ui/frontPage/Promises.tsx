@@ -1,0 +1,64 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import type { Treaty } from '../../engine/treaties/treaty.ts'
+import type { Verdict } from '../../engine/vocabulary.ts'
+import { useTable } from '../desk/table.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
+import { draftOf } from '../negotiation/treatyFacts.ts'
+import { RuleLink } from '../kit/LedgerPopover.tsx'
+
+/** Worst news first. */
+const VERDICT_ORDER: readonly Verdict[] = ['breached', 'disputed', 'judged', 'kept', 'notTriggered']
+
+/** What each treaty's clauses came to that month (T11), and what runs out. */
+export function Promises({ round, className }: { readonly round: number; readonly className?: string }) {
+  const { view } = useTable()
+  const t = useTranslations('frontPage.found')
+  if (!view.treaties.some(({ findings }) => findings.some((finding) => finding.round === round))) return null
+  return (
+    <section className={className}>
+      <h2 className="border-t-[3px] border-ink pt-1.5 font-serif text-13 font-semibold"><i>{t('title')}</i> <span className="no-print font-sans text-12 font-normal"><RuleLink rule="T11" /></span></h2>
+      <ul className="font-serif text-14 *:border-b *:border-rule *:py-1.5 print:text-12">
+        <Found round={round} />
+        <RunsOut round={round} />
+      </ul>
+    </section>
+  )
+}
+
+/** Treaties of the same title are told apart by their parties. */
+function useTitle(): (treaty: Treaty) => string {
+  const { view } = useTable()
+  const t = useTranslations('frontPage.found')
+  const seats = useTranslations('seats')
+  const known = useKnownTexts()
+  return (treaty) => {
+    const { title, parties } = draftOf(treaty)
+    const twice = view.treaties.some((other) => other.id !== treaty.id && draftOf(other).title === title)
+    return twice ? t('by', { title: known(title), by: parties.map((seat) => seats(seat)).join(', ') }) : known(title)
+  }
+}
+
+function Found({ round }: { readonly round: number }) {
+  const { view } = useTable()
+  const t = useTranslations('frontPage.found')
+  const seats = useTranslations('seats')
+  const titleOf = useTitle()
+  return VERDICT_ORDER.map((verdict) => {
+    const named = view.treaties.flatMap((treaty) => {
+      const found = treaty.findings.filter((finding) => finding.round === round && finding.verdict === verdict)
+      const by = [...new Set(found.flatMap((finding) => (finding.by === null ? [] : [seats(finding.by)])))].join(', ')
+      return found.length === 0 ? [] : [by === '' ? titleOf(treaty) : t('by', { title: titleOf(treaty), by })]
+    })
+    return named.length === 0 ? null : <li key={verdict}><b className="font-semibold">{t(verdict)}</b> {named.join('; ')}</li>
+  })
+}
+
+function RunsOut({ round }: { readonly round: number }) {
+  const { view } = useTable()
+  const t = useTranslations('frontPage.found')
+  const titleOf = useTitle()
+  const ending = view.treaties.filter(({ endsAfterRound }) => endsAfterRound === round + 1)
+  return ending.length === 0 ? null : <li><b className="font-semibold">{t('runsOut')}</b> {ending.map(titleOf).join('; ')}</li>
+}
