@@ -9,6 +9,7 @@ import { Chop } from '../kit/Chop.tsx'
 import { later } from '../kit/later.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useTable } from '../desk/table.tsx'
+import { NotesLine } from './NotesLine.tsx'
 import { OtherPapers } from './OtherPapers.tsx'
 import { useMessageWords } from './messageWords.ts'
 import { PenLine } from './PenLine.tsx'
@@ -34,6 +35,7 @@ export function Talk({ conversation, onConversation }: Props) {
     <>
       <div className="flex min-h-0 flex-1 flex-col">
         {conversation.type === 'delegation' ? <PenLine /> : null}
+        {conversation.type === 'group' ? <NotesLine conversation={conversation} /> : null}
         <MessageList messages={messages} conversation={conversation} />
         {paper?.type === 'form' ? <div className="double min-h-0 flex-[3] overflow-y-auto border-ink"><TreatyForm amends={paper.amends} conversation={conversation} onDone={(id) => (id === null ? setPaper(null) : showTreaty(id))} /></div> : null}
         {treaty === undefined ? null : <div className="double min-h-0 flex-[2] overflow-y-auto border-ink"><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}

@@ -6,6 +6,7 @@ import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
+import { Disputes } from './Disputes.tsx'
 import { draftOf, isOpen, isParty } from './treatyFacts.ts'
 
 /** Signatures at the foot name the version; an old one is an outline. Then what I may do. */
@@ -29,6 +30,7 @@ export function TreatyActs({ treaty, version, onAmend }: { readonly treaty: Trea
         </div>
       ) : null}
       {isParty(treaty, me) && treaty.status === 'inForce' ? <Judge treaty={treaty} onJudge={(clause, verdict) => void ask({ type: 'disputeClause', treatyId: treaty.id, clause, verdict })} /> : null}
+      {isParty(treaty, me) && treaty.status === 'inForce' ? <Disputes treaty={treaty} busy={busy} onSay={(clause, verdict) => void ask({ type: 'disputeClause', treatyId: treaty.id, clause, verdict })} /> : null}
       {refusal === null ? null : <p role="alert" className="mt-1.5 text-12 font-semibold text-alarm">{refusal}</p>}
     </footer>
   )

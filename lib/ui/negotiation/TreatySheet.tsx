@@ -2,16 +2,13 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { ClauseDraft } from '../../engine/scenario.ts'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { Tag } from '../kit/Tag.tsx'
-import { VerdictMark } from '../kit/VerdictMark.tsx'
-import { useClauseWords } from './clauseWords.ts'
+import { BesideRows } from './BesideRows.tsx'
+import { ClauseRow, StruckRow } from './ClauseRow.tsx'
 import { useKnownTexts } from './knownTexts.ts'
-import { draftOf } from './treatyFacts.ts'
 import { TreatyActs } from './TreatyActs.tsx'
-import { wordDiff } from './wordDiff.ts'
 
 /** Versions as tabs, each read against the one before; clauses; signatures that name their version. */
 export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Treaty; readonly onAmend: () => void; readonly onClose: () => void }) {
@@ -19,6 +16,7 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
   const known = useKnownTexts()
   const newest = treaty.versions.length
   const [chosen, setChosen] = useState<number | null>(null)
+  const [beside, setBeside] = useState(false)
   const number = Math.min(chosen ?? treaty.bindingVersion ?? newest, newest)
   const version = treaty.versions[number - 1] ?? treaty.versions.at(-1)
   const before = treaty.versions[number - 2]
@@ -29,6 +27,7 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
       <div className="flex items-baseline gap-3">
         <h3 className="headline min-w-0 flex-1 text-20 font-semibold">{known(draft.title)}</h3>
         {newest < 2 ? null : treaty.versions.map((_, index) => <button key={index} type="button" aria-pressed={index + 1 === number} onClick={() => setChosen(index + 1)} className="min-h-6 min-w-6 border-b-2 border-rule text-12 aria-pressed:border-ink aria-pressed:font-semibold">{t('version', { number: index + 1 })}</button>)}
+        {before === undefined ? null : <button type="button" aria-pressed={beside} className="link text-12" onClick={() => setBeside(!beside)}>{t(beside ? 'asChanges' : 'beside')}</button>}
         <button type="button" className="link text-12" onClick={onClose}>{t('fold')}</button>
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-12 text-ink-2">
@@ -39,31 +38,13 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
         <Tag>{t(`status.${treaty.status}`)}</Tag>
         {draft.needsRatification ? <span>{t('needsRatification')}</span> : null}
       </div>
-      <ol className="mt-2 border-t border-ink">
-        {draft.clauses.map((clause, index) => <ClauseRow key={index} treaty={treaty} index={index} clause={clause} before={before?.draft.clauses[index] ?? null} compared={before !== undefined} />)}
-      </ol>
+      {beside && before !== undefined ? <BesideRows treaty={treaty} number={number} /> : (
+        <ol className="mt-2 border-t border-ink">
+          {draft.clauses.map((clause, index) => <ClauseRow key={index} treaty={treaty} index={index} clause={clause} before={before?.draft.clauses[index] ?? null} compared={before !== undefined} />)}
+          {before?.draft.clauses.slice(draft.clauses.length).map((clause, index) => <StruckRow key={index} number={draft.clauses.length + index + 1} clause={clause} />)}
+        </ol>
+      )}
       <TreatyActs treaty={treaty} version={number} onAmend={onAmend} />
     </article>
-  )
-}
-
-type RowProps = { readonly treaty: Treaty; readonly index: number; readonly clause: ClauseDraft; readonly before: ClauseDraft | null; readonly compared: boolean }
-
-function ClauseRow({ treaty, index, clause, before, compared }: RowProps) {
-  const t = useTranslations('clauses')
-  const textOf = useClauseWords(draftOf(treaty).parties)
-  const text = textOf(clause)
-  const parts = compared ? wordDiff(before === null ? '' : textOf(before), text) : [{ type: 'same' as const, text }]
-  const finding = treaty.findings.findLast((one) => one.clause === index)
-  return (
-    <li className="flex gap-3 border-b border-rule py-2">
-      <span className="w-4 flex-none font-serif text-12 text-ink-2">{index + 1}</span>
-      <div className="min-w-0 flex-1">
-        <p className="flex items-center gap-2 text-12"><b className="flex-1 font-semibold">{t(`kind.${clause.kind}`)}</b><span className="text-ink-2">{clause.kind === 'freeText' ? t('judged') : t('checked')}</span>{finding === undefined ? null : <VerdictMark verdict={finding.verdict} />}</p>
-        <p className="mt-0.5 font-serif text-14">
-          {parts.map((part, at) => part.type === 'same' ? <span key={at}>{part.text}</span> : part.type === 'struck' ? <del key={at} className="text-ink-3">{part.text}</del> : <ins key={at} className="bg-caution-wash underline decoration-caution underline-offset-2">{part.text}</ins>)}
-        </p>
-      </div>
-    </li>
   )
 }

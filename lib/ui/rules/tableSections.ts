@@ -3,9 +3,10 @@ import type { RungOutlook } from '../../engine/crisis/outlook.ts'
 import { THRESHOLDS } from '../../engine/resolve/thresholds.ts'
 import { LINE_NORMS } from '../../engine/statements/lines.ts'
 import type { AgendaSpec } from '../../engine/scenario.ts'
-import { CLAUSE_KINDS, LINES, PARTNER_CHOICES, PHASES, PRINCIPAL_CHOICES, SEATS, STAGES, STATEMENT_KINDS, type ClauseKind, type Norm } from '../../engine/vocabulary.ts'
+import { CLAUSE_KINDS, LINES, PARTNER_CHOICES, PHASES, PRINCIPAL_CHOICES, SEATS, STAGES, STATEMENT_KINDS, type Norm } from '../../engine/vocabulary.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useWords } from '../desk/words.ts'
+import { BROKEN_BY } from '../negotiation/clauseDuty.ts'
 import type { Section } from './section.ts'
 
 /** The phases of a round and the stages in which it is resolved. */
@@ -21,12 +22,6 @@ export function useRoundSection(): Section {
     ],
   }
 }
-
-/** T11: what kind of act breaks a clause. */
-const BROKEN_BY = {
-  defence: 'attack', nonAggression: 'attack', neutrality: 'attack', consultation: 'silence', noDealsAgainst: 'deal', armsSupply: 'cut', technologyTransfer: 'cut',
-  tradeSupply: 'cut', sanctionsRelief: 'cut', basing: 'hostile', testMoratorium: 'test', hotline: 'nothing', freeText: 'people',
-} as const satisfies Readonly<Record<ClauseKind, string>>
 
 export function useClauseSection(): Section {
   const t = useTranslations('rules')
