@@ -53,6 +53,7 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/sessions/[id]/grading': { may: HOSTS },
   'GET /api/sessions/[id]/grading/export': { may: HOSTS },
   'GET /api/sessions/[id]/record': { may: HOSTS },
+  'POST /api/imports': { may: SIGNED_IN, query: () => '?title=Brought', body: () => ({}) },
   'POST /api/invites': { may: NOBODY, body: () => ({ token: 'guessed-guessed-guessed' }) },
   'POST /api/join': { may: EVERYONE, body: () => ({ code: open.code, name: `Newcomer ${++newcomers}` }) },
   'POST /api/return': { may: NOBODY, body: () => ({ returnCode: 'GUESSED999' }) },

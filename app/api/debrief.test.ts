@@ -15,6 +15,9 @@ import { sessionOf } from '@/lib/server/sessions/sessionOf.ts'
 import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
 import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
 import { newDataFolder, removeDataFolder } from '@/lib/server/testing/dataFolder.ts'
+import { POST as bring } from './imports/route.ts'
+import { GET as exported } from './matches/[id]/export/route.ts'
+import { GET as film } from './replays/[id]/route.ts'
 import { DELETE as dropNote } from './replays/[id]/notes/[noteId]/route.ts'
 import { GET as reflection, PUT as write } from './replays/[id]/reflection/route.ts'
 import { GET as gradesCsv } from './sessions/[id]/grading/export/route.ts'
@@ -154,5 +157,31 @@ describe('the grading sheet', () => {
     await removePerson(server.live.prisma, server.live.log, tokyo.personId)
     expect((await paper()).people).toEqual([])
     expect(await server.live.prisma.grade.count()).toBe(0)
+  })
+})
+
+describe('an exported match', () => {
+  const brought = (cookie: string, text: string) => bring(new Request('http://here.example/api/imports?title=Brought', { method: 'POST', body: text, headers: { host: 'here.example', cookie } }))
+
+  it('is brought in by a host, who alone reads it, and nothing of it is lost', async () => {
+    const text = await (await exported(asking(host), of(matchId()))).text()
+    expect((await brought(host, text)).status).toBe(409)
+    const people = (await server.live.prisma.person.findMany({ where: { matchId: matchId() }, select: { id: true } })).map(({ id }) => id)
+    const elsewhere = people.reduce((all, id) => all.replaceAll(id, `${id}x`), text.replaceAll(matchId(), 'elsewhere123'))
+    expect((await brought(coHost, elsewhere)).status).toBe(200)
+    const read = async (cookie: string, id: string) => film(asking(cookie), of(id))
+    expect((await read(host, 'elsewhere123')).status).toBe(404)
+    expect((await read(tokyo.cookie, 'elsewhere123')).status).toBe(404)
+    const { first, steps } = await (await read(coHost, 'elsewhere123')).json()
+    const original = await (await read(host, matchId())).text()
+    const there = people.reduce((all, id) => all.replaceAll(`${id}x`, id), JSON.stringify({ first, steps }).replaceAll('elsewhere123', matchId()))
+    expect(original).toContain(there.slice(1, -1))
+  })
+  it('that is none, is not over, or has been tampered with is refused, and leaves nothing', async () => {
+    const file = await (await exported(asking(host), of(matchId()))).json()
+    const other = (entries: readonly object[]) => JSON.stringify({ ...file, people: [], entries }).replaceAll(matchId(), 'tampered1234')
+    const broken = file.entries.map((entry: { events: readonly object[] }, index: number) => (index === 1 ? { ...entry, events: [{ type: 'stageResolved' }] } : entry))
+    for (const text of ['', '{}', 'null', other(file.entries.slice(0, -1)), other(broken)]) expect((await brought(host, text)).status, text.slice(0, 40)).toBe(400)
+    expect(await server.live.prisma.match.count({ where: { id: 'tampered1234' } })).toBe(0)
   })
 })

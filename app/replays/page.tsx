@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { replaysFor } from '@/lib/server/sessions/replaysFor.ts'
+import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
 import { ReplayList } from '@/lib/ui/replay/ReplayList.tsx'
 import { translatorFor } from '@/lib/ui/wording/onServer.ts'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
@@ -11,10 +12,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReplaysPage() {
-  const { mine, hosted } = await replaysFor(liveServer(), (await headers()).get('cookie'))
+  const cookie = (await headers()).get('cookie')
+  const { mine, hosted } = await replaysFor(liveServer(), cookie)
+  const isHost = await signedInHost(liveServer(), cookie) !== null
   return (
     <Wording namespaces={['replay']}>
-      <ReplayList mine={mine} hosted={hosted} />
+      <ReplayList mine={mine} hosted={hosted} isHost={isHost} />
     </Wording>
   )
 }

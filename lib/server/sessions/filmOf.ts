@@ -6,6 +6,7 @@ import { upcast } from '../../engine/upcast.ts'
 import type { Changes, View, Viewer } from '../../engine/viewShape.ts'
 import type { ReplayFilm, ReplayStep } from '../../protocol/replay.ts'
 import type { LiveServer } from '../liveServer.ts'
+import type { LogEntry } from '../log/matchLog.ts'
 import { engineRules } from '../matches/engineRules.ts'
 
 /** What people typed may hold names: a guest's film says who wrote to whom, but neither the words nor the session's title. */
@@ -24,6 +25,12 @@ export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>
 
 function withoutWords(event: MatchEvent): MatchEvent {
   return event.type === 'messageSent' ? { ...event, message: { ...event.message, text: null, personId: null } } : event
+}
+
+/** The place in the film of what is open now. */
+export function placeNow(entries: readonly Pick<LogEntry, 'events' | 'rulesVersion'>[]): number {
+  const named = entries.flatMap(({ events, rulesVersion }) => upcast(events, rulesVersion)).filter((event) => labelOf(event) !== null)
+  return Math.max(0, named.length - 1)
 }
 
 /** What a moment is called; events without a name belong to the moment that comes. */

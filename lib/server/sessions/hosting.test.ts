@@ -16,6 +16,7 @@ import { hostActs } from './acts/hostActs.ts'
 import type { Acted } from './acts/hostActing.ts'
 import { claimSeat } from './claims.ts'
 import { createSession, type CreatedSession } from './createSession.ts'
+import { filmOf } from './filmOf.ts'
 import { fillAndStart } from './fillAndStart.ts'
 import { nameSweep } from './nameSweep.ts'
 import { projected } from './projected.ts'
@@ -409,5 +410,7 @@ describe('the record', () => {
     expect(record[2]?.detail).toEqual({ byMs: 120_000 })
     expect(JSON.stringify(record)).not.toMatch(/between us|only mine/)
     expect(moments).toMatchObject([{ kind: 'note', text: 'only mine', tableNumber: 2 }])
+    const film = await filmOf(server.live, session.table(2), { viewer: { type: 'whole' }, words: true })
+    expect(moments[0]?.place).toBe(film?.steps.findLastIndex(({ revision }) => revision <= (moments[0]?.revision ?? 0)))
   })
 })

@@ -3,7 +3,7 @@ import type { LogEntry, MatchLog } from '../log/matchLog.ts'
 import { matchFile, type MatchFile } from './exportMatch.ts'
 
 /** The parse edge: events are as whatever rules wrote them, and are read through `upcast`. */
-function read(text: string): MatchFile {
+export function readMatchFile(text: string): MatchFile {
   const parsed = matchFile.safeParse(JSON.parse(text))
   if (!parsed.success) throw new Error(`This is no exported match: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`)
   const file = parsed.data
@@ -18,7 +18,7 @@ function read(text: string): MatchFile {
  * @throws Error if it is no export, or the match is here already.
  */
 export async function importMatch(prisma: PrismaClient, log: MatchLog, text: string): Promise<string> {
-  const { match, people, moments, entries } = read(text)
+  const { match, people, moments, entries } = readMatchFile(text)
   if ((await prisma.match.count({ where: { id: match.id } })) > 0) throw new Error(`Match ${match.id} is here already.`)
   await prisma.match.create({
     data: {

@@ -43,6 +43,7 @@ export function ConsoleBar({ facts, acts, nowMs, onRun }: Props) {
         <span className="hidden text-12 2xl:flex 2xl:gap-4"><ThemeSwitch /><LanguageSwitch /></span>
         {facts.paper === null ? null : <PeopleSheet paper={facts.paper} tables={tables} acts={acts} />}
         {facts.paper === null ? null : <SessionSheet paper={facts.paper} acts={acts} />}
+        <StartDebrief facts={facts} />
         {code === '' ? null : <ButtonLink href={`/projector/${code}`} target="_blank">{t('projector')}</ButtonLink>}
       </div>
       <div className="flex flex-wrap items-center xl:flex-none gap-2 md:border-l md:border-rule md:pl-5">
@@ -50,6 +51,15 @@ export function ConsoleBar({ facts, acts, nowMs, onRun }: Props) {
       </div>
     </header>
   )
+}
+
+/** Once a table is over: its first starred moment, or its replay; from there the host leads every screen. */
+function StartDebrief({ facts: { paper } }: Pick<Props, 'facts'>) {
+  const t = useTranslations('console')
+  const over = paper?.tables.filter(({ ended }) => ended).map(({ matchId }) => matchId) ?? []
+  const first = paper?.moments.filter(({ kind, matchId }) => kind === 'star' && over.includes(matchId)).toSorted((one, other) => one.tableNumber - other.tableNumber || one.atMs - other.atMs)[0]
+  const matchId = first?.matchId ?? over[0]
+  return matchId === undefined ? null : <ButtonLink href={`/replays/${matchId}?at=${first?.place ?? 0}`}>{t('startDebrief')}</ButtonLink>
 }
 
 function Code({ code }: { readonly code: string }) {

@@ -4,12 +4,13 @@ import { useTranslations } from 'use-intl'
 import { HostFrame } from '../host/HostFrame.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { Tag } from '../kit/Tag.tsx'
+import { ImportReplay } from './ImportReplay.tsx'
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 
 type Row = { readonly matchId: string; readonly title: string; readonly tableNumber: number; readonly ended: boolean; readonly createdAtMs: number }
 
 /** What this reader may open: the real course of events, matches played in this browser, a host's tables. */
-export function ReplayList({ mine, hosted }: { readonly mine: readonly Row[]; readonly hosted: readonly Row[] }) {
+export function ReplayList({ mine, hosted, isHost }: { readonly mine: readonly Row[]; readonly hosted: readonly Row[]; readonly isHost: boolean }) {
   const t = useTranslations('replay.list')
   return (
     <HostFrame>
@@ -21,6 +22,7 @@ export function ReplayList({ mine, hosted }: { readonly mine: readonly Row[]; re
         </section>
         <Rows title={t('mine')} empty={t('noneMine')} rows={mine} />
         {hosted.length === 0 ? null : <Rows title={t('hosted')} empty="" rows={hosted} />}
+        {isHost ? <ImportReplay /> : null}
         <p className="mt-8 text-13 text-ink-2">{t('shared')}</p>
       </main>
     </HostFrame>
