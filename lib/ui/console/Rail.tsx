@@ -67,7 +67,7 @@ function Moments({ paper, acts }: { readonly paper: SessionPaper; readonly acts:
           {paper.moments.map((moment) => (
             <li key={moment.momentId} className="flex items-baseline gap-2 py-1">
               <span aria-label={t(moment.kind)} role="img">{moment.kind === 'star' ? '★' : '✎'}</span>
-              <a className="link min-w-0 flex-1" href={`/replays/${moment.matchId}?at=${moment.place ?? 0}`} aria-label={t('openAt', { number: moment.tableNumber, text: moment.text === '' ? t('untitled') : moment.text })}><bdi>{t('line', { number: moment.tableNumber, text: moment.text === '' ? t('untitled') : moment.text })}</bdi></a>
+              <a className="link inline-flex min-h-6 min-w-0 flex-1 items-center" href={`/replays/${moment.matchId}?at=${moment.place ?? 0}`} aria-label={t('openAt', { number: moment.tableNumber, text: moment.text === '' ? t('untitled') : moment.text })}><bdi>{t('line', { number: moment.tableNumber, text: moment.text === '' ? t('untitled') : moment.text })}</bdi></a>
               <button type="button" className="link text-12 text-ink-2" aria-label={t('dropOf', { number: moment.tableNumber, text: moment.text })} onClick={() => void acts.act({ type: 'dropMoment', momentId: moment.momentId })}>{t('drop')}</button>
             </li>
           ))}

@@ -35,6 +35,11 @@ export function Replay({ matchId, address }: { readonly matchId: string; readonl
     if (isHost) debrief.lead({ lens: next.lens, at: next.at ?? (film?.moments.length ?? 1) - 1 })
     else setApart(true)
   }
+  // Who looks on their own begins where everyone is.
+  const stay = (isApart: boolean) => {
+    if (isApart) setOwn({ lens, at })
+    setApart(isApart)
+  }
   return (
     <div className="flex min-h-dvh flex-col bg-paper">
       <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink px-4 py-2 md:px-8">
@@ -45,7 +50,7 @@ export function Replay({ matchId, address }: { readonly matchId: string; readonl
           <LensChoice lens={lens} onLens={(to) => go({ lens: to })} />
         </div>
       </header>
-      {film === null ? null : <DebriefBar isHost={isHost} isLed={place !== null} apart={apart} onApart={setApart} onLead={(leads) => debrief.lead(leads ? { lens, at: at ?? film.moments.length - 1 } : null)} />}
+      {film === null ? null : <DebriefBar isHost={isHost} isLed={place !== null} apart={apart} onApart={stay} onLead={(leads) => debrief.lead(leads ? { lens, at: at ?? film.moments.length - 1 } : null)} />}
       {filmed.type === 'loading' ? <main className="px-8 pt-10"><Loading title={t('opening')} step={t('openingStep')} /></main> : null}
       {filmed.type === 'failed' ? <main className="px-8 pt-10"><EmptyState title={t('closed')} action={<Link href="/" className="link">{t('door')}</Link>}>{t(filmed.status === 404 ? 'notFound' : 'notForYou')}</EmptyState></main> : null}
       {film === null ? null : <Moments matchId={matchId} film={film} at={at} onAt={(to) => go({ at: to })} />}

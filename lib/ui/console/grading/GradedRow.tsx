@@ -57,7 +57,7 @@ function Judged({ person }: { readonly person: GradedPerson }) {
     <div className="min-w-0 text-13">
       <p className="text-15 font-semibold"><bdi>{person.name}</bdi></p>
       <p className="flex items-center gap-2">{person.seat === null ? null : <SeatName seat={person.seat} size={18} />} <span className="text-ink-2">{console_('table', { number: person.tableNumber })}</span></p>
-      <p className="mt-1"><a className="link" href={`/replays/${person.matchId}/reflection`}>{t(person.handedInAtMs === null ? 'notHandedIn' : 'handedIn')}</a>, {t('remarks', { count: person.remarks })}</p>
+      <p className="mt-1"><a className="link inline-flex min-h-6 items-center" href={`/replays/${person.matchId}/reflection`}>{t(person.handedInAtMs === null ? 'notHandedIn' : 'handedIn')}</a>, {t('remarks', { count: person.remarks })}</p>
       {person.rank === null || person.total === null ? null : <p className="text-ink-2">{t('result', { rank: person.rank, total: format.number(person.total, { maximumFractionDigits: 1, signDisplay: 'always' }) })}</p>}
     </div>
   )

@@ -19,7 +19,7 @@ export function Slides({ matchId, film }: { readonly matchId: string; readonly f
     <Section title={t('slides')} note={t('slidesNote')}>
       <ol className="mt-2">{stars.map((star) => {
         const moment = film.moments[star.at]
-        return moment === undefined ? null : <li key={star.noteId} className="border-t border-rule py-2 text-14"><a className="link" href={`/replays/${matchId}?at=${star.at}`}>{nameOf(moment)}</a>{star.text === '' ? null : <> <bdi>{star.text}</bdi></>}</li>
+        return moment === undefined ? null : <li key={star.noteId} className="border-t border-rule py-2 text-14"><a className="link inline-flex min-h-6 items-center" href={`/replays/${matchId}?at=${star.at}`}>{nameOf(moment)}</a>{star.text === '' ? null : <> <bdi>{star.text}</bdi></>}</li>
       })}</ol>
     </Section>
   )

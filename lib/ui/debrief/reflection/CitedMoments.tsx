@@ -25,7 +25,7 @@ export function CitedMoments({ matchId, cited, moments, onChange }: Props) {
       <ul className="mt-1 text-14">
         {cited.map((place, index) => (
           <li key={`${place.at}.${place.lens}`} className="flex flex-wrap items-baseline gap-x-3 border-t border-rule py-1.5">
-            <a className="link" href={permalinkOf(matchId, place)}>{nameOf(place)}</a>
+            <a className="link inline-flex min-h-6 items-center pointer-coarse:min-h-11" href={permalinkOf(matchId, place)}>{nameOf(place)}</a>
             {onChange === null ? null : <button type="button" className="link ml-auto min-h-6 text-12 text-ink-2 pointer-coarse:min-h-11" onClick={() => onChange(cited.filter((_, other) => other !== index))}>{t('remove', { moment: nameOf(place) })}</button>}
           </li>
         ))}
