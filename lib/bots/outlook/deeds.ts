@@ -4,6 +4,7 @@ import { costOf } from '../../engine/orders/cost.ts'
 import { goldsteinOf } from '../../engine/orders/goldstein.ts'
 import { isRival, type Roles } from '../../engine/orders/roles.ts'
 import type { OrderSpec } from '../../engine/scenario.ts'
+import { dealingsKnown, suitorsOf } from '../../engine/resolve/playOff.ts'
 import { fitOf } from '../../engine/statements/lines.ts'
 import { breaksClause } from '../../engine/treaties/breach.ts'
 import { bindingDraft } from '../../engine/treaties/inForce.ts'
@@ -67,6 +68,14 @@ function addBreach(changes: Changes, { scenario, state, numbers }: Reckoned, ord
 const rolesOf = ({ seat, draft }: { readonly seat: Seat; readonly draft: OrderDraft }): Roles =>
   ({ actor: seat, target: draft.target, second: draft.second })
 
+/** R30: a friendly order on one suitor, when another was dealt with last round. */
+function addPlayOff(changes: Changes, { scenario, state }: Reckoned, { seat, spec, draft }: Order): void {
+  const suitors = suitorsOf(scenario, seat)
+  if (suitors.length < 2 || draft.target === null || !suitors.includes(draft.target) || goldsteinOf(spec.cameo) <= 0) return
+  const dealt = suitors.some((suitor) => suitor !== draft.target && dealingsKnown({ scenario, state, since: state.round - 1 }, seat, suitor) !== 0)
+  if (dealt) add(changes, `stability.${seat}`, scenario.tuning['playOff'] ?? 0)
+}
+
 /** O7-O8: the order's own effects, its event's warmth, and its price. */
 function addOwn(changes: Changes, reckoned: Reckoned, { seat, spec, draft, cost }: Order & { readonly cost: number }): void {
   const { tuning } = reckoned.scenario
@@ -93,6 +102,7 @@ export function deedOf(reckoned: Reckoned, order: Order): Deed {
     add(changes, `credibility.${seat}`, lineGain(reckoned, seat, spec))
     if (goldsteinOf(spec.cameo) < 0 || spec.escalation >= 5) addBreach(changes, reckoned, order)
   }
+  addPlayOff(changes, reckoned, order)
   addExposure(changes, reckoned, order)
   const own = changes.get(placeOf(`stability.${seat}`)) ?? 0
   return {

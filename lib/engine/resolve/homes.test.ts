@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { KNOWERS, knows } from '../knowledge.ts'
 import { numberAt, type NamedNumbers, type NumberKey } from '../numbers.ts'
 import { order, whenResolved, worldAt, type Brought, type Drafts } from '../testing/given.ts'
 import { SCENARIO } from '../testing/table.ts'
@@ -173,6 +174,23 @@ describe('homes', () => {
     expect(broken.moved('stability.tokyo')).toBe(-rate('stabilityLimit'))
     expect(broken.moved('stability.tokyo', 'R28')).toBeGreaterThan(0)
     expect(quiet().moved('stability.tokyo', 'R28')).toBe(0)
+  })
+
+  it('R30: a capital that deals with two suitors in this or the last round plays them off, for all who know of both', () => {
+    const visits = [order('visit', 'beijing'), order('visit', 'moscow')]
+    const both = whenResolved(worldAt(), { pyongyang: visits })
+    expect(both.moved('stability.pyongyang', 'R30')).toBe(rate('playOff'))
+    const one = whenResolved(worldAt(), { pyongyang: [order('visit', 'beijing')] })
+    expect(one.moved('stability.pyongyang', 'R30')).toBe(0)
+    expect(whenResolved(one.after, { pyongyang: [order('visit', 'moscow')] }).moved('stability.pyongyang', 'R30')).toBe(rate('playOff'))
+    expect(whenResolved(quiet({}, { pyongyang: [order('visit', 'beijing')] }).after, {}).moved('stability.pyongyang', 'R30')).toBe(0)
+    expect(whenResolved({ ...one.after, round: 4 }, { pyongyang: [order('visit', 'moscow')] }).moved('stability.pyongyang', 'R30')).toBe(0)
+    const shipped = whenResolved(worldAt(), { pyongyang: [order('visit', 'beijing'), order('shipMunitions', 'moscow')] })
+    const entry = shipped.entries.find(({ rule }) => rule === 'R30')
+    expect(KNOWERS.filter((knower) => knows(entry?.knownTo ?? 0, knower))).toEqual(['moscow', 'pyongyang', 'truth'])
+    expect(whenResolved(worldAt(), { pyongyang: [order('recall', 'beijing'), order('visit', 'moscow')] }).moved('stability.pyongyang', 'R30')).toBe(0)
+    expect(whenResolved(worldAt(), { seoul: [order('visit', 'beijing'), order('visit', 'washington')], tokyo: [order('visit', 'washington'), order('visit', 'seoul')] }).entries
+      .filter(({ rule }) => rule === 'R30').map(({ key, about }) => [key, about])).toEqual([['stability.seoul', ['beijing', 'washington']]])
   })
 
   it('R29: below its mark people flee from Pyongyang to Beijing and Seoul', () => {

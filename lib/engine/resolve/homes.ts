@@ -4,6 +4,7 @@ import { numberAt, pairKey, PAIRS, RELIANCE_KEYS, relianceKey, seatKey, type Num
 import { SEATS, type Seat } from '../vocabulary.ts'
 import { orderActs } from '../orders/condition.ts'
 import { performDesks } from './perform.ts'
+import { playOff } from './playOff.ts'
 import { drawn, tuned, type Work } from './work.ts'
 
 type Rate = { readonly rest: number | ((numbers: Numbers) => number); readonly share: number; readonly rule: string; readonly id: string }
@@ -146,6 +147,7 @@ export function resolveHomes(work: Work): void {
       })
     }
   }
+  playOff(work)
   checkCollapse(work)
 }
 

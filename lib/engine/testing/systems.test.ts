@@ -62,7 +62,10 @@ const PLAYS: Readonly<Record<string, Play>> = {
     const called = spoken({ seoul: [says('callToRestrain', { about: 'beijing', restrain: 'pyongyang' })] })
     return [...round({}, [['L5', 'credibility.beijing', 'down']], {}, called), ...round({ beijing: [order('squeeze', 'pyongyang')] }, [['L5', 'stability.beijing', 'up']], {}, called)]
   },
-  O: () => round({ moscow: [order('aid', 'pyongyang')] }, [['O8', 'reliance.pyongyang.moscow.supply', 'up'], ['H6', 'influence.beijing', 'down'], ['H6', 'influence.moscow', 'up']]),
+  O: () => [
+    ...round({ moscow: [order('aid', 'pyongyang')] }, [['O8', 'reliance.pyongyang.moscow.supply', 'up'], ['H6', 'influence.beijing', 'down'], ['H6', 'influence.moscow', 'up']]),
+    ...round({ pyongyang: [order('visit', 'beijing'), order('visit', 'moscow')] }, [['R30', 'stability.pyongyang', 'up']]),
+  ],
   P: () => {
     const { resolved, moved } = whenResolved(worldAt(), { beijing: [order('squeeze', 'pyongyang')] })
     const told = resolved.stages.flatMap(({ entries }) => entries).filter(({ key, rule }) => key === 'influence.beijing' && rule === 'H6').length

@@ -38,12 +38,12 @@ const diplomacy: readonly OrderSpec[] = [
       actor('credibility', 1.6), actor('stability', 0.5),
     ],
   }),
-  order({ id: 'recall', haltsTalks: true, desk: 'diplomacy', cost: 1, cameo: '160', escalation: 3, norms: ['meddling'], effects: [warmth(-6), actor('stability', 1), target('credibility', -1.5), target('economy', -0.5)], applause: true }),
+  order({ id: 'recall', haltsTalks: true, desk: 'diplomacy', cost: 1, cameo: '160', escalation: 3, norms: ['meddling'], effects: [warmth(-6), actor('stability', 0.7), target('credibility', -1.5), target('economy', -0.5)], applause: true }),
   order({
     id: 'distance', desk: 'diplomacy', cost: 1, cameo: '111', norms: ['sovereignty', 'peace'], actors: ['beijing', 'moscow'], target: oneOf('beijing', 'moscow', 'pyongyang'),
     effects: [
-      warmth(-6), warmth(2, 'actor', 'allies'), actor('credibility', 0.6), actor('stability', 0.3),
-      when(is('actor', 'beijing'), gauge('axisLook', -6), warmth(2.5, 'moscow', 'pyongyang'), reliance('target', 'actor', 'trade', -1.5)),
+      warmth(-8), warmth(2, 'actor', 'allies'), actor('credibility', 0.6), actor('stability', 0.3),
+      when(is('actor', 'beijing'), gauge('axisLook', -6), warmth(2.5, 'moscow', 'pyongyang'), reliance('target', 'actor', 'trade', -2.5)),
     ],
   }),
   order({
@@ -66,7 +66,7 @@ const trade: readonly OrderSpec[] = [
     id: 'aid', desk: 'trade', cost: 1, cameo: '073', norms: ['aid'], actors: ['beijing', 'moscow', 'seoul', 'tokyo', 'washington'],
     effects: [
       actor('economy', -0.5), target('economy', 1.4), target('stability', 0.8), reliance('target', 'actor', 'supply', 6), warmth(3.3), pariahPrice(0.4),
-      looksLikeAxis(2), actor('credibility', 0.6), actor('stability', 0.5),
+      looksLikeAxis(2), actor('credibility', 0.6), actor('stability', 0.4),
     ],
     applause: true,
   }),
@@ -75,6 +75,7 @@ const trade: readonly OrderSpec[] = [
     effects: [
       actor('economy', 1.5), target('economy', 1.5), reliance('target', 'actor', 'trade', { times: 4.5, power: 'actor' }), reliance('actor', 'target', 'trade', { times: 4.5, power: 'target' }),
       warmth(1.8), warmth(-1, 'target', 'targetsLeader'), pariahPrice(2.5), looksLikeAxis(2),
+      when(all(is('actor', 'beijing'), is('target', 'seoul', 'tokyo')), gauge('axisLook', -4), actor('stability', 0.6)),
     ],
   }),
   order({
@@ -115,7 +116,7 @@ const trade: readonly OrderSpec[] = [
 const arms: readonly OrderSpec[] = [
   order({
     id: 'shipMunitions', desk: 'arms', cost: 2, visibility: 'covert', cameo: '072', escalation: 2, norms: ['covert', 'force'], actors: ['pyongyang'], target: oneOf('moscow'),
-    effects: [target('warEffort', 7), actor('economy', 2.8), actor('stability', 0.4), flow('munitions', 1), reliance('target', 'actor', 'arms', 9), reliance('actor', 'target', 'supply', 6), warmth(2.9)],
+    effects: [target('warEffort', 7), actor('economy', 2.8), actor('stability', 0.8), flow('munitions', 1), reliance('target', 'actor', 'arms', 9), reliance('actor', 'target', 'supply', 4), warmth(2.9)],
     onExposure: [gauge('alarm', 8), gauge('tension', 1.5), target('credibility', -2), actor('credibility', -1)],
   }),
   order({
@@ -188,11 +189,11 @@ const security: readonly OrderSpec[] = [
   }),
   order({
     id: 'cyber', desk: 'security', cost: 1, visibility: 'covert', cameo: '155', escalation: 4, norms: ['covert', 'force'],
-    effects: [target('economy', -1.8), actor('economy', 1.2)], onExposure: [actor('credibility', -3), gauge('tension', 1.5), gauge('alarm', 3), warmth(-6)],
+    effects: [target('economy', -1.8), actor('economy', 0.9)], onExposure: [actor('credibility', -3), gauge('tension', 1.5), gauge('alarm', 3), warmth(-6)],
   }),
   order({
     id: 'threaten', desk: 'security', cost: 1, cameo: '139', escalation: 10, norms: ['force'],
-    effects: [target('stability', -1.5), actor('stability', 1.4), { kind: 'hostility', between: ['actor', 'target'], atLeast: 'threat' }, warmth(-3.5), when(not(is('actor', ...ALLIED)), gauge('alarm', 6)), when(is('actor', 'pyongyang'), ...unitesRivals(2))],
+    effects: [target('stability', -1.5), actor('stability', 1.2), { kind: 'hostility', between: ['actor', 'target'], atLeast: 'threat' }, warmth(-3.5), when(not(is('actor', ...ALLIED)), gauge('alarm', 6)), when(is('actor', 'pyongyang'), ...unitesRivals(2))],
   }),
 ]
 

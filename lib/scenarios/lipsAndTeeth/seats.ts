@@ -24,7 +24,7 @@ export const seats: Readonly<Record<Seat, SeatSpec>> = {
     stake: { beijing: 0.4, moscow: 0.1, pyongyang: 0.4, tokyo: 0.4, washington: 0.5 },
   },
   tokyo: {
-    line: 'rulesBasedOrder', power: 0.45, voice: 0.5, democracy: true, exposureToDisorder: 0.8,
+    line: 'rulesBasedOrder', power: 0.45, voice: 0.5, democracy: true, exposureToDisorder: 0.65,
     channelWeights: { trade: 0.35, supply: 0.2, arms: 0.1, protection: 0.35 },
     stake: { beijing: 0.3, moscow: 0.1, pyongyang: 0.2, seoul: 0.4, washington: 0.5 },
   },
