@@ -1,7 +1,6 @@
 import type { SeatCommand } from '../engine/commands.ts'
-import type { TreatyDraft } from '../engine/scenario.ts'
 import type { PhaseType } from '../engine/vocabulary.ts'
-import { answersToTreaties, offerNow } from './bargain.ts'
+import { answersToTreaties, asDraft, offerNow } from './bargain.ts'
 import { chooseOrders } from './chooseOrders.ts'
 import { chooseStatement } from './chooseStatement.ts'
 import { commandsOnNotes } from './compareNotes.ts'
@@ -22,12 +21,6 @@ function offer(sight: Sight): readonly SeatCommand[] {
   if (made === null) return []
   const propose: SeatCommand = { type: 'proposeTreaty', treatyId: made.treatyId, draft: asDraft(made.draft) }
   return sight.view.match.settings.press.private ? [propose, letterFor(made, sight)] : [propose]
-}
-
-type ProposedDraft = Extract<SeatCommand, { type: 'proposeTreaty' }>['draft']
-
-function asDraft(draft: TreatyDraft): ProposedDraft {
-  return { ...draft, parties: [...draft.parties], clauses: draft.clauses.map((clause) => ({ ...clause })) }
 }
 
 function ordersAndSeal(sight: Sight): readonly SeatCommand[] {

@@ -4,16 +4,18 @@ import { BOT_STRENGTHS } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
 import type { Gate } from './gate.ts'
 import { gatesOf, type Season } from './gates.ts'
-import { experiments, tables } from './jobs.ts'
+import { abreast, experiments, tables } from './jobs.ts'
+import { moveGates } from './moveTimes.ts'
 import { parOf } from './percentiles.ts'
 import { pictureOf } from './picture.ts'
-import { playAll } from './playAll.ts'
+import { playAll, playedAt } from './playAll.ts'
 import { feltSizes, usageOf } from './tableGates.ts'
 
-/** npm run balance -- --matches N [--strength able] [--threads T] [--json] [--write] [--par]
- * `--write` keeps report and par; `--par` plays only the tables that par needs, and keeps that. */
+/** npm run balance -- --matches N [--minutes M] [--strength able] [--threads T] [--json] [--write] [--par]
+ * `--minutes` begins no match after M minutes and reports on those played; `--write` keeps report and par; `--par` plays
+ * only the tables that par needs, and keeps that. */
 const { values } = parseArgs({ options: {
-  matches: { type: 'string', default: '100' }, strength: { type: 'string', default: 'able' }, threads: { type: 'string' },
+  matches: { type: 'string', default: '100' }, strength: { type: 'string', default: 'able' }, threads: { type: 'string' }, minutes: { type: 'string' },
   json: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, par: { type: 'boolean', default: false },
 } })
 
@@ -65,13 +67,16 @@ async function report(): Promise<void> {
   const matches = Number(values.matches)
   const strength = BOT_STRENGTHS.find((one) => one === values.strength)
   if (!Number.isInteger(matches) || matches < 2 || strength === undefined) throw new Error('--matches wants a whole number from 2, --strength one of novice, able, strong')
-  const jobs = values.par ? tables(matches, strength) : [...tables(matches, strength), ...tables(matches, 'mixed'), ...experiments(matches, strength)]
-  const played = await playAll(jobs, { threads: values.threads === undefined ? undefined : Number(values.threads), onMatch: progress(jobs.length) })
-  const outcomesOf = (from: number) => played.slice(from, from + matches).map(({ outcome }) => outcome)
-  if (values.par) return keepPar(played.map(({ outcome }) => outcome), strength)
-  const season: Season = { equal: outcomesOf(0), mixed: outcomesOf(matches), paired: played.slice(2 * matches) }
-  const gates = gatesOf(lipsAndTeeth, season)
-  process.stdout.write(values.json ? `${JSON.stringify({ matches, gates })}\n` : `${gates.map(lineOf).join('\n')}\n`)
+  const jobs = values.par ? tables(matches, strength) : abreast([tables(matches, strength), tables(matches, 'mixed'), ...experiments(matches, strength)])
+  const played = await playAll(jobs, {
+    threads: values.threads === undefined ? undefined : Number(values.threads), onMatch: progress(jobs.length),
+    untilMs: values.minutes === undefined ? undefined : Date.now() + 60_000 * Number(values.minutes),
+  })
+  const equal = playedAt(played, strength)
+  if (values.par) return keepPar(equal, strength)
+  const season: Season = { equal, mixed: playedAt(played, 'mixed'), paired: played.filter(({ job }) => job.deviation !== null && job.number < equal.length) }
+  const gates = [...gatesOf(lipsAndTeeth, season), ...moveGates(lipsAndTeeth)]
+  process.stdout.write(values.json ? `${JSON.stringify({ matches: equal.length, gates })}\n` : `${gates.map(lineOf).join('\n')}\n`)
   if (values.write) keep(season, gates, strength)
 }
 

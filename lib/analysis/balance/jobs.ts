@@ -45,15 +45,21 @@ const LONG_NOTES: readonly Note[] = ['rest', 'randomLegal']
  * The paired sub-experiments: the same tables again with one seat otherwise. A share of the matches is enough, since
  * each is compared with its own twin.
  */
-export function experiments(matches: number, strength: BotStrength): readonly Job[] {
+export function experiments(matches: number, strength: BotStrength): readonly (readonly Job[])[] {
   const share = Math.max(6, Math.round(matches / 12))
   const few = Math.max(6, Math.round(matches / 50))
-  const compared = COMPARED.flatMap(({ seat, plans }) => plans.flatMap((plan) =>
+  const compared = COMPARED.flatMap(({ seat, plans }) => plans.map((plan) =>
     Array.from({ length: Math.min(matches, share) }, (_, number): Job => ({ number, strength, deviation: { seat, type: 'plan', plan } }))))
-  const notes = NOTE_NAMES.flatMap((note) => {
+  const notes = NOTE_NAMES.map((note) => {
     const seats = singersOf(note)
     return Array.from({ length: Math.min(matches, LONG_NOTES.includes(note) ? share : few) }, (_, number): Job =>
       ({ number, strength, deviation: { seat: seats[number % seats.length] ?? 'seoul', type: 'note', note } }))
   })
   return [...compared, ...notes]
+}
+
+/** Rows of jobs side by side, each as far along as the others, so that a run that is cut short has its share of all. */
+export function abreast(rows: readonly (readonly Job[])[]): readonly Job[] {
+  const placed = rows.flatMap((row) => row.map((job, index) => ({ job, at: (index + 1) / row.length })))
+  return placed.sort((one, other) => one.at - other.at).map(({ job }) => job)
 }

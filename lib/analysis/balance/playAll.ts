@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Job } from './jobs.ts'
+import type { Job, TableStrength } from './jobs.ts'
 import type { Outcome } from './outcome.ts'
 import type { Share } from './thread.ts'
 
@@ -19,14 +19,14 @@ async function threadScript(): Promise<string> {
 
 /** Plays jobs on all cores, or as many threads as asked for; outcomes come in the order of the jobs, whichever thread was faster. */
 export async function playAll(
-  jobs: readonly Job[], how: { readonly threads?: number; readonly onMatch: (done: number) => void },
+  jobs: readonly Job[], how: { readonly threads?: number; readonly untilMs?: number; readonly onMatch: (done: number) => void },
 ): Promise<readonly Played[]> {
   const threads = Math.max(1, Math.min(how.threads ?? cpus().length, jobs.length))
   const outcomes: Outcome[] = []
   const script = await threadScript()
   let done = 0
   await Promise.all(Array.from({ length: threads }, (_, index) => new Promise<void>((resolve, reject) => {
-    const share: Share = jobs.flatMap((job, place) => (place % threads === index ? [{ place, job }] : []))
+    const share: Share = { jobs: jobs.flatMap((job, place) => (place % threads === index ? [{ place, job }] : [])), untilMs: how.untilMs ?? Number.POSITIVE_INFINITY }
     const worker = new Worker(script, { eval: true, workerData: share })
     worker.on('message', ({ place, outcome }: Told) => { outcomes[place] = outcome; how.onMatch(++done) })
     worker.on('error', reject)
@@ -36,4 +36,12 @@ export async function playAll(
     const outcome = outcomes[place]
     return outcome === undefined ? [] : [{ job, outcome }]
   })
+}
+
+/** Outcomes of the tables of one strength at which all play as usual, from the first to the last before a gap. */
+export function playedAt(played: readonly Played[], strength: TableStrength): readonly Outcome[] {
+  const usual = new Map(played.filter(({ job }) => job.deviation === null && job.strength === strength).map(({ job, outcome }) => [job.number, outcome]))
+  const outcomes: Outcome[] = []
+  for (let number = 0; usual.has(number); number++) outcomes.push(...[usual.get(number)].filter((outcome) => outcome !== undefined))
+  return outcomes
 }
