@@ -23,7 +23,7 @@ function cellWorth(cell: CrisisCell, sight: Sight, nerve: number): number {
 }
 
 /** Now and then a capital trusts that the other will give way first, the more so the stronger its nerve. */
-const GAMBLE = 0.12
+const GAMBLE = 0.15
 
 function choiceAsPrincipal(sight: Sight, other: Seat, cells: readonly CrisisCell[]): PrincipalChoice {
   const nerve = DOCTRINES[sight.seat].nerve + (planOf(sight).nerve ?? 0)

@@ -80,7 +80,7 @@ describe('crises', () => {
   it('C8: accidents come about as often as announced', () => {
     const seeds = Array.from({ length: 150 }, (_, seed) => choose(crisisTable(`odds ${seed}`), 'hold', 'hold'))
     const steps = seeds.flatMap((table) => crisisIn(table)?.steps ?? [])
-    expect(steps.every(({ accidentOdds, draw, accident }) => accidentOdds === 0.02 && accident === draw < accidentOdds)).toBe(true)
+    expect(steps.every(({ accidentOdds, draw, accident }) => accidentOdds === SCENARIO.tuning['crisis.accident.display'] && accident === draw < accidentOdds)).toBe(true)
     expect(steps.filter(({ accident }) => accident).length).toBeGreaterThan(0)
     expect(steps.filter(({ accident }) => accident).length).toBeLessThan(20)
   })

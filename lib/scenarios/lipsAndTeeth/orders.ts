@@ -42,8 +42,8 @@ const diplomacy: readonly OrderSpec[] = [
   order({
     id: 'distance', desk: 'diplomacy', cost: 1, cameo: '111', norms: ['sovereignty', 'peace'], actors: ['beijing', 'moscow'], target: oneOf('beijing', 'moscow', 'pyongyang'),
     effects: [
-      warmth(-8), warmth(2, 'actor', 'allies'), actor('credibility', 0.6), actor('stability', 0.3),
-      when(is('actor', 'beijing'), gauge('axisLook', -6), warmth(2.5, 'moscow', 'pyongyang'), reliance('target', 'actor', 'trade', -2.5)),
+      warmth(-8), warmth(2, 'actor', 'allies'), actor('credibility', 0.6),
+      when(is('actor', 'beijing'), gauge('axisLook', -5), warmth(2.5, 'moscow', 'pyongyang'), reliance('target', 'actor', 'trade', -2.5)),
     ],
   }),
   order({
@@ -95,7 +95,7 @@ const trade: readonly OrderSpec[] = [
     needs: [{ reason: 'tooLittleReliance', condition: { kind: 'reliance', of: 'target', on: 'actor', channel: 'heaviest', atLeast: 25 } }],
     effects: [
       target('economy', { times: -4, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }), target('stability', { times: -1.8, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }),
-      target('capital', -2), warmth(-8), reliance('target', 'actor', 'heaviest', -6), actor('stability', 2.2), actor('economy', 1.5),
+      target('capital', -2), warmth(-7), reliance('target', 'actor', 'heaviest', -4), actor('stability', 2.5), actor('economy', 1.5),
       when(all(is('actor', 'beijing'), is('target', 'moscow', 'pyongyang')), gauge('axisLook', -9), warmth(3, 'actor', 'allies'), actor('credibility', 1)),
     ],
   }),
