@@ -1,6 +1,3 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,9 +13,10 @@ import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { sessionOf } from '../sessions/sessionOf.ts'
 import { takeSeat } from '../sessions/takeSeat.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
+import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 import type { ForkRequest } from './forkMatch.ts'
 
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fork-'))
+const folder = newDataFolder('fork')
 const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
 let database: Database
 let server: RunningServer
@@ -76,7 +74,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop()
   await database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 async function asked(wish: Partial<ForkRequest>, cookie = student, matchId = origin): Promise<{ readonly status: number; readonly matchId: string; readonly seatToken: string; readonly code?: string }> {

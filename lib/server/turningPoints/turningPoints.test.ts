@@ -1,6 +1,3 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -14,10 +11,11 @@ import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { shareReplay } from '../sessions/shareReplay.ts'
 import { takeSeat } from '../sessions/takeSeat.ts'
 import { startServer, type RunningServer } from '../startServer.ts'
+import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 import { claimNext, keptFor } from './kept.ts'
 
 const CONTINUATIONS = 2
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'turning-'))
+const folder = newDataFolder('turning')
 const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: String(CONTINUATIONS) })
 let database: Database
 let server: RunningServer
@@ -31,7 +29,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop()
   await database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
+  removeDataFolder(folder)
 })
 
 /** One round with one person at it; `over` once the host has advanced it to its end. */
