@@ -17,7 +17,7 @@ export function SeatPicks({ label, seats, chosen, most, onChange, hint }: Props)
       <legend className="mb-1 text-12 font-semibold">{label}</legend>
       <div className="flex flex-wrap gap-1.5">
         {seats.map((seat) => (
-          <label key={seat} className="inline-flex min-h-8 items-center gap-1.5 rounded-control border border-rule-2 px-2 text-13 has-checked:border-ink has-checked:bg-wash has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink has-disabled:text-ink-3 pointer-coarse:min-h-11">
+          <label key={seat} className="relative inline-flex min-h-8 items-center gap-1.5 rounded-control border border-rule-2 px-2 text-13 has-checked:border-ink has-checked:bg-wash has-checked:font-semibold has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink has-disabled:text-ink-3 pointer-coarse:min-h-11">
             <input type="checkbox" className="sr-only" checked={chosen.includes(seat)} onChange={() => toggle(seat)} />
             <Chop seat={seat} size={18} state={chosen.includes(seat) ? 'filled' : 'outline'} label="" />
             {names(seat)}
