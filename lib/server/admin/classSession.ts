@@ -2,7 +2,7 @@ import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { firstHost } from '../auth/firstHost.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { seatSomeone } from '../sessions/seatSomeone.ts'
-import { sessionRequest } from '../../protocol/hostActs.ts'
+import { sessionRequest, type SessionRequest } from '../../protocol/hostActs.ts'
 import type { Operator } from './operator.ts'
 
 export type NewClass = {
@@ -34,11 +34,16 @@ async function seatsAt({ server }: Operator, table: { readonly sessionId: string
   return seated
 }
 
+/** @throws Error with a line for each option that is wrong. */
+function requestFrom({ title, tables, rounds }: NewClass): SessionRequest {
+  const read = sessionRequest.safeParse({ title, tables, settings: rounds === null ? undefined : { rounds } })
+  if (read.success) return read.data
+  throw new Error(read.error.issues.map(({ path, message }) => `--${String(path.at(-1))}: ${message}`).join('\n'))
+}
+
 /** A session with its tables, links, and a token for each seat. */
 export async function createClass(operator: Operator, asked: NewClass) {
-  const request = sessionRequest.parse({
-    title: asked.title, tables: asked.tables, settings: asked.rounds === null ? undefined : { rounds: asked.rounds },
-  })
+  const request = requestFrom(asked)
   const { sessionId, code, matchIds } = await createSession(operator.server, await hostIdOf(operator, asked.host), request)
   const address = operator.config.publicUrl?.replace(/\/$/, '') ?? `http://localhost:${operator.config.port}`
   const tables = []

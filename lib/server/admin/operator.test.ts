@@ -94,6 +94,23 @@ describe('the operator', () => {
     expect(await empty.database.prisma.match.count()).toBe(0)
   })
 
+  it.each([
+    ['create-session', [], { tables: 'many' }, '--tables'],
+    ['create-session', [], { rounds: '99' }, '--rounds'],
+    ['create-session', [], { title: ' ' }, '--title'],
+    ['create-session', [], { seats: 'seoul,paris' }, 'paris'],
+    ['create-session', [], { host: 'nobody' }, 'nobody'],
+    ['export', [], {}, 'Name a match'],
+    ['export', ['nosuchmatch'], {}, 'no such match'],
+    ['import', ['/nowhere/match.json'], {}, '/nowhere/match.json'],
+    ['import', [import.meta.filename], {}, 'no exported match'],
+    ['import', ['package.json'], {}, 'no exported match'],
+    ['restore', ['package.json'], {}, 'no backup'],
+    ['remove-person', ['nobody'], {}, 'no such person'],
+  ] as const)('is told in a sentence what is wrong with %s %j %j', async (name, names, options, sentence) => {
+    await expect(Promise.resolve().then(() => COMMANDS[name]!.run(here, { names, options }))).rejects.toThrow(sentence)
+  })
+
   it('backs up every table that there is', async () => {
     const { rows } = await here.database.pool.query<{ tablename: string }>("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
     expect(rows.map(({ tablename }) => tablename).filter((name) => name !== '_prisma_migrations').sort()).toEqual([...TABLES].sort())

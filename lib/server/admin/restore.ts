@@ -11,6 +11,8 @@ const line = z.strictObject({ table: z.enum(TABLES), row: z.record(z.string(), z
 type Line = z.infer<typeof line>
 
 const ROWS_AT_ONCE = 200
+/** What every file begins with that gzip has packed. */
+const GZIP = Buffer.from([0x1f, 0x8b])
 
 async function refuseIfUnfit(client: pg.PoolClient, migrations: readonly string[]): Promise<void> {
   const { rows } = await client.query<{ migration_name: string }>('SELECT migration_name FROM "_prisma_migrations"')
@@ -23,9 +25,18 @@ async function refuseIfUnfit(client: pg.PoolClient, migrations: readonly string[
   }
 }
 
+function isPacked(file: string): boolean {
+  const start = Buffer.alloc(2)
+  const open = fs.openSync(file, 'r')
+  fs.readSync(open, start)
+  fs.closeSync(open)
+  return start.equals(GZIP)
+}
+
 /** Lines of a compressed file; a file that can't be read, or is cut off, throws. */
 async function* linesIn(file: string): AsyncGenerator<string> {
   let rest = ''
+  if (!isPacked(file)) throw new Error('This file holds no backup.')
   const plain = pipeline(fs.createReadStream(file), createGunzip(), () => undefined)
   for await (const part of plain.setEncoding('utf8')) {
     const lines = `${rest}${part}`.split('\n')

@@ -2,9 +2,17 @@ import type { PrismaClient } from '../database/generated/client.ts'
 import type { LogEntry, MatchLog } from '../log/matchLog.ts'
 import { matchFile, type MatchFile } from './exportMatch.ts'
 
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('This is no exported match: it is not JSON, or it is cut off.')
+  }
+}
+
 /** The parse edge: events are as whatever rules wrote them, and are read through `upcast`. */
 export function readMatchFile(text: string): MatchFile {
-  const parsed = matchFile.safeParse(JSON.parse(text))
+  const parsed = matchFile.safeParse(jsonIn(text))
   if (!parsed.success) throw new Error(`This is no exported match: ${parsed.error.issues[0]?.path.join('.')} ${parsed.error.issues[0]?.message}`)
   const file = parsed.data
   file.entries.forEach((entry, index) => {
