@@ -1,0 +1,110 @@
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GET as offered, POST as join } from '@/app/api/join/route.ts'
+import { openSocket, type GameSocket } from '../../client/connection.ts'
+import { PRESS_LIMIT } from '../../engine/press/limits.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { MESSAGE_LIMIT_BYTES } from '../../protocol/messages.ts'
+import { readConfig } from '../config/config.ts'
+import { openDatabase, type Database } from '../database/database.ts'
+import { ADDRESS_HEADER } from '../sessions/answers.ts'
+import { createSession, type CreatedSession } from '../sessions/createSession.ts'
+import { startServer, type RunningServer } from '../startServer.ts'
+import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
+
+const folder = newDataFolder('limits')
+const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', CONTINUATIONS: '0' })
+const TABLES = 10
+let database: Database
+let server: RunningServer
+let session: CreatedSession
+const sockets: GameSocket[] = []
+
+beforeAll(async () => {
+  database = await openDatabase({ databaseUrl: null, dataDir: folder })
+  await database.prisma.host.create({ data: { id: 'host', login: 'host', name: 'Host' } })
+  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
+  session = await createSession(server.live, 'host', { title: 'A full room', tables: TABLES })
+})
+afterAll(async () => {
+  for (const socket of sockets) socket.disconnect()
+  await server.stop()
+  await database.close()
+  removeDataFolder(folder)
+})
+
+const asked = (body?: object) => new Request(`http://room.example/api/join?code=${session.code}`, {
+  headers: { [ADDRESS_HEADER]: '192.0.2.1', accept: 'application/json', 'content-type': 'application/json' },
+  ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
+})
+
+async function connected(seatToken: string): Promise<GameSocket> {
+  const socket = openSocket({ url: `http://127.0.0.1:${server.port}`, seatToken })
+  sockets.push(socket)
+  await new Promise<void>((resolve, reject) => {
+    socket.on('connect', resolve)
+    socket.on('connect_error', reject)
+    socket.connect()
+  })
+  return socket
+}
+
+type Place = { readonly matchId: string; readonly socket: GameSocket }
+
+/** Looks at the seats while waiting, takes one, and sits down at the table. */
+async function comesIn(matchId: string, seat: Seat): Promise<Place> {
+  for (let look = 0; look < 5; look++) expect((await offered(asked())).status).toBe(200)
+  const seated = await join(asked({ code: session.code, name: `${seat} ${matchId}`, matchId, seat }))
+  expect(seated.status).toBe(200)
+  const { seatToken }: { seatToken: string } = await seated.json()
+  const socket = await connected(seatToken)
+  expect(await socket.timeout(20_000).emitWithAck('join', { matchId })).toMatchObject({ ok: true, seat })
+  return { matchId, socket }
+}
+
+let lines = 0
+const say = ({ matchId, socket }: Place, text: string) => {
+  const id = `line-${lines++}`
+  return socket.timeout(20_000).emitWithAck('command', { matchId, commandId: id, command: { type: 'sendMessage', messageId: id, to: 'public', text } })
+}
+
+describe('limits', () => {
+  let places: readonly Place[] = []
+
+  it('let a class of sixty behind one address come in at once', async () => {
+    places = await Promise.all(session.matchIds.flatMap((matchId) => SEATS.map((seat) => comesIn(matchId, seat))))
+    expect(places).toHaveLength(60)
+  })
+
+  it('stop one person who floods, say so, and nobody else at the table', async () => {
+    const [one, other] = places as readonly [Place, Place]
+    const receipts = await Promise.all(Array.from({ length: 200 }, () => say(one, 'again')))
+    const refused = receipts.filter((receipt) => 'refusal' in receipt)
+    expect(refused.length).toBeGreaterThan(50)
+    for (const receipt of refused) expect(receipt).toEqual({ ok: false, refusal: 'tooMany', resend: true })
+    expect(await say(other, 'I may still speak')).toEqual({ ok: true })
+  })
+
+  it('keep a line of press as long as it may be, and refuse a longer one', async () => {
+    const [, , place] = places as readonly [Place, Place, Place]
+    expect(await say(place, '조'.repeat(PRESS_LIMIT))).toEqual({ ok: true })
+    expect(await say(place, 'a'.repeat(PRESS_LIMIT + 1))).toEqual({ ok: false, malformed: 'command.text' })
+  })
+
+  it('end the line of who sends more than a message may hold, and the server goes on', async () => {
+    const [, , , place, other] = places as readonly [Place, Place, Place, Place, Place]
+    const ended = new Promise<string>((resolve) => place.socket.once('disconnect', resolve))
+    say(place, 'a'.repeat(MESSAGE_LIMIT_BYTES)).catch(() => undefined)
+    expect(await ended).toMatch(/transport/)
+    expect(await say(other, 'I am still here')).toEqual({ ok: true })
+  })
+
+  it('tire out who guesses codes', async () => {
+    const guess = () => join(new Request('http://room.example/api/join', {
+      method: 'POST', headers: { [ADDRESS_HEADER]: '192.0.2.66', 'content-type': 'application/json' }, body: JSON.stringify({ code: 'GUESS1', name: 'Mallory' }),
+    }))
+    const answers = new Set<number>()
+    for (let tries = 0; tries < 620; tries++) answers.add((await guess()).status)
+    expect([...answers]).toEqual([404, 429])
+  })
+})
