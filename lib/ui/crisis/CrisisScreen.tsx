@@ -5,13 +5,13 @@ import { Chop, SeatName } from '../kit/Chop.tsx'
 import { Count } from '../kit/Count.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
-import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { TableClock } from '../desk/TopBar.tsx'
 import { useIsPhone } from '../desk/width.ts'
 import { useWords } from '../desk/words.ts'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { useUnread } from '../negotiation/unread.ts'
+import { useActHead } from '../frontPage/actHead.ts'
 import { CrisisFoot } from './CrisisFoot.tsx'
 import { Ladder, Rail } from './Ladder.tsx'
 import { Matrix } from './Matrix.tsx'
@@ -72,8 +72,8 @@ function TalkSheet() {
   const { total } = useUnread()
   const phone = useIsPhone()
   return (
-    <Sheet title={t('talk')} from={phone ? 'foot' : 'right'} wide trigger={<button type="button" className="inline-flex min-h-8 items-center gap-2 rounded-control border border-rule-2 px-3 text-13 font-semibold hover:bg-wash pointer-coarse:min-h-11">{t('talk')}{total > 0 ? <Count count={total} /> : null}</button>}>
-      <Negotiation className="h-[calc(100dvh-110px)]" />
+    <Sheet title={t('talk')} from={phone ? 'foot' : 'right'} trigger={<button type="button" className="inline-flex min-h-8 items-center gap-2 rounded-control border border-rule-2 px-3 text-13 font-semibold hover:bg-wash pointer-coarse:min-h-11">{t('talk')}{total > 0 ? <Count count={total} /> : null}</button>}>
+      <Negotiation className="h-[calc(100dvh-108px)] md:h-[calc(100dvh-54px)]" />
     </Sheet>
   )
 }
@@ -82,7 +82,7 @@ function Issue({ crisis }: { readonly crisis: OpenCrisis }) {
   const { view, me } = useTable()
   const t = useTranslations('crisis')
   const words = useWords('crisis')
-  const actWords = useActWords()
+  const headOf = useActHead()
   const [one, other] = crisis.principals
   const act = view.acts.find((known) => known.id === crisis.actId)
   const seats = useTranslations('seats')
@@ -90,7 +90,7 @@ function Issue({ crisis }: { readonly crisis: OpenCrisis }) {
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
       <div className="min-w-0 flex-1 basis-72">
         <p className="flex flex-wrap items-center gap-2 text-15"><SeatName seat={one} /> <span className="text-ink-2">{t('against')}</span> <SeatName seat={other} /> {crisis.principals.some((seat) => seat === me) ? <span className="text-ink-2">{t('youAreIn')}</span> : null}</p>
-        <h1 className="headline mt-3 text-44 font-[650]">{act === undefined ? words(`issue.${crisis.issue}`) : actWords(act)}</h1>
+        <h1 className="headline mt-3 text-44 font-[650]">{act === undefined ? words(`issue.${crisis.issue}`) : headOf(act)}</h1>
         <p className="reading mt-2 text-17 text-ink-2">{t(act === undefined ? 'contestedPlain' : 'contested', { one: seats(one), other: seats(other) })}</p>
       </div>
       <div className="text-right max-md:hidden">

@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { ladderOutlook, warPrice, type RungOutlook } from '../../engine/crisis/outlook.ts'
 import { hasHotline } from '../../engine/crisis/obligations.ts'
 import { RUNGS } from '../../engine/vocabulary.ts'
 import { classes } from '../kit/classes.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { useSigned } from '../kit/useSigned.ts'
 import { useTable } from '../desk/table.tsx'
 import type { OpenCrisis } from './openCrisis.ts'
 
@@ -23,7 +24,7 @@ export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {
           return (
             <li key={one.rung} aria-current={present ? 'step' : undefined} className={classes('flex gap-5 px-6 py-3', present ? 'bg-ink text-sheet' : 'border-b border-rule')}>
               <span className="font-serif text-24 leading-6">{index + 1}</span>
-              <p><b className={classes('font-serif text-20 font-semibold', one.rung === 'war' && !present && 'text-alarm')}>{t(`rung.${one.rung}.name`)}</b><span className={classes('block text-13', !present && 'text-ink-2')}>{t(`rung.${one.rung}.says`)}</span><Odds outlook={one} quiet={!present} /></p>
+              <p><a href={`/rules#rung-${one.rung}`} target="_blank" className={classes('font-serif text-20 font-semibold hover:underline', one.rung === 'war' && !present && 'text-alarm')}>{t(`rung.${one.rung}.name`)}</a><span className={classes('block text-13', !present && 'text-ink-2')}>{t(`rung.${one.rung}.says`)}</span><Odds outlook={one} quiet={!present} /></p>
             </li>
           )
         })}
@@ -35,8 +36,7 @@ export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {
 function Odds({ outlook: { rung, accidentOdds, stability }, quiet }: { readonly outlook: RungOutlook; readonly quiet: boolean }) {
   const { catalogue } = useTable()
   const t = useTranslations('crisis')
-  const format = useFormatter()
-  const figure = (amount: number) => format.number(amount, { maximumFractionDigits: 1, signDisplay: 'always' })
+  const figure = useSigned()
   const look = classes('block text-12', quiet && 'text-ink-2')
   if (rung === 'war') {
     const price = warPrice(catalogue)

@@ -86,7 +86,7 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
     <div data-guide="why" className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0 max-[1340px]:w-[112px]' : undefined}>
       <Gauge
         name={t(gauge)} value={value} before={value - change} marks={marks} size={size} good="down"
-        note={size === 'full' ? t('marks', { at: marks.join(', ') }) : undefined}
+        note={size === 'full' ? <a href="/rules#thresholds" target="_blank" className="hover:underline">{t('marks', { at: marks.join(', ') })}</a> : undefined}
         figure={(figure) => <Why of={gauge} good="down" trigger={<button type="button" className="min-h-6 pointer-coarse:min-h-11" aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
       />
     </div>

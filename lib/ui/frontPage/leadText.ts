@@ -4,6 +4,7 @@ import { numberAt } from '../../engine/numbers.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
+import { useSigned } from '../kit/useSigned.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { behindOf } from './behindStory.ts'
 import { useStoryWords } from './storyWords.ts'
@@ -61,11 +62,12 @@ function useFigures(): (view: View, page: FrontPage) => readonly string[] {
   const t = useTranslations('frontPage.lead')
   const format = useFormatter()
   const nameOf = useNumberName()
+  const signed = useSigned()
   const figure = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   return (view, { lead, round }) => {
     const { entries } = behindOf(view, lead, round)
     const moved = entries.filter(({ key }) => !key.startsWith('capital') && !key.startsWith('reliance') && !key.startsWith('share')).slice(0, FIGURES)
-      .map(({ key, amount }) => t('figure', { name: nameOf(key), amount: format.number(amount, { maximumFractionDigits: 1, signDisplay: 'always' }) }))
+      .map(({ key, amount }) => t('figure', { name: nameOf(key), amount: signed(amount) }))
     const tension = figure(view.ledger.filter((entry) => entry.key === 'tension' && entry.round <= round).reduce((sum, { amount }) => sum + amount, numberAt(view.start, 'tension')))
     return [moved.length === 0 ? t('tension', { tension }) : t('figures', { list: moved.join('; '), tension })]
   }

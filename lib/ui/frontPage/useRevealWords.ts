@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl'
 import { useActWords } from '../desk/causeWords.ts'
 import { useNumberName } from '../desk/numberName.ts'
+import { useSigned } from '../kit/useSigned.ts'
 import { isShown, type RevealStep } from './revealSteps.ts'
 
 const SPOKEN = 3
@@ -11,11 +12,12 @@ export function useRevealWords(): (step: RevealStep, at: number, of: number) => 
   const format = useFormatter()
   const actWords = useActWords()
   const nameOf = useNumberName()
+  const signed = useSigned()
   return (step, at, of) => {
     const head = t('step', { at: at + 1, of, stage: t(`stage.${step.stage}`) })
     const acts = step.acts.map(actWords)
     const moved = step.moved.filter(isShown).slice(0, SPOKEN).map(({ key, from, to }) => t('moved', {
-      name: nameOf(key), amount: format.number(to - from, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }), to: format.number(to, { maximumFractionDigits: 1 }),
+      name: nameOf(key), amount: signed(to - from), to: format.number(to, { maximumFractionDigits: 1 }),
     }))
     return [head, ...acts, ...moved].join('. ')
   }

@@ -12,7 +12,7 @@ type Props = {
   /** Thresholds: where something definite happens. */
   readonly marks?: readonly number[]
   /** Says what the ends or the mark mean. */
-  readonly note?: string
+  readonly note?: ReactNode
   readonly good?: GoodWay
   /** Wraps the figure, for example in a ledger popover. */
   readonly figure?: (figure: ReactNode) => ReactNode

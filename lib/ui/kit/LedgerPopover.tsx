@@ -92,10 +92,10 @@ function Line({ round, label, amount }: { readonly round: string; readonly label
   )
 }
 
-/** A rule number opens the rulebook at that rule. */
+/** A rule number opens the rulebook at that rule, beside the match. */
 export function RuleLink({ rule }: { readonly rule: string }) {
   const t = useTranslations('kit.ledger')
-  return <a href={`/rules#${rule}`} className="link text-ink-2" aria-label={t('ruleLabel', { rule })}>{rule}</a>
+  return <a href={`/rules#${rule}`} target="_blank" className="link whitespace-nowrap text-ink-2" aria-label={t('ruleLabel', { rule })}>{rule}</a>
 }
 
 const PATTERNS = ['pattern-1', 'pattern-2', 'pattern-3', 'pattern-4', 'pattern-5', 'pattern-6'] as const

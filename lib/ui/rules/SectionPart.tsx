@@ -20,7 +20,7 @@ export function SectionPart({ section: { id, title, note, parts } }: { readonly 
 
 function EntryRow({ entry: { id, mark, head, text, more = [], tag, figure, seats = [] } }: { readonly entry: Entry }) {
   return (
-    <li id={id} className="-mx-2 flex scroll-mt-20 gap-4 border-b border-rule px-2 py-2 target:bg-caution-wash">
+    <li id={id} className="flex scroll-mt-20 gap-4 border-b border-rule py-2 target:bg-caution-wash">
       {mark === undefined ? null : <a href={`#${id}`} className="w-9 flex-none text-13 font-semibold">{mark}</a>}
       <div className="min-w-0 flex-1">
         {head === undefined ? null : <p className="text-15 font-semibold"><a href={`#${id}`}>{head}</a></p>}

@@ -1,7 +1,8 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Amount, Effect, Role } from '../../engine/scenario.ts'
 import { isSeat } from '../desk/numberName.ts'
 import { useWords } from '../desk/words.ts'
+import { useSigned } from '../kit/useSigned.ts'
 
 /** An effect of an order as the rules enter it: "Warmth, you and target +9". */
 export function useEffectWords(): (effect: Effect) => string {
@@ -10,9 +11,8 @@ export function useEffectWords(): (effect: Effect) => string {
   const numbers = useWords('ledger')
   const seats = useTranslations('seats')
   const rungs = useTranslations('crisis.rung')
-  const format = useFormatter()
   const who = (role: Role) => (isSeat(role) ? seats(role) : words(`role.${role}`))
-  const signed = (by: number) => format.number(by, { maximumFractionDigits: 2, signDisplay: 'always' })
+  const signed = useSigned(2)
   const amount = (by: Amount) => (typeof by === 'number' ? signed(by) : t('upTo', { amount: signed(by.times) }))
   const plain = (effect: Effect): string => {
     switch (effect.kind) {

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { OrderSpec } from '../../engine/scenario.ts'
 import { DESKS } from '../../engine/vocabulary.ts'
 import { useWords } from '../desk/words.ts'
+import { useSigned } from '../kit/useSigned.ts'
 import { useEffectWords } from './effectWords.ts'
 import type { Entry, Section } from './section.ts'
 
@@ -23,15 +24,16 @@ function useOrderEntry(): (spec: OrderSpec) => Entry {
   const visibility = useTranslations('orders.desk.visibility')
   const effectWords = useEffectWords()
   const format = useFormatter()
+  const signed = useSigned()
   return (spec) => ({
     id: `order-${spec.id}`, head: words(`name.${spec.id}`), text: words(`says.${spec.id}`), tag: visibility(spec.visibility), figure: format.number(spec.cost), seats: spec.actors,
     more: [
       spec.effects.map(effectWords).join('; '),
       ...(spec.oneSided === undefined ? [] : [t('oneSided', { list: spec.oneSided.map(effectWords).join('; ') })]),
       ...(spec.onExposure === undefined ? [] : [t('onExposure', { list: spec.onExposure.map(effectWords).join('; ') })]),
-      ...(spec.escalation === 0 ? [] : [t(spec.escalation >= 8 ? 'weightContestable' : 'weight', { weight: spec.escalation })]),
+      ...(spec.escalation === 0 ? [] : [t(spec.escalation >= 8 ? 'weightContestable' : 'weight', { weight: signed(spec.escalation) })]),
       ...(spec.breaks === undefined ? [] : [t('breaks', { list: format.list(spec.breaks.map((kind) => clauses(kind))) })]),
-      ...(spec.exposureOdds === undefined ? [] : [t('odds', { percent: Math.round(spec.exposureOdds * 100) })]),
+      ...(spec.exposureOdds === undefined || spec.exposureOdds === 0 ? [] : [t('odds', { percent: Math.round(spec.exposureOdds * 100) })]),
       ...(spec.oncePerMatch === true ? [t('once')] : []),
       ...(spec.alliedResponse === true ? [t('cheaper')] : []),
     ].filter((line) => line !== ''),

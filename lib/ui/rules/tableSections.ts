@@ -6,6 +6,7 @@ import type { AgendaSpec } from '../../engine/scenario.ts'
 import { CLAUSE_KINDS, LINES, PARTNER_CHOICES, PHASES, PRINCIPAL_CHOICES, SEATS, STAGES, STATEMENT_KINDS, type Norm } from '../../engine/vocabulary.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useWords } from '../desk/words.ts'
+import { useSigned } from '../kit/useSigned.ts'
 import { BROKEN_BY } from '../negotiation/clauseDuty.ts'
 import type { Section } from './section.ts'
 
@@ -40,12 +41,12 @@ export function useThresholdSection(): Section {
   const t = useTranslations('rules')
   const words = useWords('ledger')
   const nameOf = useNumberName()
-  const format = useFormatter()
+  const signed = useSigned()
   return {
     id: 'thresholds', title: t('thresholds.title'), note: t('thresholds.note'),
     parts: [{ entries: THRESHOLDS.map(({ id, at, gauge, changes }) => ({
       id: `threshold-${id}`, head: words(`threshold.${id}`), tag: words(`number.${gauge}`), figure: String(at),
-      text: changes.map(([key, by]) => `${nameOf(key)} ${format.number(by, { signDisplay: 'always' })}`).join('; '),
+      text: changes.map(([key, by]) => `${nameOf(key)} ${signed(by)}`).join('; '),
     })) }],
   }
 }
@@ -85,8 +86,7 @@ export type CrisisPrices = { readonly ladder: readonly RungOutlook[]; readonly w
 export function useCrisisSection({ ladder, war }: CrisisPrices): Section {
   const t = useTranslations('rules')
   const crisis = useTranslations('crisis')
-  const format = useFormatter()
-  const figure = (amount: number) => format.number(amount, { maximumFractionDigits: 1, signDisplay: 'always' })
+  const figure = useSigned()
   return {
     id: 'crises', title: t('crises.title'), note: t('crises.note'),
     parts: [

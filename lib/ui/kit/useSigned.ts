@@ -1,0 +1,7 @@
+import { useFormatter } from 'use-intl'
+
+/** A change in running text: its sign first, with a true minus. */
+export function useSigned(digits = 1): (amount: number) => string {
+  const format = useFormatter()
+  return (amount) => format.number(amount, { maximumFractionDigits: digits, signDisplay: 'exceptZero' }).replace('-', '−')
+}
