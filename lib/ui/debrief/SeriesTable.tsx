@@ -12,7 +12,7 @@ export function SeriesTable({ title, series, figure }: Props) {
   return (
     <details className="text-13 print:hidden">
       <summary className="cursor-pointer py-1"><span className="link">{t('table')}</span></summary>
-      <div className="overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
+      <div className="relative overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
         <table className="w-full">
           <caption className="sr-only">{title}</caption>
           <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('seatColumn')}</th>{series.beijing.map((_, round) => <th key={round} scope="col" className="px-1.5 text-right font-normal">{round === 0 ? t('start') : t('roundShort', { round })}</th>)}</tr></thead>

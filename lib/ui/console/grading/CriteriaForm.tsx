@@ -1,7 +1,7 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { useTranslations } from 'use-intl'
+import { useFormatter, useTranslations } from 'use-intl'
 import { MOST_CRITERIA, MOST_WEIGHT, type Criterion } from '../../../protocol/grading.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field, FIELD_CLASSES } from '../../kit/Field.tsx'
@@ -14,6 +14,7 @@ type Props = { readonly criteria: readonly Criterion[]; readonly onKeep: (criter
 export function CriteriaForm({ criteria, onKeep }: Props) {
   const t = useTranslations('grading')
   const nameOf = useCriterionName()
+  const format = useFormatter()
   const [draft, setDraft] = useState(criteria)
   const [said, setSaid] = useState<'kept' | 'notKept' | null>(null)
   const change = (id: string, next: Partial<Criterion>) => {
@@ -33,7 +34,7 @@ export function CriteriaForm({ criteria, onKeep }: Props) {
           <li key={one.id} className="flex flex-wrap items-center gap-3 border-t border-rule py-2">
             <div className="min-w-0 flex-1 basis-64"><Field label={t('name', { number: index + 1 })} hideLabel value={one.name} placeholder={nameOf({ ...one, name: '' }) || t('own')} maxLength={80} dir="auto" onChange={(event) => change(one.id, { name: event.target.value })} /></div>
             <input type="number" aria-label={t('weightOf', { name: nameOf(one) })} className={`${FIELD_CLASSES} w-24!`} min={0} max={MOST_WEIGHT} value={one.weight} onChange={(event) => change(one.id, { weight: Math.min(MOST_WEIGHT, Math.max(0, Number(event.target.value) || 0)) })} />
-            <span className="w-14 text-right text-13 text-ink-2">{sum === 0 ? '' : t('share', { share: one.weight / sum })}</span>
+            <span className="w-14 text-right text-13 text-ink-2">{sum === 0 ? '' : format.number(one.weight / sum, { style: 'percent' })}</span>
             <button type="button" className="link min-h-6 text-12 text-ink-2 pointer-coarse:min-h-11" aria-label={t('dropOf', { name: nameOf(one) })} disabled={draft.length === 1} onClick={() => setDraft(draft.filter((other) => other !== one))}>{t('drop')}</button>
           </li>
         ))}
