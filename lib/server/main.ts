@@ -76,17 +76,22 @@ async function openPages({ port, host }: Config): Promise<Pages> {
   return { files: dev ? () => false : packedFiles('build/packed'), answer: (request, response) => handle(request, response), upgrade: dev ? upgrade : null }
 }
 
-async function greet({ live, port }: RunningServer, login: { readonly login: string; readonly password: string } | null): Promise<void> {
-  const room = live.config.publicUrl ?? `http://${roomAddress()}:${port}`
+async function greet({ live: { config }, port }: RunningServer, login: { readonly login: string; readonly password: string } | null): Promise<void> {
+  const here = `http://localhost:${port}`
+  const isForRoom = config.publicUrl !== null || !LOOPBACK.test(config.host)
+  const room = config.publicUrl ?? `http://${roomAddress()}:${port}`
   const lines = [
     '', 'Lips and Teeth is open.', '',
-    `  On this machine:  http://localhost:${port}`,
-    `  In the room:      ${room}`, '',
-    await qrText(room, { type: 'terminal', small: true }),
-    login === null ? '' : `  Host: sign in at ${room}/host as "${login.login}" with password "${login.password}"`, '',
+    `  On this machine:  ${here}`,
+    isForRoom ? `  In the room:      ${room}` : `  In the room:      closed, since HOST is ${config.host}`, '',
+    isForRoom ? await qrText(room, { type: 'terminal', small: true }) : '',
+    login === null ? '' : `  Host: sign in at ${isForRoom ? room : here}/host as "${login.login}" with password "${login.password}"`, '',
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
+
+/** Addresses that only this machine reaches. */
+const LOOPBACK = /^(127\.|localhost$|::1$)/
 
 function roomAddress(): string {
   const addresses = Object.values(os.networkInterfaces()).flatMap((list) => list ?? [])

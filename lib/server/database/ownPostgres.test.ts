@@ -87,6 +87,28 @@ describe('the PostgreSQL that comes along', () => {
     expect(runningPid(clusterFor(folder))).toBeNull()
   })
 
+  it('serves as the database of another installation, migrated once by all who start at once', async () => {
+    const own = await startOwnPostgres(folder)
+    const client = new pg.Client({ connectionString: own.url })
+    await client.connect()
+    await client.query('CREATE DATABASE elsewhere')
+    await client.end()
+    const databaseUrl = own.url.replace('/lips_and_teeth', '/elsewhere')
+    const opened = await Promise.all([1, 2, 3, 4].map(() => openDatabase({ databaseUrl, dataDir: folder })))
+    const { rows } = await opened[0]!.pool.query('SELECT count(*)::int AS all, count(DISTINCT migration_name)::int AS once FROM "_prisma_migrations"')
+    expect(rows[0].all).toBe(fs.readdirSync('prisma/migrations', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length)
+    expect(rows[0].once).toBe(rows[0].all)
+    expect(await opened[3]!.prisma.host.count()).toBe(0)
+    await Promise.all(opened.map(({ close }) => close()))
+    await own.stop()
+  })
+
+  it.each([
+    ['postgresql://nobody@127.0.0.1:1/none', 'nobody listens there'], ['postgresql://nobody@database.invalid/none', 'no such host'],
+  ])('says in a sentence why DATABASE_URL %s can’t be used', async (databaseUrl, sentence) => {
+    await expect(openDatabase({ databaseUrl, dataDir: folder })).rejects.toThrow(sentence)
+  })
+
   it('refuses to use a folder that holds something else', async () => {
     const other = fs.mkdtempSync(path.join(os.tmpdir(), 'not-a-cluster-'))
     fs.mkdirSync(path.join(other, 'postgres'))
