@@ -33,7 +33,7 @@ export function PageOverlay({ round, onTurn, onClose }: Props) {
               {view.pages.map((one) => <button key={one.round} type="button" aria-current={one.round === round ? 'page' : undefined} className="min-h-6 min-w-6 whitespace-nowrap underline underline-offset-4 aria-[current]:font-semibold aria-[current]:no-underline" onClick={() => onTurn(one.round)}>{t('round', { round: one.round })}</button>)}
             </nav>
           </div>
-          <div className="min-h-0 flex-1 overflow-y-auto">{page === undefined ? null : <FrontPageView key={round} page={page} />}</div>
+          <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">{page === undefined ? null : <FrontPageView key={round} page={page} />}</div>
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

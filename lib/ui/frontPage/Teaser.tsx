@@ -19,7 +19,7 @@ export function Teaser({ className }: { readonly className?: string }) {
   const page = view.pages.at(-1)
   return (
     <section aria-label={t('title')} className={classes('flex min-h-0 min-w-0 flex-col bg-paper', className)}>
-      <div className="min-h-0 flex-1 overflow-y-auto px-4 pt-4 pb-3 md:px-6">
+      <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2 px-4 pt-4 pb-3 md:px-6">
         {page === undefined ? <NoPage /> : <PageTeaser page={page} />}
       </div>
       <div className="flex flex-none items-baseline gap-3 border-t border-ink px-4 py-2 text-13 md:px-6">

@@ -42,7 +42,7 @@ export function SheetPanel({ title, children, foot, from, wide, onClose }: Panel
             <Radix.Title className="text-17 font-semibold">{title}</Radix.Title>
             <Radix.Close className="link ml-auto py-1 text-14">{t('close')}</Radix.Close>
           </header>
-          <div className="min-h-0 flex-1 overflow-y-auto">{children}</div>
+          <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">{children}</div>
           {foot === undefined ? null : <footer className="border-t border-ink p-4 pb-[max(16px,env(safe-area-inset-bottom))]">{foot}</footer>}
         </Radix.Content>
       </Radix.Portal>

@@ -61,7 +61,7 @@ function CapitalWords({ fact, name, side }: { readonly fact: MapSeat; readonly n
     <g transform={`translate(${side.dx} ${side.dy})`}>
       <text textAnchor={side.anchor} className="fill-ink text-13 font-semibold" style={HALO}>{name}</text>
       {fact.stability === null ? null : (
-        <text textAnchor={side.anchor} y={15} className="text-13" style={HALO}>
+        <text aria-hidden textAnchor={side.anchor} y={15} className="text-13" style={HALO}>
           <tspan className="fill-ink-2">{format.number(fact.stability, { maximumFractionDigits: 0 })}</tspan>
           {change === null ? null : <tspan dx={4} fill="currentColor" className={`font-semibold ${toneOf(change, 'up')}`}>{change === 0 ? '=' : `${change > 0 ? '▲' : '▼'}${Math.abs(change)}`}</tspan>}
         </text>
