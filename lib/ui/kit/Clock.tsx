@@ -51,7 +51,8 @@ export function Clock({ deadlineMs, offsetMs, paused = null, size = 'bar', hideE
     <div className="flex items-center gap-2.5">
       <span role="timer" aria-live="off" className={classes(SIZES[size], hurry && 'text-alarm')}>{known ? timeLeftText(leftMs) : '\u2007:\u2007\u2007'}</span>
       {hideEnd ? null : <ClockNote deadlineMs={deadlineMs} paused={paused} />}
-      <span aria-live="polite" className="sr-only">{spoken === null ? '' : t(spoken)}</span>
+      <span aria-live="polite" className="sr-only">{spoken === null || spoken === 'tenSeconds' ? '' : t(spoken)}</span>
+      <span aria-live="assertive" className="sr-only">{spoken === 'tenSeconds' ? t(spoken) : ''}</span>
     </div>
   )
 }
