@@ -9,7 +9,6 @@ import { Chop } from '../kit/Chop.tsx'
 import { later } from '../kit/later.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useTable } from '../desk/table.tsx'
-import { NotesLine } from './NotesLine.tsx'
 import { OtherPapers } from './OtherPapers.tsx'
 import { useMessageWords } from './messageWords.ts'
 import { PenLine } from './PenLine.tsx'
@@ -18,6 +17,7 @@ import { markConversationRead } from './unread.ts'
 import { WaitingLines } from './WaitingLines.tsx'
 import { WriteLine } from './WriteLine.tsx'
 
+const NotesLine = later(() => import('./NotesLine.tsx').then((module) => module.NotesLine))
 const TreatyForm = later(() => import('./TreatyForm.tsx').then((module) => module.TreatyForm))
 const TreatySheet = later(() => import('./TreatySheet.tsx').then((module) => module.TreatySheet))
 
