@@ -1,6 +1,6 @@
 import { evolve } from '../../engine/evolve.ts'
 import type { MatchEvent } from '../../engine/events.ts'
-import { numberAt, seatKey } from '../../engine/numbers.ts'
+import { numberAt, seatKey, type Numbers } from '../../engine/numbers.ts'
 import { recordOfSeats } from '../../engine/seats/seatState.ts'
 import type { MatchState } from '../../engine/state.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
@@ -9,11 +9,15 @@ import { dayOfRound } from '../exports/codedEvents.ts'
 /** Change of stability plus influence of each seat since the first day. */
 export type Standing = { readonly date: string; readonly change: Readonly<Record<Seat, number>> }
 
-export function changeSinceStart({ numbers, start }: MatchState): Standing['change'] {
+export function changeBetween(before: Numbers, after: Numbers): Standing['change'] {
   return recordOfSeats((seat) => {
-    const change = (measure: 'stability' | 'influence') => numberAt(numbers.truth, seatKey(measure, seat)) - numberAt(start, seatKey(measure, seat))
+    const change = (measure: 'stability' | 'influence') => numberAt(after, seatKey(measure, seat)) - numberAt(before, seatKey(measure, seat))
     return Math.round((change('stability') + change('influence')) * 100) / 100
   })
+}
+
+export function changeSinceStart({ numbers, start }: MatchState): Standing['change'] {
+  return changeBetween(start, numbers.truth)
 }
 
 /** Where the six stand on the first day and at the end of every round, from the events alone. */

@@ -15,19 +15,34 @@ import { TreatyFates } from '../debrief/TreatyFates.tsx'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
+import { ForecastSheet } from './ForecastSheet.tsx'
 import { MomentLedger } from './MomentLedger.tsx'
+import type { Shows } from './replayAddress.ts'
 import { RoundOrders } from './RoundOrders.tsx'
 
+type Props = {
+  readonly forecasts: PastForecasts
+  readonly shows: Shows
+  /** `readings`: the parts of the desk already stand side by side above. */
+  readonly parts: 'all' | 'readings'
+  /** The same match at the other tables. */
+  readonly across: ReactNode
+  readonly children?: ReactNode
+}
+
 /** The same parts as at the desk, at one point of the match; beside them what a reader may make of it. */
-export function MomentView({ forecasts, children }: { readonly forecasts: PastForecasts; readonly children?: ReactNode }) {
-  const { view } = useTable()
+export function MomentView({ forecasts, shows, parts, across, children }: Props) {
+  const { view, me } = useTable()
+  const isAlone = parts === 'all'
   const t = useTranslations('replay')
   const [open, setOpen] = useState<Opened | null>(null)
   return (
     <main className="grid flex-1 bg-sheet lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)]">
       <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
-        <DeskMap onSeat={setOpen} className="h-[420px] border border-rule" />
+        {isAlone && shows === 'forecast' && me !== null ? <ForecastSheet seat={me} forecasts={forecasts} /> : null}
+        {isAlone ? <DeskMap onSeat={setOpen} className="h-[420px] border border-rule" /> : null}
         {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
+        {across}
         <Charts at={view.match.round} />
         <Gains />
         <Promises />
@@ -37,10 +52,14 @@ export function MomentView({ forecasts, children }: { readonly forecasts: PastFo
       </div>
       <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
         {children}
-        <MomentLedger />
-        <RoundOrders />
-        <Teaser className="h-[440px] border-y border-ink" />
-        <Negotiation className="h-[560px]" />
+        {isAlone ? (
+          <>
+            <MomentLedger />
+            <RoundOrders />
+            <Teaser className="h-[440px] border-y border-ink" />
+            <Negotiation className="h-[560px]" />
+          </>
+        ) : null}
       </aside>
       <DossierSheet opened={open} onClose={() => setOpen(null)} />
     </main>

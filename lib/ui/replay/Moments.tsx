@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { StillProvider } from '../../client/MatchProvider.tsx'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
@@ -10,25 +10,30 @@ import { EmptyState } from '../kit/EmptyState.tsx'
 import { useMomentName } from './momentName.ts'
 import { MomentNotes } from './MomentNotes.tsx'
 import { MomentView } from './MomentView.tsx'
+import { OtherTables } from './OtherTables.tsx'
 import { PlayControls, STEP_MS, type Speed } from './PlayControls.tsx'
-import { addressAt, type Lens } from './replayAddress.ts'
+import { addressAt, besideText, type ReplayPlace } from './replayAddress.ts'
 import { ReplayTools } from './ReplayTools.tsx'
 import { Scrubber } from './Scrubber.tsx'
 import { MarkKey } from './ScrubMarks.tsx'
 import { scrubMarksOf } from './scrubMarks.ts'
+import { SideBySide } from './SideBySide.tsx'
 import { placed } from './slides.ts'
 import { Stars } from './Stars.tsx'
 import { TurningPoints } from './TurningPoints.tsx'
 import type { Film } from './useFilm.ts'
+import { useBesideName, useLensName } from './lensName.ts'
 import { useNotes } from './useNotes.ts'
+import type { OtherTable } from './useTablesBeside.ts'
 import { WhatIf } from './WhatIf.tsx'
 
 type Props = {
   readonly matchId: string
   readonly film: Film
-  /** The moment to stand at; null for the last. */
-  readonly at: number | null
-  readonly onAt: (at: number) => void
+  readonly share: string
+  readonly place: ReplayPlace
+  readonly tables: readonly OtherTable[]
+  readonly onGo: (to: Partial<ReplayPlace>) => void
 }
 
 const NOBODY = {}
@@ -42,14 +47,14 @@ function roundsAway(moments: readonly ReplayMoment[], index: number, by: 1 | -1)
 }
 
 /** One film: the scrubber over it, and the moment that it stands at. */
-export function Moments({ matchId, film, at, onAt }: Props) {
+export function Moments({ matchId, film, share, place, tables, onGo }: Props) {
   const t = useTranslations('replay')
   const nameOf = useMomentName()
   const { moments, lens } = film
   const last = moments.length - 1
-  const index = Math.max(0, Math.min(at ?? last, last))
+  const index = Math.max(0, Math.min(place.at ?? last, last))
   const moment = moments[index]
-  const go = (next: number) => onAt(Math.max(0, Math.min(last, next)))
+  const go = (next: number) => onGo({ at: Math.max(0, Math.min(last, next)) })
   const play = usePlay({ index, last, go })
   const notes = useNotes(matchId, film.reader !== 'guest')
   const left = useMemo(() => placed(notes.notes, moments), [notes.notes, moments])
@@ -61,7 +66,13 @@ export function Moments({ matchId, film, at, onAt }: Props) {
     ArrowLeft: (event) => go(event.shiftKey ? roundsAway(moments, index, -1) : index - 1),
     ' ': play.toggle,
   })
-  useAddress(lens, index)
+  const { shows, beside } = place
+  const looked = { lens, shows: lens === 'whole' ? 'knew' as const : shows, beside, at: index }
+  useAddress(looked)
+  const besideName = useBesideName(tables)
+  const lensName = useLensName()
+  const own = tables.find((table) => table.matchId === matchId)
+  const ownName = own === undefined ? t('beside.this') : t('list.table', { number: own.tableNumber })
   if (moment === undefined) return <main className="px-8 pt-10"><EmptyState title={t('empty')} /></main>
   return (
     <StillProvider view={moment.view} viewer={viewer} names={NOBODY}>
@@ -70,11 +81,12 @@ export function Moments({ matchId, film, at, onAt }: Props) {
           <PlayControls index={index} last={last} onGo={go} play={play} />
           <p aria-live={play.running ? 'off' : 'polite'} className="px-2 font-serif text-17 font-semibold">{nameOf(moment)}</p>
           <Stars stars={stars} index={index} onGo={go} />
-          <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><ReplayTools matchId={matchId} film={film} moment={{ index, words: nameOf(moment) }} /></div>
+          <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><ReplayTools matchId={matchId} film={film} place={looked} words={nameOf(moment)} /></div>
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
       </section>
-      <MomentView forecasts={film.forecasts}>
+      {beside === null ? null : <SideBySide key={besideText(beside)} matchId={matchId} share={share} beside={beside} name={besideName(beside)} here={{ ...looked, moment, first: moments[0] ?? moment, forecasts: film.forecasts, title: beside.type === 'lens' ? lensName(looked) : ownName }} />}
+      <MomentView forecasts={film.forecasts} shows={looked.shows} parts={beside === null ? 'all' : 'readings'} across={<OtherTables matchId={matchId} tables={tables} onBeside={(other) => onGo({ beside: { type: 'match', matchId: other } })} />}>
         {film.reader === 'guest' ? null : <MomentNotes matchId={matchId} isHost={film.reader === 'host'} placed={left} moment={{ index, revision: moment.revision }} notes={notes} onGo={go} />}
         <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
         <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} reader={film.reader} title={film.title} />
@@ -83,12 +95,17 @@ export function Moments({ matchId, film, at, onAt }: Props) {
   )
 }
 
-/** The address follows the moment, so that a reload or a copied link comes back to it. Browsers limit how often it may change. */
-function useAddress(lens: Lens, at: number): void {
+/** The address follows the moment and how it is looked at, so that a reload or a copied link comes back to it. Browsers limit how often it may change. */
+function useAddress(place: ReplayPlace): void {
+  const text = JSON.stringify(place)
+  const newest = useRef(place)
   useEffect(() => {
-    const timer = setTimeout(() => window.history.replaceState(window.history.state, '', addressAt(window.location.href, { lens, at })), ADDRESS_REST_MS)
+    newest.current = place
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => window.history.replaceState(window.history.state, '', addressAt(window.location.href, newest.current)), ADDRESS_REST_MS)
     return () => clearTimeout(timer)
-  }, [lens, at])
+  }, [text])
 }
 
 type Place = { readonly index: number; readonly last: number; readonly go: (index: number) => void }

@@ -8,7 +8,8 @@ import { asideFrom, asideName, asideText, isSame } from '../debrief/reflection/c
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { Popover } from '../kit/Popover.tsx'
-import { addressAt, type Lens } from './replayAddress.ts'
+import { useLensName } from './lensName.ts'
+import { addressAt, type ReplayPlace } from './replayAddress.ts'
 import type { Film } from './useFilm.ts'
 
 const FORMATS = ['acts', 'scores', 'press', 'cameo', 'plover'] as const
@@ -16,15 +17,16 @@ const FORMATS = ['acts', 'scores', 'press', 'cameo', 'plover'] as const
 type Props = {
   readonly matchId: string
   readonly film: Film
-  /** The moment in words, and its place among the moments. */
-  readonly moment: { readonly words: string; readonly index: number }
+  /** The moment and how it is looked at; the moment in words. */
+  readonly place: ReplayPlace
+  readonly words: string
 }
 
-const addressOf = ({ moment, film }: { readonly moment: Props['moment']; readonly film: { readonly lens: Lens } }): string => addressAt(window.location.href, { lens: film.lens, at: moment.index })
+const addressOf = ({ place }: Pick<Props, 'place'>): string => addressAt(window.location.href, place)
 
 /** Link and citation of this moment, the record as files, and for hosts a link for guests. */
 export function ReplayTools(props: Props) {
-  const { matchId, film, moment } = props
+  const { matchId, film, place } = props
   const { reader } = film
   const t = useTranslations('replay.tools')
   const [said, setSaid] = useState<string | null>(null)
@@ -46,7 +48,7 @@ export function ReplayTools(props: Props) {
       <p aria-live="polite" className="max-w-[40ch] text-12 break-all text-ink-2">{said}</p>
       <Button size="small" onClick={() => void copy(addressOf(props), t('linked'))}>{t('link')}</Button>
       <Button size="small" onClick={() => void copy(citation(), t('cited'))}>{t('cite')}</Button>
-      {reader === 'player' ? <Aside matchId={matchId} place={{ at: moment.index, lens: film.lens }} onDone={() => setSaid(t('asideDone'))} /> : null}
+      {reader === 'player' ? <Aside matchId={matchId} place={{ at: place.at ?? 0, lens: place.lens }} onDone={() => setSaid(t('asideDone'))} /> : null}
       <ButtonLink size="small" href={`/replays/${encodeURIComponent(matchId)}/debrief${query}`}>{t('paper')}</ButtonLink>
       <Popover title={t('files')} className="w-72" trigger={<Button size="small">{t('files')}</Button>}>
         <ul className="px-4 py-2 text-14">
@@ -81,9 +83,10 @@ function Aside({ matchId, place, onDone }: { readonly matchId: string; readonly 
 function useCitation(props: Props): () => string {
   const t = useTranslations('replay.tools')
   const language = useLocale()
-  const { matchId, film, moment } = props
+  const lensName = useLensName()
+  const { matchId, film, place, words } = props
   return () => {
     const day = (atMs: number) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(atMs)
-    return t('citation', { match: matchId, rules: film.rulesVersion, played: day(film.endedAtMs ?? Date.now()), moment: moment.words, address: addressOf(props), read: day(Date.now()) })
+    return t('citation', { match: matchId, rules: film.rulesVersion, played: day(film.endedAtMs ?? Date.now()), moment: place.lens === 'whole' ? words : t('throughLens', { moment: words, lens: lensName(place) }), address: addressOf(props), read: day(Date.now()) })
   }
 }

@@ -1,0 +1,86 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { encode } from 'next-auth/jwt'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GET as film } from '@/app/api/replays/[id]/route.ts'
+import { GET as tables } from '@/app/api/replays/[id]/tables/route.ts'
+import type { ReplayFilm } from '../../protocol/replay.ts'
+import type { TableResult } from '../../protocol/tableResults.ts'
+import { seatCookie, SESSION_COOKIE } from '../access/cookies.ts'
+import { readConfig } from '../config/config.ts'
+import { openDatabase, type Database } from '../database/database.ts'
+import { startServer, type RunningServer } from '../startServer.ts'
+import { createSession, type CreatedSession } from './createSession.ts'
+import { fillAndStart } from './fillAndStart.ts'
+import { shareReplay } from './shareReplay.ts'
+import { takeSeat } from './takeSeat.ts'
+
+const WORDS = 'Only for this table'
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tables-'))
+const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
+let database: Database
+let server: RunningServer
+let session: CreatedSession
+const cookies: string[] = []
+
+const matchAt = async (table: number) => (await server.live.matches.find(session.matchIds[table - 1] ?? ''))!
+const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
+const asked = (route: typeof film, table: number, { cookie = '', query = '' }: { readonly cookie?: string; readonly query?: string }) =>
+  route(new Request(`http://127.0.0.1/api${query}`, { headers: { cookie } }), { params: Promise.resolve({ id: session.matchIds[table - 1] ?? '' }) })
+const found = async (table: number, cookie: string): Promise<readonly TableResult[]> => (await (await asked(tables, table, { cookie })).json()).tables
+const end = async (table: number) => (await matchAt(table)).submit({ type: 'host', hostId: 'host' }, 'end', { type: 'endMatch' })
+
+beforeAll(async () => {
+  database = await openDatabase({ databaseUrl: null, dataDir: folder })
+  await database.prisma.host.createMany({ data: ['host', 'other'].map((id) => ({ id, login: id, name: id })) })
+  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
+  session = await createSession(server.live, 'host', { title: 'Class', tables: 2, settings: { rounds: 1, clocks: { timed: false } } })
+  for (const table of [1, 2]) {
+    const answer = await takeSeat(server.live, { code: session.code, name: `Student ${table}`, matchId: session.matchIds[table - 1], seat: 'seoul' })
+    if (!answer.ok) throw new Error(answer.code)
+    cookies.push(seatCookie(answer.seated.matchId, answer.seated.seatToken, false).split(';')[0] ?? '')
+    const match = await matchAt(table)
+    await fillAndStart(match)
+    await match.submit({ type: 'host', hostId: 'host' }, 'words', { type: 'tellTable', messageId: `words-${table}`, to: 'all', text: WORDS })
+  }
+  await end(1)
+})
+afterAll(async () => {
+  await server.stop()
+  await database.close()
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+describe('the tables of a session beside each other', () => {
+  it('stay closed to the class while one still plays; the host sees those that are over', async () => {
+    const [one = '', two = ''] = cookies
+    expect(await found(1, one)).toEqual([])
+    expect((await asked(tables, 2, { cookie: one })).status).toBe(404)
+    expect((await asked(film, 1, { cookie: two })).status).toBe(404)
+    expect((await asked(tables, 2, { cookie: two })).status).toBe(403)
+    expect((await found(1, await signedIn('host'))).map(({ tableNumber }) => tableNumber)).toEqual([1])
+  })
+
+  it('open to the class once all are over: results ranked seat by seat, and each other’s replay without a word or a name', async () => {
+    await end(2)
+    const [one = '', two = ''] = cookies
+    const results = await found(1, one)
+    expect(results.map(({ tableNumber, end: how }) => [tableNumber, how])).toEqual([[1, 'endedByHost'], [2, 'endedByHost']])
+    expect(results.map((table) => table.results.seoul.rank).toSorted()[0]).toBe(1)
+    const opened = await asked(film, 1, { cookie: two })
+    const text = await opened.text()
+    expect((JSON.parse(text) as ReplayFilm).reader).toBe('guest')
+    for (const secret of [WORDS, 'Student', 'Class']) expect(text).not.toContain(secret)
+    expect(await (await asked(film, 1, { cookie: one })).text()).toContain(WORDS)
+  })
+
+  it('never open to strangers, other hosts, or guests of one table', async () => {
+    for (const cookie of ['', await signedIn('other')]) for (const route of [tables, film]) expect((await asked(route, 1, { cookie })).status).toBe(404)
+    const link = await shareReplay(server.live, session.matchIds[0] ?? '')
+    const query = link.slice(link.indexOf('?'))
+    expect(await (await asked(tables, 1, { query })).json()).toEqual({ ok: true, tables: [] })
+    expect((await asked(film, 2, { query })).status).toBe(404)
+  })
+})
