@@ -45,6 +45,7 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'PUT /api/replays/[id]/reflection': { may: NOBODY, mayAfter: ['student', 'observer'], body: () => ({ answers: NO_ANSWERS, handedIn: false }) },
   'GET /api/replays/[id]/otherwise': { may: NOBODY, mayAfter: AT_THE_TABLE, query: () => '?act=unknown' },
   'POST /api/replays/[id]/fork': { may: NOBODY, mayAfter: AT_THE_TABLE, body: () => ({}) },
+  'POST /api/replays/[id]/what-if': { may: NOBODY, mayAfter: AT_THE_TABLE, body: () => ({}) },
   'GET /api/replays/[id]/tables': { may: NOBODY, mayAfter: AT_THE_TABLE },
   'GET /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: AT_THE_TABLE },
   'POST /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: HOSTS },

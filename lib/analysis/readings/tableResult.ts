@@ -1,5 +1,5 @@
-import type { AcrossTables } from '../analysis/readings/acrossTables.ts'
-import type { Seat } from '../engine/vocabulary.ts'
+import type { AcrossTables } from './acrossTables.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
 
 /** What one finished table came to, without a name: to lay beside the others of its session. */
 export type TableResult = {

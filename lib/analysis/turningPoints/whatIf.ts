@@ -3,9 +3,8 @@ import type { Rejection } from '../../engine/rejections.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { changedBell, type Change } from './change.ts'
 import { playedFromReveal, rung } from './continuations.ts'
-import type { Course } from './course.ts'
+import type { BySeat, Course } from './course.ts'
 import { futuresOf, type Counting, type Futures } from './futures.ts'
-import type { BySeat } from './course.ts'
 
 /** What could have come had a round gone otherwise, beside what came. */
 export type WhatIf = {
@@ -13,6 +12,11 @@ export type WhatIf = {
   readonly course: readonly { readonly round: number; readonly change: BySeat }[]
   readonly results: BySeat
 }
+/** One line of the server's answer: how far it is, what it came to, or why not. */
+export type WhatIfLine =
+  | { readonly type: 'progress'; readonly done: number; readonly all: number }
+  | { readonly type: 'found'; readonly found: WhatIf }
+  | { readonly type: 'refused'; readonly code: string }
 export type WhatIfRefusal = Rejection | { readonly code: 'noSuchRound' }
 
 /** Bots play on, many times, from a round whose orders or treaties went otherwise; all else of it as it stood. */

@@ -3,7 +3,7 @@ import { courseOf, type Course } from '../../analysis/turningPoints/course.ts'
 import { branded } from '../../base/brand.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import { upcast } from '../../engine/upcast.ts'
-import type { TableResult } from '../../protocol/tableResults.ts'
+import type { TableResult } from '../../analysis/readings/tableResult.ts'
 import type { Reader } from '../access/replayReader.ts'
 import type { LiveServer } from '../liveServer.ts'
 

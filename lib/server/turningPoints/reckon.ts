@@ -1,10 +1,8 @@
 import fs from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Made } from '../../analysis/turningPoints/turningPoints.ts'
 import type { Told, Work } from './work.ts'
 
 export type Reckoning = { readonly finished: Promise<void>; readonly stop: () => Promise<void> }
-export type Heard = { readonly onMade: (made: Made) => void; readonly onContinuation: () => void }
 
 const MOST_MEGABYTES = 512
 
@@ -15,10 +13,10 @@ function threadFile(): URL {
 }
 
 /** Reckons on a thread of its own, which gives way to play. */
-export function reckon(work: Work, { onMade, onContinuation }: Heard): Reckoning {
+export function reckon(work: Work, onTold: (told: Told) => void): Reckoning {
   const worker = new Worker(threadFile(), { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } })
   let isStopping = false
-  worker.on('message', ({ made }: Told) => (made === null ? onContinuation() : onMade(made)))
+  worker.on('message', onTold)
   const finished = new Promise<void>((resolve, reject) => {
     worker.once('error', reject)
     worker.once('exit', (code) => (code === 0 || isStopping ? resolve() : reject(new Error(`the thread ended with ${code}`))))

@@ -87,14 +87,13 @@ export class Reckoner {
     await store()
     const pulse = setInterval(() => void store(), KEEP_EVERY_MS)
     let kept: Promise<unknown> = Promise.resolve()
-    this.#reckoning = reckon({ scenarioId: row.match.scenarioId, events, made, continuations }, {
-      onContinuation: () => { done++ },
-      onMade: (one) => {
-        made.push(one)
-        done = continuationsOf(course, made, continuations).done
-        const soFar = [...made]
-        kept = kept.then(() => store({ made: soFar }))
-      },
+    this.#reckoning = reckon({ type: 'turningPoints', scenarioId: row.match.scenarioId, events, made, continuations }, (told) => {
+      if (told.type === 'continuation') done++
+      if (told.type !== 'made') return
+      made.push(told.made)
+      done = continuationsOf(course, made, continuations).done
+      const soFar = [...made]
+      kept = kept.then(() => store({ made: soFar }))
     })
     try {
       await this.#reckoning.finished

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { differencesBetween } from '../../analysis/readings/differences.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { useNumberName } from '../desk/numberName.ts'
-import { Section, WideTable } from '../debrief/Section.tsx'
+import { Section } from '../debrief/Section.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 
 const MOST = 8
@@ -22,10 +22,10 @@ export function Differences({ here, there, names }: Props) {
   return (
     <Section title={t('differ')} note={t('differNote')}>
       {found.length === 0 ? <p className="mt-1 text-13">{t('alike')}</p> : (
-        <WideTable label={t('differ')}>
+        <div className="mt-2 max-w-[760px] overflow-x-auto" role="region" aria-label={t('differ')} tabIndex={0}><table className="w-full text-13">
           <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('number')}</th><th scope="col" className={column}>{names.here}</th><th scope="col" className={column}>{names.there}</th><th scope="col" className={column}>{t('difference')}</th></tr></thead>
           <tbody>{found.map((one) => <tr key={one.key} className="border-b border-rule"><th scope="row" className="py-1.5 text-left font-normal">{nameOf(one.key)}</th><td className="pl-4 text-right">{figure(one.here)}</td><td className="pl-4 text-right">{figure(one.there)}</td><td className="pl-4 text-right"><SignedFigure amount={one.there - one.here} good="none" className="text-ink" /></td></tr>)}</tbody>
-        </WideTable>
+        </table></div>
       )}
     </Section>
   )

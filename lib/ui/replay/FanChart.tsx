@@ -2,30 +2,47 @@
 
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
+import type { Futures } from '../../analysis/turningPoints/futures.ts'
 import type { TurningPoints } from '../../analysis/turningPoints/turningPoints.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LINES } from '../kit/seatMarks.ts'
 import { Choice } from '../orders/Choice.tsx'
 import { fanPicture } from './fanPicture.ts'
 
-/** What could still have come from a round on, a band that holds four fifths of the continuations, beside what came. */
-export function FanChart({ found, round }: { readonly found: TurningPoints; readonly round: number }) {
+type ChartProps = { readonly found: TurningPoints; readonly round: number }
+
+/** What could still have come from a round on, beside what came. */
+export function FanChart({ found, round }: ChartProps) {
+  const t = useTranslations('futures')
+  const from = found.futures.findLast((one) => one.round <= Math.max(1, round)) ?? found.futures[0]
+  if (from === undefined) return null
+  return <Fan from={from} real={found} first={found.swings[0]?.most ?? 'beijing'} title={t('fan', { round: from.round })} />
+}
+
+type FanProps = {
+  readonly from: Futures
+  readonly real: Pick<TurningPoints, 'course' | 'results'>
+  /** Whose fan opens first. */
+  readonly first: Seat
+  readonly title: string
+}
+
+/** A band that holds four fifths of the continuations, beside what came. */
+export function Fan({ from, real, first, title }: FanProps) {
   const t = useTranslations('futures')
   const replay = useTranslations('replay')
   const seats = useTranslations('seats')
   const format = useFormatter()
-  const [seat, setSeat] = useState<Seat>(found.swings[0]?.most ?? 'beijing')
-  const from = found.futures.findLast((one) => one.round <= Math.max(1, round)) ?? found.futures[0]
-  if (from === undefined) return null
-  const picture = fanPicture(found, from, seat)
+  const [seat, setSeat] = useState<Seat>(first)
+  const picture = fanPicture(real, from, seat)
   const points = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const { low, mid, high } = from.results[seat]
-  const values = { name: seats(seat), round: from.round, low: points(low), mid: points(mid), high: points(high), result: points(found.results[seat]) }
+  const values = { name: seats(seat), round: from.round, low: points(low), mid: points(mid), high: points(high), result: points(real.results[seat]) }
   const line = SEAT_LINES[seat]
   return (
     <figure className="mt-4 border-t border-ink pt-3">
       <figcaption className="flex flex-wrap items-end justify-between gap-2">
-        <span className="text-14"><b className="font-semibold">{t('fan', { round: from.round })}</b> <span className="block text-13 text-ink-2">{t('fanNote')}</span></span>
+        <span className="text-14"><b className="font-semibold">{title}</b> <span className="block text-13 text-ink-2">{t('fanNote')}</span></span>
         <Choice label={t('capital')} value={seat} options={SEATS.map((value) => ({ value, label: seats(value) }))} onChange={setSeat} />
       </figcaption>
       <svg role="img" aria-label={t('spoken', values)} viewBox={`0 0 ${picture.width} ${picture.height}`} className="mt-2 w-full text-12" data-seat={seat}>

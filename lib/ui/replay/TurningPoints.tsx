@@ -8,6 +8,7 @@ import { Chop } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useDeedLine } from './deedLine.ts'
 import { FanChart } from './FanChart.tsx'
+import { ReckonProgress } from './ReckonProgress.tsx'
 import { useTurningPoints, type Turning } from './useTurningPoints.ts'
 
 type Props = { readonly matchId: string; readonly reader: ReplayFilm['reader']; readonly round: number; readonly onRound: (round: number) => void }
@@ -35,12 +36,8 @@ export function TurningPoints({ matchId, reader, round, onRound }: Props) {
 
 function Progress({ turning: { answer, begin }, reader }: { readonly turning: Turning; readonly reader: Props['reader'] }) {
   const t = useTranslations('futures')
-  const format = useFormatter()
   if (answer === null || answer.status === 'done') return null
-  if (answer.status === 'running' || answer.status === 'waiting') {
-    const said = answer.all === 0 ? t('waiting') : t('progress', { done: format.number(answer.done), all: format.number(answer.all) })
-    return <div role="status" className="mt-3 text-13"><p>{said}</p><progress aria-label={said} value={answer.done} max={Math.max(1, answer.all)} className="mt-1 h-2 w-full appearance-none border-0 bg-wash [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-wash [&::-webkit-progress-value]:bg-ink" /></div>
-  }
+  if (answer.status === 'running' || answer.status === 'waiting') return <ReckonProgress done={answer.done} all={answer.all} />
   return (
     <div className="mt-3 text-13">
       <p>{t(answer.status === 'failed' ? 'failed' : 'none')}</p>

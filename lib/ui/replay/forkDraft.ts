@@ -1,5 +1,6 @@
 import type { Draft, OrderDraft } from '../../engine/commands.ts'
 import type { OrderSpec } from '../../engine/scenario.ts'
+import type { Treaty } from '../../engine/treaties/treaty.ts'
 import type { View } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 
@@ -31,3 +32,13 @@ export function isAimed(spec: OrderSpec, { target, second, treatyId }: OrderDraf
   const needs = { none: true, one: target !== null, two: target !== null && second !== null, treaty: treatyId !== null }
   return needs[spec.target.kind]
 }
+
+/** Papers that were on the table when a round closed and did not bind before: signatures under them could have been others. */
+export function papersAt({ treaties }: Pick<View, 'treaties'>, round: number): readonly Treaty[] {
+  return treaties.filter(({ versions, inForceSince, findings }) => {
+    const [first] = versions
+    return first !== undefined && first.by !== null && first.round <= round && first.round > round - PAPERS_LIE_ROUNDS
+      && (inForceSince === null || inForceSince >= round) && findings.every((finding) => finding.round >= round)
+  })
+}
+const PAPERS_LIE_ROUNDS = 3

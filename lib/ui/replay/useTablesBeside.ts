@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { TableResult } from '../../protocol/tableResults.ts'
+import type { TableResult } from '../../analysis/readings/tableResult.ts'
 
 export type OtherTable = TableResult
 type Asked = { readonly matchId: string; readonly share: string; readonly isHere: boolean }

@@ -1,0 +1,23 @@
+import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { liveServer } from '@/lib/server/liveServer.ts'
+import { fieldsOf, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { whatIfLines, whatIfRequest } from '@/lib/server/turningPoints/whatIfLines.ts'
+
+type Context = { readonly params: Promise<{ readonly id: string }> }
+const FEWEST = 20
+
+/** Whoever reads a finished match may ask what bots make of it had a round gone otherwise: lines of progress, then the spread. */
+export async function POST(request: Request, { params }: Context): Promise<Response> {
+  const server = liveServer()
+  const atDoor = await refusedAtDoor(server, request, 'solo')
+  if (atDoor !== null) return atDoor
+  const { id } = await params
+  const state = await replayReader(server, request, id) === null ? null : (await server.matches.find(id))?.state() ?? null
+  if (state === null) return refusal(404, 'noSuchMatch')
+  if (state.end === null) return refusal(403, 'notOverYet')
+  const read = whatIfRequest.safeParse(await fieldsOf(request))
+  if (!read.success) return refusal(400, 'malformed')
+  const continuations = Math.max(FEWEST, server.config.continuations)
+  const lines = whatIfLines(server, { matchId: id, scenarioId: state.scenarioId, request: read.data, continuations, stopped: request.signal })
+  return new Response(lines, { headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'private, no-store', 'x-accel-buffering': 'no' } })
+}

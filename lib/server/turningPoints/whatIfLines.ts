@@ -1,0 +1,52 @@
+import type { WhatIfLine } from '../../analysis/turningPoints/whatIf.ts'
+import { branded } from '../../base/brand.ts'
+import { z } from 'zod'
+import { draft } from '../../engine/commands.ts'
+import type { MatchId } from '../../engine/ids.ts'
+import { upcast } from '../../engine/upcast.ts'
+import { SEATS } from '../../engine/vocabulary.ts'
+import type { LiveServer } from '../liveServer.ts'
+import { reckon } from './reckon.ts'
+
+export const whatIfRequest = z.strictObject({
+  round: z.int().min(1).max(24),
+  seat: z.enum(SEATS),
+  draft: draft.nullable(),
+  papers: z.array(z.strictObject({ treatyId: z.string().min(1).max(64), signed: z.boolean() })).max(24),
+})
+export type WhatIfRequest = z.infer<typeof whatIfRequest>
+
+const TELL_EVERY_MS = 400
+/** One after the other: each takes a core. */
+let turn: Promise<unknown> = Promise.resolve()
+
+export type WhatIfAsked = { readonly matchId: string; readonly scenarioId: string; readonly request: WhatIfRequest; readonly continuations: number; readonly stopped: AbortSignal }
+
+/** How far the continuations are, line by line, and at last what they spread to; ends at once for who has gone. */
+export function whatIfLines({ log }: Pick<LiveServer, 'log'>, asked: WhatIfAsked): ReadableStream<Uint8Array> {
+  const { matchId, scenarioId, request: { round, ...change }, continuations, stopped } = asked
+  const encoder = new TextEncoder()
+  return new ReadableStream({
+    start: async (controller) => {
+      const tell = (line: WhatIfLine): void => { if (!stopped.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`)) }
+      const before = turn
+      const work = async (): Promise<void> => {
+        await before
+        if (stopped.aborted) return
+        const events = (await log.read(branded<MatchId>(matchId), 0)).flatMap((entry) => upcast(entry.events, entry.rulesVersion))
+        let done = 0
+        const reckoning = reckon({ type: 'whatIf', scenarioId, events, continuations, round, change }, (told) => {
+          if (told.type === 'continuation') done++
+          if (told.type === 'whatIf') tell(told.answer.ok ? { type: 'found', found: told.answer.value } : { type: 'refused', code: told.answer.error.code })
+        })
+        const pulse = setInterval(() => tell({ type: 'progress', done, all: continuations }), TELL_EVERY_MS)
+        stopped.addEventListener('abort', () => void reckoning.stop())
+        await reckoning.finished.finally(() => clearInterval(pulse))
+      }
+      tell({ type: 'progress', done: 0, all: continuations })
+      const under = work()
+      turn = under.catch(() => undefined)
+      await under.then(() => { if (!stopped.aborted) controller.close() }, (error: unknown) => controller.error(error))
+    },
+  })
+}
