@@ -2,7 +2,9 @@ import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET, POST } from '@/app/api/replays/[id]/turning-points/route.ts'
+import { POST as whatIf } from '@/app/api/replays/[id]/what-if/route.ts'
 import type { TurningPointsAnswer } from '../../analysis/turningPoints/turningPoints.ts'
+import type { WhatIfLine } from '../../analysis/turningPoints/whatIf.ts'
 import { seatCookie, SESSION_COOKIE } from '../access/cookies.ts'
 import { readConfig } from '../config/config.ts'
 import { openDatabase, type Database } from '../database/database.ts'
@@ -61,6 +63,15 @@ async function whole(matchId: string): Promise<TurningPointsAnswer> {
   throw new Error('the reckoning does not end')
 }
 
+const REST = { orders: [{ order: 'rest', target: null, second: null, treatyId: null }], statement: null }
+function askedWhatIf(matchId: string, cookie: string, wish: object): Promise<Response> {
+  const body = JSON.stringify({ round: 1, seat: 'seoul', draft: null, papers: [], ...wish })
+  return whatIf(new Request('http://127.0.0.1/api', { method: 'POST', body, headers: { cookie, 'content-type': 'application/json' } }), context(matchId))
+}
+async function linesOf(response: Response): Promise<readonly WhatIfLine[]> {
+  return (await response.text()).trim().split('\n').map((line): WhatIfLine => JSON.parse(line))
+}
+
 describe('turning points of a finished match', () => {
   it('are reckoned by themselves where people played, kept, and read by those who read the replay', async () => {
     const { matchId, seatToken } = await playedTable({ over: true })
@@ -101,6 +112,20 @@ describe('turning points of a finished match', () => {
     await start()
     expect((await whole(matchId)).found?.swings).toEqual(found?.swings)
     expect((await database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })).pieces).toMatchObject([{ mark: 'kept' }, { type: 'deeds' }])
+  })
+
+  it('answer what if: lines of progress, then the spread; a change against the rules is refused in words', async () => {
+    const { matchId, seatToken } = await playedTable({ over: true })
+    const student = seatCookie(matchId, seatToken, false).split(';')[0]!
+    const said = await linesOf(await askedWhatIf(matchId, student, { draft: REST }))
+    expect(said[0]).toEqual({ type: 'progress', done: 0, all: 20 })
+    expect(said.at(-1)).toMatchObject({ type: 'found', found: { futures: { round: 1, continuations: 20 }, course: [{ round: 1 }] } })
+    const nonsense = { ...REST, orders: [{ ...REST.orders[0], order: 'nonsense' }] }
+    expect((await linesOf(await askedWhatIf(matchId, student, { draft: nonsense }))).at(-1)).toMatchObject({ type: 'refused', code: 'unknownOrder' })
+    expect((await askedWhatIf(matchId, student, { round: 0 })).status).toBe(400)
+    for (const cookie of ['', await signedIn('other')]) expect((await askedWhatIf(matchId, cookie, {})).status).toBe(404)
+    const open = await playedTable({ over: false })
+    expect((await askedWhatIf(open.matchId, await signedIn('host'), {})).status).toBe(403)
   })
 
   it('are worked on by one process at a time', async () => {
