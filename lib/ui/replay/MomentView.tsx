@@ -11,6 +11,7 @@ import { Gains } from '../debrief/Gains.tsx'
 import { Misperceptions } from '../debrief/Misperceptions.tsx'
 import { Promises } from '../debrief/Promises.tsx'
 import { TalkMatrix } from '../debrief/TalkMatrix.tsx'
+import { Theories } from '../debrief/Theories.tsx'
 import { TreatyFates } from '../debrief/TreatyFates.tsx'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
@@ -45,6 +46,7 @@ export function MomentView({ forecasts, shows, parts, across, children }: Props)
         {across}
         <Charts at={view.match.round} />
         <Gains />
+        <Theories />
         <Promises />
         <TreatyFates />
         <TalkMatrix />

@@ -1,0 +1,56 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'use-intl'
+import { THEORIES, weighedByTheories, type Theory, type WeighedBy, type Weighing } from '../../analysis/theories/theories.ts'
+import { SEATS } from '../../engine/vocabulary.ts'
+import { useTable } from '../desk/table.tsx'
+import { SeatName } from '../kit/Chop.tsx'
+import { draftOf } from '../negotiation/treatyFacts.ts'
+import { Section, WideTable } from './Section.tsx'
+
+/** The same match as three theories would rank it, each with its sum. */
+export function Theories() {
+  const { view } = useTable()
+  const t = useTranslations('replay')
+  const weighed = weighedByTheories({ numbers: view.numbers, start: view.start, treaties: view.treaties.map((treaty) => ({ findings: treaty.findings, parties: draftOf(treaty).parties })) })
+  return (
+    <Section title={t('theories.title')} note={t('theories.note')}>
+      <WideTable label={t('theories.title')}>
+        <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('seatColumn')}</th>{THEORIES.map((theory) => <th key={theory} scope="col" className="pl-3 text-right font-normal">{t(`theories.${theory}`)}</th>)}</tr></thead>
+        <tbody>{SEATS.map((seat) => <tr key={seat} className="border-b border-rule"><th scope="row" className="py-1.5 text-left font-normal"><SeatName seat={seat} size={18} /></th>{THEORIES.map((theory) => <td key={theory} className="pl-3 text-right"><RankAndScore weighing={weighed[theory][seat]} /></td>)}</tr>)}</tbody>
+      </WideTable>
+      <dl className="mt-2 max-w-[80ch] text-13">{THEORIES.map((theory) => <Formula key={theory} theory={theory} weighed={weighed[theory]} />)}</dl>
+    </Section>
+  )
+}
+
+function RankAndScore({ weighing: { rank, score } }: { readonly weighing: Weighing }) {
+  const t = useTranslations('replay.theories')
+  const figure = useFigure()
+  return <><b className={rank === 1 ? 'font-semibold' : 'font-normal'}>{t('rank', { rank })}</b> <span className="ml-2 inline-block w-12 text-ink-2">{figure(score)}</span></>
+}
+
+/** What a theory asks, how it weighs, and the sum behind each seat's score. */
+function Formula({ theory, weighed }: { readonly theory: Theory; readonly weighed: WeighedBy[Theory] }) {
+  const t = useTranslations('replay.theories')
+  const figure = useFigure()
+  const format = useFormatter()
+  const terms = weighed.beijing.parts.map(({ part, weight }) => `${format.number(weight)} × ${t(`part.${part}`)}`)
+  return (
+    <div className="border-t border-rule py-2">
+      <dt className="font-semibold">{t(theory)}</dt>
+      <dd>
+        <p>{t(`asks.${theory}`)} <span className="text-ink-2">{terms.join('; ')}.</span></p>
+        <details>
+          <summary className="cursor-pointer py-1"><span className="link">{t('sums')}</span></summary>
+          <ul>{SEATS.map((seat) => <li key={seat} className="flex flex-wrap items-baseline gap-x-2 py-1"><SeatName seat={seat} size={18} /> <span className="text-ink-2">{weighed[seat].parts.map(({ part, value, weight }) => `${t(`part.${part}`)} ${figure(value * weight)}`).join('; ')}</span></li>)}</ul>
+        </details>
+      </dd>
+    </div>
+  )
+}
+
+function useFigure(): (value: number) => string {
+  const format = useFormatter()
+  return (value) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'negative' })
+}
