@@ -35,11 +35,13 @@ export function whatIfLines({ log }: Pick<LiveServer, 'log'>, asked: WhatIfAsked
         if (stopped.aborted) return
         const events = (await log.read(branded<MatchId>(matchId), 0)).flatMap((entry) => upcast(entry.events, entry.rulesVersion))
         let done = 0
+        const pulse = setInterval(() => tell({ type: 'progress', done, all: continuations }), TELL_EVERY_MS)
         const reckoning = reckon({ type: 'whatIf', scenarioId, events, continuations, round, change }, (told) => {
           if (told.type === 'continuation') done++
-          if (told.type === 'whatIf') tell(told.answer.ok ? { type: 'found', found: told.answer.value } : { type: 'refused', code: told.answer.error.code })
+          if (told.type !== 'whatIf') return
+          clearInterval(pulse)
+          tell(told.answer.ok ? { type: 'found', found: told.answer.value } : { type: 'refused', code: told.answer.error.code })
         })
-        const pulse = setInterval(() => tell({ type: 'progress', done, all: continuations }), TELL_EVERY_MS)
         stopped.addEventListener('abort', () => void reckoning.stop())
         await reckoning.finished.finally(() => clearInterval(pulse))
       }
