@@ -8,6 +8,7 @@ import type { MatchLog } from '../log/matchLog.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
 import { ask, claimNext, keep, leave, piecesIn } from './kept.ts'
 import { reckon, type Reckoning } from './reckon.ts'
+import { whatIfLines, type WhatIfAsked } from './whatIfLines.ts'
 
 export type ReckonerParts = {
   readonly prisma: PrismaClient
@@ -56,6 +57,11 @@ export class Reckoner {
     if (this.#parts.continuations === 0) return
     await ask(this.#parts.prisma, matchId)
     this.#wake()
+  }
+
+  /** Bots play on from a change, for whoever asks, one asker after the other. */
+  whatIf(asked: WhatIfAsked): ReadableStream<Uint8Array> {
+    return whatIfLines(this.#parts.log, asked)
   }
 
   #wake(): void {

@@ -1,20 +1,10 @@
 import type { WhatIfLine } from '../../analysis/turningPoints/whatIf.ts'
 import { branded } from '../../base/brand.ts'
-import { z } from 'zod'
-import { draft } from '../../engine/commands.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import { upcast } from '../../engine/upcast.ts'
-import { SEATS } from '../../engine/vocabulary.ts'
-import type { LiveServer } from '../liveServer.ts'
+import type { MatchLog } from '../log/matchLog.ts'
 import { reckon } from './reckon.ts'
-
-export const whatIfRequest = z.strictObject({
-  round: z.int().min(1).max(24),
-  seat: z.enum(SEATS),
-  draft: draft.nullable(),
-  papers: z.array(z.strictObject({ treatyId: z.string().min(1).max(64), signed: z.boolean() })).max(24),
-})
-export type WhatIfRequest = z.infer<typeof whatIfRequest>
+import type { WhatIfRequest } from './whatIfRequest.ts'
 
 const TELL_EVERY_MS = 400
 /** One after the other: each takes a core. */
@@ -23,7 +13,7 @@ let turn: Promise<unknown> = Promise.resolve()
 export type WhatIfAsked = { readonly matchId: string; readonly scenarioId: string; readonly request: WhatIfRequest; readonly continuations: number; readonly stopped: AbortSignal }
 
 /** How far the continuations are, line by line, and at last what they spread to; ends at once for who has gone. */
-export function whatIfLines({ log }: Pick<LiveServer, 'log'>, asked: WhatIfAsked): ReadableStream<Uint8Array> {
+export function whatIfLines(log: MatchLog, asked: WhatIfAsked): ReadableStream<Uint8Array> {
   const { matchId, scenarioId, request: { round, ...change }, continuations, stopped } = asked
   const encoder = new TextEncoder()
   return new ReadableStream({

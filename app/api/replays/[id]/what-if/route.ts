@@ -1,7 +1,7 @@
 import { replayReader } from '@/lib/server/access/replayReader.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { fieldsOf, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
-import { whatIfLines, whatIfRequest } from '@/lib/server/turningPoints/whatIfLines.ts'
+import { whatIfRequest } from '@/lib/server/turningPoints/whatIfRequest.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 const FEWEST = 20
@@ -18,6 +18,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const read = whatIfRequest.safeParse(await fieldsOf(request))
   if (!read.success) return refusal(400, 'malformed')
   const continuations = Math.max(FEWEST, server.config.continuations)
-  const lines = whatIfLines(server, { matchId: id, scenarioId: state.scenarioId, request: read.data, continuations, stopped: request.signal })
+  const lines = server.reckoner.whatIf({ matchId: id, scenarioId: state.scenarioId, request: read.data, continuations, stopped: request.signal })
   return new Response(lines, { headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'private, no-store', 'x-accel-buffering': 'no' } })
 }
