@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { liveServer } from '@/lib/server/liveServer.ts'
 import { SignIn } from '@/lib/ui/host/SignIn.tsx'
 import { translatorFor } from '@/lib/ui/wording/onServer.ts'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
@@ -7,12 +8,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await translatorFor(['host']))('host.signIn') }
 }
 
-type Asked = { readonly searchParams: Promise<{ readonly callbackUrl?: string | string[] }> }
+type Asked = { readonly searchParams: Promise<{ readonly callbackUrl?: string | string[]; readonly error?: string | string[] }> }
 
 export default async function SignInPage({ searchParams }: Asked) {
+  const { callbackUrl, error } = await searchParams
+  const outside = liveServer().config.oauth === null ? 'none' : error === undefined ? 'open' : 'refused'
   return (
     <Wording namespaces={['host']}>
-      <SignIn next={ownPath((await searchParams).callbackUrl)} />
+      <SignIn next={ownPath(callbackUrl)} outside={outside} />
     </Wording>
   )
 }

@@ -6,10 +6,17 @@ import { Button } from '../kit/Button.tsx'
 import { Field } from '../kit/Field.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { HostFrame } from './HostFrame.tsx'
-import { signInHost } from './hostRequests.ts'
+import { outsideSignIn, signInHost } from './hostRequests.ts'
 
-/** For instructors. `next` is a path of this site. */
-export function SignIn({ next }: { readonly next: string }) {
+type Props = {
+  /** A path of this site. */
+  readonly next: string
+  /** The institution's own sign-in, where there is one; `refused` when it has just sent someone back. */
+  readonly outside: 'none' | 'open' | 'refused'
+}
+
+/** For instructors. */
+export function SignIn({ next, outside }: Props) {
   const t = useTranslations('host')
   const [name, setName] = useState('')
   const [password, setPassword] = useState('')
@@ -35,7 +42,24 @@ export function SignIn({ next }: { readonly next: string }) {
           />
           <Button type="submit" kind="primary" size="large" className="w-full" disabled={state === 'sending' || name.trim() === '' || password === ''}>{t(state === 'sending' ? 'entering' : 'enter')}</Button>
         </form>
+        {outside === 'none' ? null : <Outside next={next} isRefused={outside === 'refused'} />}
       </main>
     </HostFrame>
+  )
+}
+
+function Outside({ next, isRefused }: { readonly next: string; readonly isRefused: boolean }) {
+  const t = useTranslations('host')
+  const [wrong, setWrong] = useState(isRefused ? 'outsideRefused' as const : null)
+  const begin = async () => {
+    const place = await outsideSignIn(next)
+    if (place === null) setWrong('outsideRefused')
+    else window.location.assign(place)
+  }
+  return (
+    <div className="mt-5 border-t border-rule pt-5">
+      {wrong === null ? null : <p role="alert" className="mb-3 text-13 font-semibold text-alarm">{t(wrong)}</p>}
+      <Button size="large" className="w-full" onClick={() => void begin()}>{t('outside')}</Button>
+    </div>
   )
 }

@@ -15,6 +15,17 @@ export async function signInHost({ name, password }: { readonly name: string; re
   }
 }
 
+/** Where the institution's own sign-in begins; null when the server does not answer. */
+export async function outsideSignIn(next: string): Promise<string | null> {
+  try {
+    const response = await fetch('/api/auth/signin/oauth', { method: 'POST', body: await withCsrf({ json: 'true', callbackUrl: next }) })
+    const { url }: { url?: string } = await response.json()
+    return response.ok ? url ?? null : null
+  } catch {
+    return null
+  }
+}
+
 export async function signOutHost(): Promise<void> {
   await fetch('/api/auth/signout', { method: 'POST', body: await withCsrf({ json: 'true', callbackUrl: '/' }) })
 }
