@@ -24,7 +24,8 @@ async function freePort(): Promise<number> {
   return address.port
 }
 
-export async function ownServer(): Promise<OwnServer> {
+/** `settings`: beside those that every journey needs. */
+export async function ownServer(settings: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   const port = await freePort()
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'journey-'))
   fs.chmodSync(dataDir, 0o711)
@@ -43,9 +44,9 @@ export async function ownServer(): Promise<OwnServer> {
     url,
     dataDir,
     start: async () => {
-      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' }
+      const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, LOG_LEVEL: 'warn', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0', ...settings }
       child = spawn(process.execPath, ['lib/setup/start.mjs'], { env, stdio: ['ignore', 'ignore', 'inherit'] })
-      for (const endMs = Date.now() + 40_000; Date.now() < endMs;) {
+      for (const endMs = Date.now() + 90_000; Date.now() < endMs;) {
         const isReady = await fetch(`${url}/api/ready`).then((answer) => answer.ok, () => false)
         if (isReady) return
         await new Promise((resolve) => setTimeout(resolve, 150))
