@@ -66,15 +66,19 @@ export async function soloAtDesk(context: BrowserContext, url: string, scenario:
 /** What moves a table on, phase by phase: the first of these that a screen offers. */
 const ONWARD = ['To the desk', 'Done reading', 'Seal orders', 'Accept', 'Back down', 'Consult only'] as const
 
+/** What leads to the next negotiation, and not beyond it. */
+export const TO_NEGOTIATION = ONWARD.filter((name) => name !== 'Seal orders')
+
 /** Presses, on each screen, what its phase asks for, until `isDone`. */
-export async function playUntil(players: readonly Player[], isDone: () => Promise<boolean>): Promise<void> {
+export async function playUntil(players: readonly Player[], isDone: () => Promise<boolean>, onward: readonly string[] = ONWARD): Promise<void> {
   const endMs = Date.now() + 90_000
   while (!(await isDone())) {
     if (Date.now() > endMs) throw new Error('the table does not move')
     await Promise.all(players.map(async ({ page }) => {
-      for (const name of ONWARD) {
+      for (const name of onward) {
         const button = page.getByRole('button', { name }).first()
-        if (!(await button.isVisible()) || !(await button.isEnabled())) continue
+        // It may go while it is looked at.
+        if (!(await button.isVisible()) || !(await button.isEnabled({ timeout: 500 }).catch(() => false))) continue
         await button.click({ timeout: 1_500 }).catch(() => undefined)
         return
       }
