@@ -38,10 +38,10 @@ test('tables of a class stand side by side after its end; a host opens a fork as
   await test.step('lenses change by key, and two stand side by side', async () => {
     await page.keyboard.press('5')
     await expect(page.getByRole('radio', { name: 'What a capital knew' })).toBeChecked()
-    await page.getByLabel('Beside it').selectOption({ label: 'What Beijing forecast' })
+    await page.getByRole('combobox', { name: 'Beside it' }).selectOption({ label: 'What Beijing forecast' })
     await expect(page.getByRole('heading', { name: 'Where the two differ most' })).toBeVisible()
     await expect(page.getByRole('heading', { name: /^What Beijing expected of round/ })).toBeVisible()
-    await addressHas(page, 'lens=tokyo&beside=forecast.beijing')
+    for (const part of ['lens=tokyo', 'beside=forecast.beijing']) await addressHas(page, part)
   })
 
   await test.step('the host opens a fork for a class: paused, with a code; who joins plays once it goes on', async () => {
