@@ -8,8 +8,9 @@ import type { ReplayFilm, ReplayStep } from '../../protocol/replay.ts'
 import type { LiveServer } from '../liveServer.ts'
 import type { LogEntry } from '../log/matchLog.ts'
 import { engineRules } from '../matches/engineRules.ts'
+import { Wordless } from './wordless.ts'
 
-/** What people typed may hold names: a guest's film says who wrote to whom, but neither the words nor the session's title. */
+/** What people typed may hold names: a guest's film says who did what with whom, but neither typed words nor the session's title. */
 export type Film = { readonly viewer: Viewer; readonly words: boolean }
 
 /** The match from its log, moment by moment, as one viewer could have known it. */
@@ -18,13 +19,10 @@ export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>
   if (row === null) return null
   const entries = await log.read(branded<MatchId>(matchId), 0)
   const cutter = new Cutter(viewer)
-  for (const { events, rulesVersion, revision } of entries) for (const event of upcast(events, rulesVersion)) cutter.add(words ? event : withoutWords(event), revision)
+  const wordless = new Wordless()
+  for (const { events, rulesVersion, revision } of entries) for (const event of upcast(events, rulesVersion)) cutter.add(words ? event : wordless.of(event), revision)
   const title = row.session === null || !words ? '' : `${row.session.title} · ${row.tableNumber}`
   return cutter.first === null ? null : { title, rulesVersion: row.rulesVersion, endedAtMs: row.endedAt?.getTime() ?? null, first: cutter.first, steps: cutter.steps, forecasts: cutter.forecasts() }
-}
-
-function withoutWords(event: MatchEvent): MatchEvent {
-  return event.type === 'messageSent' ? { ...event, message: { ...event.message, text: null, personId: null } } : event
 }
 
 /** The place in the film of what is open now. */
