@@ -56,6 +56,8 @@ describe('the wordings', () => {
       expect([...words.keys()].sort(), language).toEqual([...english.keys()].sort())
       for (const [key, message] of words) {
         expect(message.trim(), `${language} ${namespace}.${key}`).not.toBe('')
+        // A style of numbers or dates is not kept when messages are compiled: format first, then say.
+        expect(message, `${language} ${namespace}.${key}`).not.toMatch(/\{\s*\w+\s*,\s*(number|date|time)\s*,/)
         expect(holesOf(message), `${language} ${namespace}.${key}`).toEqual(holesOf(english.get(key) ?? ''))
       }
     }
