@@ -1,6 +1,7 @@
 import { encode } from 'next-auth/jwt'
 import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { POST as fork } from '@/app/api/replays/[id]/fork/route.ts'
 import { GET, POST } from '@/app/api/replays/[id]/turning-points/route.ts'
 import { POST as whatIf } from '@/app/api/replays/[id]/what-if/route.ts'
 import type { TurningPointsAnswer } from '../../analysis/turningPoints/turningPoints.ts'
@@ -83,6 +84,14 @@ describe('turning points of a finished match', () => {
     const share = await shareReplay(server.live, matchId)
     expect((await answered(matchId, seatCookie(matchId, seatToken, false).split(';')[0]!)).status).toBe('done')
     expect((await answered(matchId, '', share.slice(share.indexOf('?')))).status).toBe('done')
+  })
+
+  it('may be read by guests with a link, who cannot play the match on: its words would go with it', async () => {
+    const { matchId } = await playedTable({ over: true })
+    const share = await shareReplay(server.live, matchId)
+    const asked = new Request(`http://127.0.0.1/api${share.slice(share.indexOf('?'))}`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } })
+    const answers = [await whatIf(asked.clone(), context(matchId)), await fork(asked.clone(), context(matchId))]
+    expect(answers.map(({ status }) => status)).toEqual([404, 404])
   })
 
   it('stay closed to strangers, to other hosts, and to everyone while the match is under way', async () => {

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { StillProvider } from '../../client/MatchProvider.tsx'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
+import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import { isSeat } from '../desk/numberName.ts'
 import { useKeys } from '../frontPage/useKeys.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
@@ -89,7 +90,7 @@ export function Moments({ matchId, film, share, place, tables, onGo }: Props) {
       <MomentView forecasts={film.forecasts} shows={looked.shows} parts={beside === null ? 'all' : 'readings'} across={<OtherTables matchId={matchId} tables={tables} onBeside={(other) => onGo({ beside: { type: 'match', matchId: other } })} />}>
         {film.reader === 'guest' ? null : <MomentNotes matchId={matchId} isHost={film.reader === 'host'} placed={left} moment={{ index, revision: moment.revision }} notes={notes} onGo={go} />}
         <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
-        <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} reader={film.reader} title={film.title} />
+        {film.reader === 'guest' && matchId !== REFERENCE_MATCH ? null : <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} reader={film.reader} title={film.title} />}
       </MomentView>
     </StillProvider>
   )

@@ -1,3 +1,4 @@
+import { mayPlayOn } from '@/lib/server/access/mayPlayOn.ts'
 import { replayReader } from '@/lib/server/access/replayReader.ts'
 import { classForkRequest, forkForClass, type ClassForkRequest } from '@/lib/server/fork/forkForClass.ts'
 import { forkMatch, forkRequest } from '@/lib/server/fork/forkMatch.ts'
@@ -7,13 +8,13 @@ import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
-/** Whoever reads a finished match may let it go on otherwise, in a match of its own. */
+/** Whoever played or hosted a finished match may let it go on otherwise, in a match of its own. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const atDoor = await refusedAtDoor(server, request, 'solo')
   if (atDoor !== null) return atDoor
   const { id } = await params
-  const state = await replayReader(server, request, id) === null ? null : (await server.matches.find(id))?.state() ?? null
+  const state = mayPlayOn(await replayReader(server, request, id), id) ? (await server.matches.find(id))?.state() ?? null : null
   if (state === null) return refusal(404, 'noSuchMatch')
   if (state.end === null) return refusal(403, 'notOverYet')
   const fields = await fieldsOf(request)

@@ -1,3 +1,4 @@
+import { mayPlayOn } from '@/lib/server/access/mayPlayOn.ts'
 import { replayReader } from '@/lib/server/access/replayReader.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { fieldsOf, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
@@ -6,13 +7,13 @@ import { whatIfRequest } from '@/lib/server/turningPoints/whatIfRequest.ts'
 type Context = { readonly params: Promise<{ readonly id: string }> }
 const FEWEST = 20
 
-/** Whoever reads a finished match may ask what bots make of it had a round gone otherwise: lines of progress, then the spread. */
+/** Whoever played or hosted a finished match may ask what bots make of it had a round gone otherwise: lines of progress, then the spread. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const atDoor = await refusedAtDoor(server, request, 'solo')
   if (atDoor !== null) return atDoor
   const { id } = await params
-  const state = await replayReader(server, request, id) === null ? null : (await server.matches.find(id))?.state() ?? null
+  const state = mayPlayOn(await replayReader(server, request, id), id) ? (await server.matches.find(id))?.state() ?? null : null
   if (state === null) return refusal(404, 'noSuchMatch')
   if (state.end === null) return refusal(403, 'notOverYet')
   const read = whatIfRequest.safeParse(await fieldsOf(request))
