@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useTranslations } from 'use-intl'
 import { MomentProvider } from '../../client/MatchProvider.tsx'
 import { Button } from '../kit/Button.tsx'
@@ -30,7 +30,8 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
   const stages = useMemo(() => stagesOfActs(view, catalogue.orders, round), [view, catalogue, round])
   const steps = useMemo(() => revealStepsOf(view, stages, round), [view, stages, round])
   const play = useRevealPlay(steps.length)
-  const step = steps[play.at]
+  // A key or a finger is answered at once; map and ledgers follow in pieces, so that a slow phone stays quick to the touch.
+  const step = steps[useDeferredValue(play.at)]
   const stage = step?.stage ?? 'headlines'
   const moment = useMemo(() => viewAtStage(view, { round, stage, stages }), [view, round, stage, stages])
   useKeys({ ArrowRight: () => play.go(play.at + 1), ArrowLeft: () => play.go(play.at - 1), ' ': play.toggle })
@@ -40,18 +41,22 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
   return (
     <MomentProvider view={moment}>
       <div className="flex min-h-dvh flex-col bg-sheet lg:h-[calc(100dvh-var(--above,0px))]">
-        {phone ? <PhoneHead /> : <TopBar />}
+        {phone ? <StillHead /> : <StillBar />}
         <div data-guide="reveal" className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-lg:sticky max-lg:top-0 max-lg:z-20 md:px-6">
           <Controls play={play} count={steps.length} />
           <Rail steps={steps} at={play.at} onGo={play.go} />
           <Button size="small" kind="primary" className="ml-auto" disabled={busy} onClick={() => void done()}><Done /></Button>
         </div>
-        <Spoken step={step} at={play.at} of={steps.length} running={play.running} />
-        {step === undefined ? <Nothing /> : step.stage === 'headlines' ? <Paper round={round} /> : <Stage step={step} />}
+        <Spoken step={steps[play.at]} at={play.at} of={steps.length} running={play.running} />
+        {step === undefined ? <Nothing /> : step.stage === 'headlines' ? <Paper round={round} /> : <StillStage step={step} />}
       </div>
     </MomentProvider>
   )
 }
+
+const StillHead = memo(PhoneHead)
+const StillBar = memo(TopBar)
+const StillStage = memo(Stage)
 
 function Done() {
   const t = useTranslations('frontPage.reveal')
