@@ -95,12 +95,20 @@ export class Bus {
     const read = envelope.safeParse(parsed(text))
     if (!read.success || read.data.from === this.#parts.nodeId) return
     const { from, notes } = read.data
+    if (!this.#heard.has(from)) this.#meet(from, notes)
     for (const note of notes) {
       if (note.type === 'bye') this.#lose(from)
       else this.#heard.set(from, Date.now())
       if (note.type === 'hello') for (const one of [{ type: 'here' } as const, ...this.#parts.standing()]) this.tell(one)
       this.#parts.onNote(note, from)
     }
+  }
+
+  /** Before it heard of us it told us nothing, and we told nobody: each now says to the other what stands. */
+  #meet(from: string, notes: readonly Note[]): void {
+    if (notes.some(({ type }) => type === 'bye' || type === 'hello')) return
+    this.#heard.set(from, Date.now())
+    for (const one of [{ type: 'hello' } as const, ...this.#parts.standing()]) this.tell(one)
   }
 
   #lose(from: string): void {
