@@ -26,6 +26,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'en-GB',
+    // What is not there is told at once, and not by the end of the journey's time.
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
   webServer: {
