@@ -5,6 +5,7 @@ import { quotesBefore } from '../../analysis/readings/quotes.ts'
 import type { Finding, Treaty } from '../../engine/treaties/treaty.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 
 const MOST = 2
@@ -29,13 +30,14 @@ function BrokenWord({ broken: { treaty, by, finding } }: { readonly broken: Brok
   const { view } = useTable()
   const t = useTranslations('replay.quotes')
   const seats = useTranslations('seats')
+  const known = useKnownTexts()
   const { title, parties } = draftOf(treaty)
   // A guest's film has who wrote to whom without the words.
   const hasWords = view.messages.length === 0 || view.messages.some(({ text }) => text !== null)
   const quotes = quotesBefore(view.messages, { by, parties, round: finding.round }, MOST)
   return (
     <li className="border-t border-rule py-2 text-13">
-      <p className="font-semibold">{t('broke', { round: finding.round, who: seats(by), title })}</p>
+      <p className="font-semibold">{t('broke', { round: finding.round, who: seats(by), title: known(title) })}</p>
       {quotes.length === 0 ? <p className="text-ink-2">{t(hasWords ? 'none' : 'leftOut')}</p> : quotes.map((message) => (
         <figure key={message.id} className="mt-1"><figcaption className="text-12 text-ink-2">{t('wrote', { who: seats(by), round: message.round })}</figcaption><blockquote className="font-serif text-15 whitespace-pre-wrap">“{message.text}”</blockquote></figure>
       ))}

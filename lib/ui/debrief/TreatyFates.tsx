@@ -5,6 +5,7 @@ import { treatyFatesOf, type TreatyFate } from '../../analysis/readings/treatyFa
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
 import { Chop } from '../kit/Chop.tsx'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { Section, WideTable } from './Section.tsx'
 
@@ -27,9 +28,10 @@ export function TreatyFates() {
 
 function FateRow({ fate: { treaty, fate, proposedBy, versions, signedBy, refusedBy, breaches } }: { readonly fate: TreatyFate }) {
   const t = useTranslations('replay')
+  const known = useKnownTexts()
   return (
     <tr className="border-b border-rule align-top">
-      <th scope="row" className="py-1.5 pr-3 text-left font-serif text-14 font-normal !whitespace-normal">{draftOf(treaty).title} {versions > 1 ? <span className="font-sans text-12 text-ink-2">{t('fates.versions', { count: versions })}</span> : null}</th>
+      <th scope="row" className="py-1.5 pr-3 text-left font-serif text-14 font-normal !whitespace-normal">{known(draftOf(treaty).title)} {versions > 1 ? <span className="font-sans text-12 text-ink-2">{t('fates.versions', { count: versions })}</span> : null}</th>
       <td className="py-1.5 pr-3">{proposedBy === null ? <span className="text-12 text-ink-2">{t('fates.before')}</span> : <Chop seat={proposedBy} size={18} />}</td>
       <td className="py-1.5 pr-3"><Chops seats={proposedBy === null ? draftOf(treaty).parties : signedBy} /></td>
       <td className="py-1.5 pr-3"><Chops seats={refusedBy} /></td>

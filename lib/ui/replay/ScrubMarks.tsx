@@ -5,6 +5,7 @@ import type { ReplayMoment } from '../../client/replayMoments.ts'
 import { useActWords } from '../desk/causeWords.ts'
 import { useWords } from '../desk/words.ts'
 import { classes } from '../kit/classes.ts'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { useMomentName } from './momentName.ts'
 import type { ScrubMark } from './scrubMarks.ts'
 
@@ -62,8 +63,9 @@ function useMarkWords(): (mark: ScrubMark) => string {
   const events = useWords('worldEvents')
   const issues = useWords('crisis')
   const actWords = useActWords()
+  const known = useKnownTexts()
   return (mark) => {
-    if (mark.shape === 'treaty') return t('treaty', { what: mark.title })
+    if (mark.shape === 'treaty') return t('treaty', { what: known(mark.title) })
     if (mark.shape === 'event') return t('event', { what: mark.text ?? events(`${mark.eventId}.title`) })
     if (mark.shape === 'star') return mark.text ?? t('star')
     return t('crisis', { what: mark.act === null ? issues(`issue.${mark.issue}`) : actWords(mark.act) })

@@ -3,6 +3,7 @@ import type { Deed } from '../../analysis/turningPoints/deeds.ts'
 import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
+import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 
 /** A deed in a line, also where the moment on screen is before it. */
@@ -14,11 +15,12 @@ export function useDeedLine(): (deed: Deed) => string {
   const orders = useWords('orders')
   const statements = useWords('statements')
   const actWords = useActWords()
+  const known = useKnownTexts()
   return (deed) => {
     if (deed.type === 'treaty') {
       const treaty = view.treaties.find((one) => one.id === deed.treatyId)
       const parties = deed.parties.map((seat) => seats(seat)).join(', ')
-      return treaty === undefined ? futures('treaty', { parties }) : futures('treatyNamed', { title: draftOf(treaty).title, parties })
+      return treaty === undefined ? futures('treaty', { parties }) : futures('treatyNamed', { title: known(draftOf(treaty).title), parties })
     }
     const act = view.acts.find((one) => one.id === deed.actId)
     const treaty = deed.type === 'order' ? view.treaties.find((one) => one.id === deed.treatyId) : undefined
@@ -26,7 +28,7 @@ export function useDeedLine(): (deed: Deed) => string {
     const who = seats(deed.seat)
     const what = deed.type === 'statement' ? statements(`kind.${deed.kind}`) : orders(`name.${deed.order}`)
     const names = (deed.type === 'statement' ? [deed.about] : [deed.target, deed.second]).flatMap((seat) => (seat === null ? [] : [seats(seat)]))
-    const whom = [...names, ...(treaty === undefined ? [] : [draftOf(treaty).title])].join(', ')
+    const whom = [...names, ...(treaty === undefined ? [] : [known(draftOf(treaty).title)])].join(', ')
     return t('act', { who, what: whom === '' ? what : t('deedOn', { what, whom }) })
   }
 }
