@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { signedIn } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { importHosted } from '@/lib/server/sessions/importHosted.ts'
-import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
 
 const MOST_CHARACTERS = 40_000_000
 const STATUS = { notAnExport: 400, hereAlready: 409 } as const
@@ -13,10 +13,10 @@ export async function POST(request: Request): Promise<Response> {
   const server = liveServer()
   const atDoor = await refusedAtDoor(server, request, 'manage')
   if (atDoor !== null) return atDoor
-  const hostId = await signedInHost(server, request.headers.get('cookie'))
-  if (hostId === null) return refusal(401, 'notSignedIn')
+  const host = await signedIn(server, request)
+  if (!host.ok) return host.error
   const named = title.safeParse(new URL(request.url).searchParams.get('title'))
   if (!named.success || Number(request.headers.get('content-length') ?? 0) > MOST_CHARACTERS) return refusal(400, 'malformed')
-  const imported = await importHosted(server, hostId, { title: named.data, text: await request.text() })
+  const imported = await importHosted(server, host.value.hostId, { title: named.data, text: await request.text() })
   return imported.ok ? kept({ matchId: imported.matchId, sessionId: imported.sessionId }) : refusal(STATUS[imported.code], imported.code)
 }

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib'
 import { z } from 'zod'
 import type { Viewer } from '@/lib/engine/viewShape.ts'
 import { SEATS } from '@/lib/engine/vocabulary.ts'
-import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { replayToRead } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { refusal } from '@/lib/server/sessions/answers.ts'
 import { FilmShelf } from '@/lib/server/sessions/filmShelf.ts'
@@ -20,11 +20,9 @@ const plain = { ...kept, 'content-type': 'application/json; charset=utf-8' }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id } = await params
-  const reader = await replayReader(server, request, id)
-  const match = reader === null ? null : await server.matches.find(id)
-  const state = match?.state() ?? null
-  if (reader === null || match === null || state === null) return refusal(404, 'noSuchMatch')
-  if (reader !== 'host' && state.end === null) return refusal(403, 'notOverYet')
+  const asked = await replayToRead(server, request, id)
+  if (!asked.ok) return asked.error
+  const { reader, match } = asked.value
   const read = lens.safeParse(new URL(request.url).searchParams.get('lens') ?? 'whole')
   if (!read.success) return refusal(400, 'malformed')
   const film = await shelf.film(server, { matchId: id, revision: match.revision(), viewer: viewerOf(read.data), words: reader !== 'guest', reader })

@@ -1,7 +1,7 @@
+import { hostOfMatch } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { refusal } from '@/lib/server/sessions/answers.ts'
 import { exportMatch } from '@/lib/server/sessions/exportMatch.ts'
-import { placeOfRequest } from '@/lib/server/sessions/whoAmI.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
@@ -9,8 +9,8 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id } = await params
-  const place = await placeOfRequest(server, request.headers.get('cookie'), id)
-  if (place?.type !== 'host') return refusal(404, 'noSuchMatch')
+  const host = await hostOfMatch(server, request, id)
+  if (!host.ok) return host.error
   const file = await exportMatch(server.prisma, server.log, id)
   if (file === null) return refusal(404, 'noSuchMatch')
   return Response.json(file, { headers: { 'content-disposition': `attachment; filename="match-${id}.json"`, 'cache-control': 'no-store' } })

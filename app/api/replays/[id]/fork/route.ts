@@ -1,10 +1,9 @@
-import { mayPlayOn } from '@/lib/server/access/mayPlayOn.ts'
-import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { signedIn } from '@/lib/server/access/hostGates.ts'
+import { replayToPlayOn } from '@/lib/server/access/replayGates.ts'
 import { classForkRequest, forkForClass, type ClassForkRequest } from '@/lib/server/fork/forkForClass.ts'
 import { forkMatch, forkRequest } from '@/lib/server/fork/forkMatch.ts'
 import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
 import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
-import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
@@ -14,9 +13,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const atDoor = await refusedAtDoor(server, request, 'solo')
   if (atDoor !== null) return atDoor
   const { id } = await params
-  const state = mayPlayOn(await replayReader(server, request, id), id) ? (await server.matches.find(id))?.state() ?? null : null
-  if (state === null) return refusal(404, 'noSuchMatch')
-  if (state.end === null) return refusal(403, 'notOverYet')
+  const asked = await replayToPlayOn(server, request, id)
+  if (!asked.ok) return asked.error
   const fields = await fieldsOf(request)
   const forClass = classForkRequest.safeParse(fields)
   if (forClass.success) return openForClass(server, request, { matchId: id, wish: forClass.data })
@@ -28,9 +26,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
 
 /** Only someone who hosts opens a session; that they may read the match has been seen. */
 async function openForClass(server: LiveServer, request: Request, { matchId, wish }: { readonly matchId: string; readonly wish: ClassForkRequest }): Promise<Response> {
-  const hostId = await signedInHost(server, request.headers.get('cookie'))
-  if (hostId === null) return refusal(401, 'signIn')
+  const host = await signedIn(server, request)
+  if (!host.ok) return host.error
   const { round, title, reason } = wish
-  const opened = await forkForClass(server, matchId, { hostId, round, title, reason })
+  const opened = await forkForClass(server, matchId, { ...host.value, round, title, reason })
   return opened === null ? refusal(409, 'noSuchRound') : kept(opened)
 }

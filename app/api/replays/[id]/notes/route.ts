@@ -1,5 +1,5 @@
 import { noteRequest } from '@/lib/protocol/replayNotes.ts'
-import { noteTaker } from '@/lib/server/access/noteTaker.ts'
+import { noteTaker } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { keepNote, notesFor } from '@/lib/server/sessions/replayNotes.ts'
@@ -10,10 +10,9 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id: matchId } = await params
-  const place = await noteTaker(server, request, matchId)
-  if (place === null) return refusal(404, 'noSuchMatch')
-  if (place === 'notOverYet') return refusal(403, place)
-  return kept({ notes: await notesFor(server, { matchId, place }) })
+  const asked = await noteTaker(server, request, matchId)
+  if (!asked.ok) return asked.error
+  return kept({ notes: await notesFor(server, { matchId, place: asked.value }) })
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {
@@ -21,11 +20,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const atDoor = await refusedAtDoor(server, request, 'writing')
   if (atDoor !== null) return atDoor
   const { id: matchId } = await params
-  const place = await noteTaker(server, request, matchId)
-  if (place === null) return refusal(404, 'noSuchMatch')
-  if (place === 'notOverYet') return refusal(403, place)
+  const asked = await noteTaker(server, request, matchId)
+  if (!asked.ok) return asked.error
   const read = noteRequest.safeParse(await fieldsOf(request))
   if (!read.success) return refusal(400, 'malformed')
-  if (!await keepNote(server, { matchId, place }, read.data)) return refusal(403, 'notAllowed')
-  return kept({ notes: await notesFor(server, { matchId, place }) })
+  if (!await keepNote(server, { matchId, place: asked.value }, read.data)) return refusal(403, 'notAllowed')
+  return kept({ notes: await notesFor(server, { matchId, place: asked.value }) })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { finishedReplay } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { scenarioOf } from '@/lib/server/matches/scenarios.ts'
 import { refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
@@ -14,11 +14,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { id } = await params
   const refused = await refusedAtDoor(server, request, 'otherwise')
   if (refused !== null) return refused
-  const reader = await replayReader(server, request, id)
-  const state = reader === null ? null : (await server.matches.find(id))?.state() ?? null
-  const scenario = state === null ? null : scenarioOf(state.scenarioId)
-  if (state === null || scenario === null) return refusal(404, 'noSuchMatch')
-  if (state.end === null) return refusal(403, 'notOverYet')
+  const asked = await finishedReplay(server, request, id)
+  if (!asked.ok) return asked.error
+  const { state } = asked.value
+  const scenario = scenarioOf(state.scenarioId)
+  if (scenario === null) return refusal(404, 'noSuchMatch')
   const act = actId.safeParse(new URL(request.url).searchParams.get('act'))
   if (!act.success || !state.acts.some((one) => one.type === 'order' && one.id === act.data)) return refusal(400, 'malformed')
   const found = await otherwiseIn(server, { matchId: id, actId: act.data, scenario, stopped: request.signal })

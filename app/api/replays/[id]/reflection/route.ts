@@ -1,5 +1,5 @@
 import { reflectionRequest } from '@/lib/protocol/reflection.ts'
-import { noteTaker } from '@/lib/server/access/noteTaker.ts'
+import { noteTaker } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { keepReflection, reflectionsFor } from '@/lib/server/sessions/reflections.ts'
@@ -10,10 +10,9 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id: matchId } = await params
-  const place = await noteTaker(server, request, matchId)
-  if (place === null) return refusal(404, 'noSuchMatch')
-  if (place === 'notOverYet') return refusal(403, place)
-  return kept(await reflectionsFor(server, { matchId, place }))
+  const asked = await noteTaker(server, request, matchId)
+  if (!asked.ok) return asked.error
+  return kept(await reflectionsFor(server, { matchId, place: asked.value }))
 }
 
 /** Only who sat there writes, and only their own. */
@@ -22,9 +21,9 @@ export async function PUT(request: Request, { params }: Context): Promise<Respon
   const atDoor = await refusedAtDoor(server, request, 'writing')
   if (atDoor !== null) return atDoor
   const { id: matchId } = await params
-  const place = await noteTaker(server, request, matchId)
-  if (place === null) return refusal(404, 'noSuchMatch')
-  if (place === 'notOverYet') return refusal(403, place)
+  const asked = await noteTaker(server, request, matchId)
+  if (!asked.ok) return asked.error
+  const place = asked.value
   if (place.type !== 'person') return refusal(403, 'notAllowed')
   const read = reflectionRequest.safeParse(await fieldsOf(request))
   if (!read.success) return refusal(400, 'malformed')

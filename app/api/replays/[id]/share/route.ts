@@ -1,7 +1,7 @@
+import { hostOfMatch } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { kept, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { shareReplay, unshareReplay } from '@/lib/server/sessions/shareReplay.ts'
-import { placeOfRequest } from '@/lib/server/sessions/whoAmI.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
@@ -10,8 +10,8 @@ async function refusedTo(request: Request, matchId: string): Promise<Response | 
   const server = liveServer()
   const atDoor = await refusedAtDoor(server, request, 'manage')
   if (atDoor !== null) return atDoor
-  const place = await placeOfRequest(server, request.headers.get('cookie'), matchId)
-  return place?.type === 'host' ? null : refusal(404, 'noSuchMatch')
+  const host = await hostOfMatch(server, request, matchId)
+  return host.ok ? null : host.error
 }
 
 export async function POST(request: Request, { params }: Context): Promise<Response> {

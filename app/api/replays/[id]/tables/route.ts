@@ -1,6 +1,6 @@
-import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { finishedReplay } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusal } from '@/lib/server/sessions/answers.ts'
+import { kept } from '@/lib/server/sessions/answers.ts'
 import { tableResultsFor } from '@/lib/server/sessions/tableResults.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
@@ -9,9 +9,6 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id } = await params
-  const reader = await replayReader(server, request, id)
-  const state = reader === null ? null : (await server.matches.find(id))?.state() ?? null
-  if (reader === null || state === null) return refusal(404, 'noSuchMatch')
-  if (state.end === null) return refusal(403, 'notOverYet')
-  return kept({ tables: await tableResultsFor(server, id, reader) })
+  const asked = await finishedReplay(server, request, id)
+  return asked.ok ? kept({ tables: await tableResultsFor(server, id, asked.value.reader) }) : asked.error
 }

@@ -1,6 +1,7 @@
-import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { hostOfMatch } from '@/lib/server/access/hostGates.ts'
+import { finishedReplay } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { kept, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { turningPointsFor } from '@/lib/server/turningPoints/turningPointsFor.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
@@ -9,12 +10,8 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id } = await params
-  const reader = await replayReader(server, request, id)
-  const match = reader === null ? null : await server.matches.find(id)
-  const state = match?.state() ?? null
-  if (state === null) return refusal(404, 'noSuchMatch')
-  if (state.end === null) return refusal(403, 'notOverYet')
-  return kept(await turningPointsFor(server, id))
+  const asked = await finishedReplay(server, request, id)
+  return asked.ok ? kept(await turningPointsFor(server, id)) : asked.error
 }
 
 /** Hosts ask for matches that none were reckoned for, and again after a failure. */
@@ -23,9 +20,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const atDoor = await refusedAtDoor(server, request, 'manage')
   if (atDoor !== null) return atDoor
   const { id } = await params
-  if (await replayReader(server, request, id) !== 'host') return refusal(404, 'noSuchMatch')
-  const state = (await server.matches.find(id))?.state() ?? null
-  if (state === null || state.end === null) return refusal(403, 'notOverYet')
+  const host = await hostOfMatch(server, request, id)
+  if (!host.ok) return host.error
+  const asked = await finishedReplay(server, request, id)
+  if (!asked.ok) return asked.error
   await server.reckoner.ask(id)
   return kept(await turningPointsFor(server, id))
 }

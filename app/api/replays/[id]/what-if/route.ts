@@ -1,5 +1,4 @@
-import { mayPlayOn } from '@/lib/server/access/mayPlayOn.ts'
-import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { replayToPlayOn } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { fieldsOf, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { whatIfRequest } from '@/lib/server/turningPoints/whatIfRequest.ts'
@@ -13,12 +12,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const atDoor = await refusedAtDoor(server, request, 'solo')
   if (atDoor !== null) return atDoor
   const { id } = await params
-  const state = mayPlayOn(await replayReader(server, request, id), id) ? (await server.matches.find(id))?.state() ?? null : null
-  if (state === null) return refusal(404, 'noSuchMatch')
-  if (state.end === null) return refusal(403, 'notOverYet')
+  const asked = await replayToPlayOn(server, request, id)
+  if (!asked.ok) return asked.error
   const read = whatIfRequest.safeParse(await fieldsOf(request))
   if (!read.success) return refusal(400, 'malformed')
   const continuations = Math.max(FEWEST, server.config.continuations)
-  const lines = server.reckoner.whatIf({ matchId: id, scenarioId: state.scenarioId, request: read.data, continuations, stopped: request.signal })
+  const lines = server.reckoner.whatIf({ matchId: id, scenarioId: asked.value.state.scenarioId, request: read.data, continuations, stopped: request.signal })
   return new Response(lines, { headers: { 'content-type': 'application/x-ndjson', 'cache-control': 'private, no-store', 'x-accel-buffering': 'no' } })
 }

@@ -1,8 +1,7 @@
-import { hostsSession } from '@/lib/server/access/whoAsks.ts'
+import { hostOfSession } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusal } from '@/lib/server/sessions/answers.ts'
+import { kept } from '@/lib/server/sessions/answers.ts'
 import { gradingOf } from '@/lib/server/sessions/gradingOf.ts'
-import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
@@ -10,8 +9,7 @@ type Context = { readonly params: Promise<{ readonly id: string }> }
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id: sessionId } = await params
-  const hostId = await signedInHost(server, request.headers.get('cookie'))
-  if (hostId === null) return refusal(401, 'notSignedIn')
-  if (!await hostsSession(server.prisma, hostId, sessionId)) return refusal(404, 'noSuchSession')
+  const host = await hostOfSession(server, request, sessionId)
+  if (!host.ok) return host.error
   return kept(await gradingOf(server, sessionId))
 }

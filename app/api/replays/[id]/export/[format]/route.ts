@@ -1,4 +1,4 @@
-import { replayReader } from '@/lib/server/access/replayReader.ts'
+import { replayToRead } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { scenarioOf } from '@/lib/server/matches/scenarios.ts'
 import { refusal } from '@/lib/server/sessions/answers.ts'
@@ -11,12 +11,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const server = liveServer()
   const { id, format } = await params
   const table = Object.hasOwn(EXPORT_TABLES, format) ? EXPORT_TABLES[format] : undefined
-  const reader = await replayReader(server, request, id)
-  const state = reader === null ? null : (await server.matches.find(id))?.state() ?? null
-  const scenario = state === null ? null : scenarioOf(state.scenarioId)
-  if (reader === null || state === null || scenario === null || table === undefined) return refusal(404, 'noSuchMatch')
-  if (reader === 'guest' && table.hasWords) return refusal(404, 'noSuchMatch')
-  if (reader !== 'host' && state.end === null) return refusal(403, 'notOverYet')
+  const asked = await replayToRead(server, request, id)
+  if (!asked.ok) return asked.error
+  const { reader, state } = asked.value
+  const scenario = scenarioOf(state.scenarioId)
+  if (scenario === null || table === undefined || (reader === 'guest' && table.hasWords)) return refusal(404, 'noSuchMatch')
   const headers = { 'content-type': table.type, 'content-disposition': `attachment; filename="${id}-${table.file}"`, 'cache-control': 'no-store' }
   return new Response(table.text(scenario, state), { headers })
 }

@@ -1,4 +1,4 @@
-import { noteTaker } from '@/lib/server/access/noteTaker.ts'
+import { noteTaker } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { dropNote, notesFor } from '@/lib/server/sessions/replayNotes.ts'
@@ -11,9 +11,8 @@ export async function DELETE(request: Request, { params }: Context): Promise<Res
   const atDoor = await refusedAtDoor(server, request, 'writing')
   if (atDoor !== null) return atDoor
   const { id: matchId, noteId } = await params
-  const place = await noteTaker(server, request, matchId)
-  if (place === null) return refusal(404, 'noSuchMatch')
-  if (place === 'notOverYet') return refusal(403, place)
-  if (!await dropNote(server, { matchId, place }, noteId)) return refusal(404, 'noSuchNote')
-  return kept({ notes: await notesFor(server, { matchId, place }) })
+  const asked = await noteTaker(server, request, matchId)
+  if (!asked.ok) return asked.error
+  if (!await dropNote(server, { matchId, place: asked.value }, noteId)) return refusal(404, 'noSuchNote')
+  return kept({ notes: await notesFor(server, { matchId, place: asked.value }) })
 }
