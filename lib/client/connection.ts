@@ -1,6 +1,6 @@
 import { io, type Socket } from 'socket.io-client'
 import type { Command } from '../engine/commands.ts'
-import type { ClientToServer, JoinRequest, Receipt, ServerToClient, TypingRequest } from '../protocol/messages.ts'
+import type { ClientToServer, JoinAnswer, JoinRequest, Receipt, ServerToClient, TypingRequest } from '../protocol/messages.ts'
 import { newCommandId } from './commandId.ts'
 import { createMatchStore, takeFrame, takeJoin, type MatchStore } from './matchStore.ts'
 import { deviceStorage, outboxFor, type Outbox } from './outbox.ts'
@@ -130,16 +130,22 @@ async function join(line: Line): Promise<void> {
 }
 
 async function joinOnce(line: Line): Promise<void> {
-  try {
-    const askedMs = Date.now()
-    const answer = await line.socket.timeout(RECEIPT_WAIT_MS).emitWithAck('join', line.request)
-    takeJoin(line.store, answer, (askedMs + Date.now()) / 2)
-    if (!answer.ok) return
-    void deliverAll(line)
-  } catch {
-    // No answer: on a live socket ask again; on a broken one the reconnect does.
+  const answer = await askToJoin(line)
+  if (answer === null) {
+    // On a live socket ask again; on a broken one the reconnect does.
     if (line.socket.connected && !line.closed) setTimeout(() => void join(line), RESEND_AFTER_MS)
-  }
+  } else if (answer.ok) void deliverAll(line)
+}
+
+/** Null where no answer came. It is taken in the very call that brings it: the next frame may be right behind, numbered on from it. */
+function askToJoin({ socket, store, request }: Line): Promise<JoinAnswer | null> {
+  const askedMs = Date.now()
+  return new Promise((resolve) => {
+    socket.timeout(RECEIPT_WAIT_MS).emit('join', request, (error: Error | null, answer: JoinAnswer) => {
+      if (error === null) takeJoin(store, answer, (askedMs + Date.now()) / 2)
+      resolve(error === null ? answer : null)
+    })
+  })
 }
 
 function showQueue({ store, outbox }: Line): void {
