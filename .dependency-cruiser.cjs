@@ -17,7 +17,7 @@ module.exports = {
     ...Object.entries(house).map(([room, mayUse]) => ({
       name: `${room}-sees-only-${mayUse.join('-') || 'itself'}`,
       severity: 'error',
-      from: { path: `^lib/${room}/`, pathNot: ['\\.test\\.tsx?$', '^lib/engine/testing/'] },
+      from: { path: `^lib/${room}/`, pathNot: ['\\.test\\.tsx?$', '^lib/(engine|server)/testing/'] },
       to: { path: '^(lib|app)/', pathNot: `^lib/(${[room, ...mayUse].join('|')})/` },
     })),
     { name: 'app-is-not-imported', severity: 'error', from: { path: '^lib/', pathNot: '\\.test\\.tsx?$' }, to: { path: '^app/' } },

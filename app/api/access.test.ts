@@ -1,18 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { encode } from 'next-auth/jwt'
-import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openSocket, type GameSocket } from '@/lib/client/connection.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { GameSocket } from '@/lib/client/connection.ts'
 import type { ClientToServer } from '@/lib/protocol/messages.ts'
 import { NO_ANSWERS } from '@/lib/protocol/reflection.ts'
-import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
-import { readConfig } from '@/lib/server/config/config.ts'
-import { openDatabase, type Database } from '@/lib/server/database/database.ts'
 import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
 import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
-import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
-import { newDataFolder, removeDataFolder } from '@/lib/server/testing/dataFolder.ts'
+import { testServer } from '@/lib/server/testing/testServer.ts'
 
 /** Who may ask what, in one table: each kind of person asks each route and each event, and only those named are answered. */
 const KINDS = ['stranger', 'studentElsewhere', 'student', 'observer', 'otherHost', 'coHost', 'host'] as const
@@ -88,10 +82,7 @@ const EVENTS: { readonly [E in keyof ClientToServer]: readonly EventEntry[] } = 
   leave: [{ may: EVERYONE, ask: async (socket) => ({ ok: socket.emit('leave', { matchId: matchId() }).connected }) }],
 }
 
-const folder = newDataFolder('access')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
-let database: Database
-let server: RunningServer
+const server = testServer('access', { hosts: ['host', 'coHost', 'otherHost'] })
 let made: CreatedSession
 let open: CreatedSession
 let listener: GameSocket | undefined
@@ -99,44 +90,23 @@ const cookies = new Map<Kind, string>()
 let newcomers = 0
 let sent = 0
 const matchId = () => made.matchIds[0] ?? ''
-const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
 
 beforeAll(async () => {
-  database = await openDatabase({ databaseUrl: null, dataDir: folder })
-  await database.prisma.host.createMany({ data: ['host', 'coHost', 'otherHost'].map((id) => ({ id, login: id, name: id })) })
-  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
   made = await createSession(server.live, 'host', { ...session, roster: 'name,role\nLooker,observer' })
   open = await createSession(server.live, 'otherHost', { title: 'Open', tables: 4 })
-  await database.prisma.sessionHost.create({ data: { sessionId: made.sessionId, hostId: 'coHost', role: 'cohost' } })
-  for (const id of ['host', 'coHost', 'otherHost'] as const) cookies.set(id, await signedIn(id))
+  await server.database.prisma.sessionHost.create({ data: { sessionId: made.sessionId, hostId: 'coHost', role: 'cohost' } })
+  for (const id of ['host', 'coHost', 'otherHost'] as const) cookies.set(id, await server.signedIn(id))
   cookies.set('student', await seatedAt(made, 'Student'))
   cookies.set('observer', await seatedAt(made, 'Looker'))
   cookies.set('studentElsewhere', await seatedAt(open, 'Elsewhere'))
-  listener = await socketOf(await seatedAt(made, 'Listener'))
+  listener = await server.socket({ cookie: await seatedAt(made, 'Listener') })
   await listener.timeout(ANSWER_MS).emitWithAck('join', { matchId: matchId() })
-})
-afterAll(async () => {
-  listener?.disconnect()
-  await server.stop()
-  await database.close()
-  removeDataFolder(folder)
 })
 
 async function seatedAt({ code }: CreatedSession, name: string): Promise<string> {
   const answer = await takeSeat(server.live, { code, name })
   if (!answer.ok) throw new Error(answer.code)
   return `lt_seat_${answer.seated.matchId}=${answer.seated.seatToken}`
-}
-
-async function socketOf(cookie: string | undefined): Promise<GameSocket> {
-  const socket = openSocket({ url: `http://127.0.0.1:${server.port}` })
-  Object.assign(socket.io.opts, { extraHeaders: cookie === undefined ? {} : { cookie }, reconnection: false })
-  await new Promise<void>((resolve, reject) => {
-    socket.on('connect', resolve)
-    socket.on('connect_error', reject)
-    socket.connect()
-  })
-  return socket
 }
 
 function command(socket: GameSocket, asked: Parameters<ClientToServer['command']>[0]['command']) {
@@ -196,7 +166,7 @@ describe('access', () => {
 
   it('to an event of the socket is given to those named and to nobody else', async () => {
     const sockets = new Map<Kind, GameSocket>()
-    for (const kind of KINDS) sockets.set(kind, await socketOf(cookies.get(kind)))
+    for (const kind of KINDS) sockets.set(kind, await server.socket({ cookie: cookies.get(kind) }))
     for (const [event, entries] of Object.entries(EVENTS)) {
       for (const { may, ask } of entries) {
         const answered = []

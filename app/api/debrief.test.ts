@@ -1,20 +1,14 @@
-import { encode } from 'next-auth/jwt'
-import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { NO_ANSWERS, type ReflectionPaper } from '@/lib/protocol/reflection.ts'
 import { FIRST_CRITERIA, type GradingPaper } from '@/lib/protocol/grading.ts'
 import type { HostAct } from '@/lib/protocol/hostActs.ts'
 import type { ReplayNote } from '@/lib/protocol/replayNotes.ts'
-import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
-import { readConfig } from '@/lib/server/config/config.ts'
-import { openDatabase, type Database } from '@/lib/server/database/database.ts'
 import { hostActs } from '@/lib/server/sessions/acts/hostActs.ts'
 import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
 import { removePerson } from '@/lib/server/sessions/removePerson.ts'
 import { sessionOf } from '@/lib/server/sessions/sessionOf.ts'
 import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
-import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
-import { newDataFolder, removeDataFolder } from '@/lib/server/testing/dataFolder.ts'
+import { testServer } from '@/lib/server/testing/testServer.ts'
 import { POST as bring } from './imports/route.ts'
 import { GET as exported } from './matches/[id]/export/route.ts'
 import { GET as film } from './replays/[id]/route.ts'
@@ -24,10 +18,7 @@ import { GET as gradesCsv } from './sessions/[id]/grading/export/route.ts'
 import { GET as grades } from './sessions/[id]/grading/route.ts'
 import { GET as notes, POST as leave } from './replays/[id]/notes/route.ts'
 
-const folder = newDataFolder('debrief')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
-let database: Database
-let server: RunningServer
+const server = testServer('debrief', { hosts: ['host', 'coHost'] })
 let made: CreatedSession
 type Someone = { readonly cookie: string; readonly personId: string }
 let seoul: Someone
@@ -37,22 +28,13 @@ let coHost: string
 const matchId = () => made.matchIds[0] ?? ''
 
 beforeAll(async () => {
-  database = await openDatabase({ databaseUrl: null, dataDir: folder })
-  await database.prisma.host.createMany({ data: ['host', 'coHost'].map((id) => ({ id, login: id, name: `Name of ${id}` })) })
-  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
   made = await createSession(server.live, 'host', { title: 'Debrief', tables: 2 })
-  await database.prisma.sessionHost.create({ data: { sessionId: made.sessionId, hostId: 'coHost', role: 'cohost' } })
-  const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
-  host = await signedIn('host')
-  coHost = await signedIn('coHost')
+  await server.database.prisma.sessionHost.create({ data: { sessionId: made.sessionId, hostId: 'coHost', role: 'cohost' } })
+  host = await server.signedIn('host')
+  coHost = await server.signedIn('coHost')
   seoul = await seated('Jiho', 'seoul')
   tokyo = await seated('Hana', 'tokyo')
   await (await server.live.matches.find(matchId()))?.submit({ type: 'host', hostId: 'host' }, 'end', { type: 'endMatch' })
-})
-afterAll(async () => {
-  await server.stop()
-  await database.close()
-  removeDataFolder(folder)
 })
 
 async function seated(name: string, seat: 'seoul' | 'tokyo'): Promise<Someone> {

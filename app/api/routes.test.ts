@@ -1,7 +1,5 @@
 import { gunzipSync } from 'node:zlib'
-import { encode } from 'next-auth/jwt'
-import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as exported } from './matches/[id]/export/route.ts'
 import { GET as offered, POST as join } from './join/route.ts'
 import { GET as table } from './replays/[id]/export/[format]/route.ts'
@@ -24,30 +22,15 @@ import { referenceMatch } from '@/lib/analysis/history/referenceMatch.ts'
 import { REFERENCE_MATCH } from '@/lib/scenarios/realCourse/referenceId.ts'
 import { realCourse } from '@/lib/scenarios/realCourse/scenario.ts'
 import type { ReplayFilm } from '@/lib/protocol/replay.ts'
-import { SESSION_COOKIE } from '@/lib/server/access/cookies.ts'
-import { readConfig } from '@/lib/server/config/config.ts'
-import { openDatabase, type Database } from '@/lib/server/database/database.ts'
 import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
 import { EXPORT_TABLES } from '@/lib/server/sessions/exportTables.ts'
-import { startServer, type RunningServer } from '@/lib/server/startServer.ts'
-import { newDataFolder, removeDataFolder } from '@/lib/server/testing/dataFolder.ts'
+import { testServer } from '@/lib/server/testing/testServer.ts'
 
-const folder = newDataFolder('routes')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent' })
-let database: Database
-let server: RunningServer
+const server = testServer('routes', { environment: { CONTINUATIONS: '200', RATE_LIMIT_FACTOR: '1' } })
 let made: CreatedSession
 
 beforeAll(async () => {
-  database = await openDatabase({ databaseUrl: null, dataDir: folder })
-  await database.prisma.host.create({ data: { id: 'host', login: 'host', name: 'Host' } })
-  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
   made = await createSession(server.live, 'host', { title: 'Routes', tables: 1 })
-})
-afterAll(async () => {
-  await server.stop()
-  await database.close()
-  removeDataFolder(folder)
 })
 
 type Asking = { readonly body?: object; readonly cookie?: string; readonly origin?: string; readonly query?: string }
@@ -61,14 +44,13 @@ function asking({ body, cookie, origin, query }: Asking = {}): Request {
 }
 const of = (id: string) => ({ params: Promise.resolve({ id }) })
 const inFormat = (id: string, format: string) => ({ params: Promise.resolve({ id, format }) })
-const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
 
 describe('strangers', () => {
   it('are refused on every route of hosts and tables', async () => {
     const matchId = made.matchIds[0] ?? ''
     const student = await join(asking({ body: { code: made.code, name: 'A student', seat: 'moscow' } }))
     const seat = student.headers.get('set-cookie')?.split(';')[0]
-    for (const cookie of [undefined, 'lt_seat_x=nonsense', await signedIn('someone-else'), seat]) {
+    for (const cookie of [undefined, 'lt_seat_x=nonsense', await server.signedIn('someone-else'), seat]) {
       const answers = await Promise.all([
         session(asking({ cookie }), of(made.sessionId)), startTables(asking({ cookie, body: {} }), of(made.sessionId)),
         exported(asking({ cookie }), of(matchId)), replayed(asking({ cookie }), of(matchId)), otherwise(asking({ cookie, query: '?act=r1.seoul.0' }), of(matchId)), wholeRecord(asking({ cookie }), of(made.sessionId)),
@@ -84,15 +66,15 @@ describe('strangers', () => {
     expect((await join(asking({ body: { code: 'AAAAAA', name: 'A' } }))).status).toBe(404)
     expect((await offered(asking({ query: '?code=AAAAAA' }))).status).toBe(404)
     expect((await wall(asking({ query: '?code=AAAAAA' }))).status).toBe(404)
-    expect((await accept(asking({ cookie: await signedIn('host'), body: { token: 'guessed-guessed-guessed' } }))).status).toBe(404)
+    expect((await accept(asking({ cookie: await server.signedIn('host'), body: { token: 'guessed-guessed-guessed' } }))).status).toBe(404)
     expect((await accept(asking({ body: { token: 'guessed-guessed-guessed' } }))).status).toBe(401)
   })
 
   it('pages of another site can not act with a visitor', async () => {
     const origin = 'https://elsewhere.example'
     expect((await solo(asking({ origin, body: {} }))).status).toBe(403)
-    expect((await act(asking({ origin, cookie: await signedIn('host'), body: { type: 'endSession' } }), of(made.sessionId))).status).toBe(403)
-    expect((await create(asking({ origin, cookie: await signedIn('host'), body: { title: 'x', tables: 1 } }))).status).toBe(403)
+    expect((await act(asking({ origin, cookie: await server.signedIn('host'), body: { type: 'endSession' } }), of(made.sessionId))).status).toBe(403)
+    expect((await create(asking({ origin, cookie: await server.signedIn('host'), body: { title: 'x', tables: 1 } }))).status).toBe(403)
   })
 })
 
@@ -114,7 +96,7 @@ describe('those who may', () => {
     const { matchId }: { matchId: string } = await answer.json()
     expect((await replayed(asking({ cookie }), of(matchId))).status).toBe(403)
     expect((await exported(asking({ cookie }), of(matchId))).status).toBe(404)
-    for (const early of [cookie, await signedIn('host')]) expect((await otherwise(asking({ cookie: early, query: '?act=r1.seoul.0' }), of(matchId))).status).toBe(403)
+    for (const early of [cookie, await server.signedIn('host')]) expect((await otherwise(asking({ cookie: early, query: '?act=r1.seoul.0' }), of(matchId))).status).toBe(403)
     expect((await table(asking({ cookie }), inFormat(matchId, 'acts'))).status).toBe(403)
     const match = await server.live.matches.find(matchId)
     expect(await match?.submit({ type: 'host', hostId: 'host' }, 'said', { type: 'tellTable', messageId: 'said', to: 'all', text: '김민서라고 합니다' })).toEqual({ ok: true })
@@ -130,7 +112,7 @@ describe('those who may', () => {
   })
 
   it('host their own sessions', async () => {
-    const cookie = await signedIn('host')
+    const cookie = await server.signedIn('host')
     expect(await (await session(asking({ cookie }), of(made.sessionId))).json()).toMatchObject({ ok: true, title: 'Routes' })
     expect(await (await sessions(asking({ cookie }))).json()).toMatchObject({ sessions: [{ title: 'Routes' }] })
     const answer = await exported(asking({ cookie }), of(made.matchIds[0] ?? ''))
@@ -140,7 +122,7 @@ describe('those who may', () => {
 
 describe('a shared replay', () => {
   it('is opened by a stranger with the link, shows no name, and closes again', async () => {
-    const cookie = await signedIn('host')
+    const cookie = await server.signedIn('host')
     const matchId = made.matchIds[0] ?? ''
     const given: { link: string } = await (await share(asking({ cookie, body: {} }), of(matchId))).json()
     const query = given.link.slice(given.link.indexOf('?'))
@@ -200,7 +182,7 @@ describe('a film of the match', () => {
   })
 
   it('has no words of a match any more once they are erased, though it was kept', async () => {
-    const cookie = await signedIn('host')
+    const cookie = await server.signedIn('host')
     const matchId = made.matchIds[0] ?? ''
     const read = async () => (await replayed(asking({ cookie }), of(matchId))).text()
     expect(await read()).toContain('김민서라고 합니다')

@@ -10,8 +10,8 @@ import { connectionTo, type Connection } from './connection.ts'
 const EMPTY = { ledger: [], acts: [], messages: [], pages: [] } as unknown as View
 const answerAt = (privateNumber: number) => ({ ok: true, matchId: 'm', viewer: { type: 'public' }, seat: null, personId: null, isHost: false, view: EMPTY, publicNumber: 0, privateNumber, names: {}, presence: {}, serverNowMs: 0 }) as unknown as JoinAnswer
 
-const http1 = http.createServer()
-const io = new Server<ClientToServer, ServerToClient>(http1)
+const front = http.createServer()
+const io = new Server<ClientToServer, ServerToClient>(front)
 let line: Connection | null = null
 afterEach(async () => {
   line?.close()
@@ -27,8 +27,8 @@ it('a frame that comes right behind the answer to a join is taken, though frames
     if (isBack) socket.emit('frame', { matchId: 'm', channel: 'own', number: 1, changes: { set: {}, append: { messages: [{ id: 'new' }] } } as never })
     else setTimeout(() => socket.disconnect(true))
   }))
-  await new Promise<void>((resolve) => { http1.listen(0, '127.0.0.1', resolve) })
-  line = connectionTo({ matchId: 'm', url: `http://127.0.0.1:${(http1.address() as AddressInfo).port}`, storage: null })
+  await new Promise<void>((resolve) => { front.listen(0, '127.0.0.1', resolve) })
+  line = connectionTo({ matchId: 'm', url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`, storage: null })
   line.open()
   await vi.waitUntil(() => joins.length > 1 && line?.store.getState().line === 'live', { timeout: 20_000, interval: 15 })
   await vi.waitFor(() => expect(line?.store.getState()).toMatchObject({ numbers: { own: 1 }, view: { messages: [{ id: 'new' }] } }), { timeout: 5_000 })

@@ -1,53 +1,25 @@
-import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as offered, POST as join } from '@/app/api/join/route.ts'
-import { openSocket, type GameSocket } from '../../client/connection.ts'
+import type { GameSocket } from '../../client/connection.ts'
 import { PRESS_LIMIT } from '../../engine/press/limits.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { MESSAGE_LIMIT_BYTES } from '../../protocol/messages.ts'
-import { readConfig } from '../config/config.ts'
-import { openDatabase, type Database } from '../database/database.ts'
 import { ADDRESS_HEADER } from '../sessions/answers.ts'
 import { createSession, type CreatedSession } from '../sessions/createSession.ts'
-import { startServer, type RunningServer } from '../startServer.ts'
-import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
+import { testServer } from '../testing/testServer.ts'
 
-const folder = newDataFolder('limits')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', CONTINUATIONS: '0' })
 const TABLES = 10
-let database: Database
-let server: RunningServer
+const server = testServer('limits', { environment: { RATE_LIMIT_FACTOR: '1' } })
 let session: CreatedSession
-const sockets: GameSocket[] = []
 
 beforeAll(async () => {
-  database = await openDatabase({ databaseUrl: null, dataDir: folder })
-  await database.prisma.host.create({ data: { id: 'host', login: 'host', name: 'Host' } })
-  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
   session = await createSession(server.live, 'host', { title: 'A full room', tables: TABLES })
-})
-afterAll(async () => {
-  for (const socket of sockets) socket.disconnect()
-  await server.stop()
-  await database.close()
-  removeDataFolder(folder)
 })
 
 const asked = (body?: object) => new Request(`http://room.example/api/join?code=${session.code}`, {
   headers: { [ADDRESS_HEADER]: '192.0.2.1', accept: 'application/json', 'content-type': 'application/json' },
   ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
 })
-
-async function connected(seatToken: string): Promise<GameSocket> {
-  const socket = openSocket({ url: `http://127.0.0.1:${server.port}`, seatToken })
-  sockets.push(socket)
-  await new Promise<void>((resolve, reject) => {
-    socket.on('connect', resolve)
-    socket.on('connect_error', reject)
-    socket.connect()
-  })
-  return socket
-}
 
 type Place = { readonly matchId: string; readonly socket: GameSocket }
 
@@ -57,7 +29,7 @@ async function comesIn(matchId: string, seat: Seat): Promise<Place> {
   const seated = await join(asked({ code: session.code, name: `${seat} ${matchId}`, matchId, seat }))
   expect(seated.status).toBe(200)
   const { seatToken }: { seatToken: string } = await seated.json()
-  const socket = await connected(seatToken)
+  const socket = await server.socket({ seatToken })
   expect(await socket.timeout(20_000).emitWithAck('join', { matchId })).toMatchObject({ ok: true, seat })
   return { matchId, socket }
 }

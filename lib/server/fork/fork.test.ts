@@ -1,41 +1,26 @@
-import { encode } from 'next-auth/jwt'
-import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { POST } from '@/app/api/replays/[id]/fork/route.ts'
 import { branded } from '../../base/brand.ts'
 import type { MatchId, PersonId } from '../../engine/ids.ts'
 import { replay } from '../../engine/index.ts'
-import { seatCookie, SESSION_COOKIE } from '../access/cookies.ts'
-import { readConfig } from '../config/config.ts'
-import { openDatabase, type Database } from '../database/database.ts'
+import { seatCookie } from '../access/cookies.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { sessionOf } from '../sessions/sessionOf.ts'
 import { takeSeat } from '../sessions/takeSeat.ts'
-import { startServer, type RunningServer } from '../startServer.ts'
-import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
+import { testServer } from '../testing/testServer.ts'
+import { until } from '../testing/until.ts'
 import type { ForkRequest } from './forkMatch.ts'
 
-const folder = newDataFolder('fork')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
-let database: Database
-let server: RunningServer
+const server = testServer('fork', { hosts: ['host', 'other'] })
 let origin: string
 let student: string
 
 const cookieOf = (matchId: string, token: string): string => seatCookie(matchId, token, false).split(';')[0] ?? ''
-const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
 const stateOf = async (matchId: string) => (await server.live.matches.find(matchId))!.state()!
 const entriesOf = (matchId: string) => server.live.log.read(branded<MatchId>(matchId), 0)
 const eventsOf = async (matchId: string) => (await entriesOf(matchId)).flatMap(({ events }) => events)
 const WORDS = 'Only for Tokyo to read'
-
-async function until(check: () => Promise<boolean>): Promise<void> {
-  for (const endMs = Date.now() + 90_000; !await check();) {
-    if (Date.now() > endMs) throw new Error(`waited in vain for ${check}`)
-    await new Promise((resolve) => setTimeout(resolve, 40))
-  }
-}
 
 async function opened(): Promise<{ readonly matchId: string; readonly seatToken: string; readonly personId: string }> {
   const session = await createSession(server.live, 'host', { title: 'Class', tables: 1, settings: { rounds: 2, botStrength: 'novice' } })
@@ -66,15 +51,7 @@ async function played(): Promise<void> {
 }
 
 beforeAll(async () => {
-  database = await openDatabase({ databaseUrl: null, dataDir: folder })
-  await database.prisma.host.createMany({ data: ['host', 'other'].map((id) => ({ id, login: id, name: id })) })
-  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
   await played()
-})
-afterAll(async () => {
-  await server.stop()
-  await database.close()
-  removeDataFolder(folder)
 })
 
 async function asked(wish: Partial<ForkRequest>, cookie = student, matchId = origin): Promise<{ readonly status: number; readonly matchId: string; readonly seatToken: string; readonly code?: string }> {
@@ -99,7 +76,7 @@ describe('what if', () => {
     const [before, after] = [await ordersIn(origin), await ordersIn(fork.matchId)]
     expect(after.filter(({ seat }) => seat === 'seoul').map(({ order }) => 'order' in order && order.order)).toEqual(['rest'])
     expect(after.filter(({ seat }) => seat !== 'seoul')).toEqual(before.filter(({ seat }) => seat !== 'seoul'))
-    expect(await database.prisma.match.findUnique({ where: { id: fork.matchId } })).toMatchObject({ originId: origin, originRound: 2, sessionId: null, status: 'ended' })
+    expect(await server.database.prisma.match.findUnique({ where: { id: fork.matchId } })).toMatchObject({ originId: origin, originRound: 2, sessionId: null, status: 'ended' })
   })
 
   it('has a log of its own that replays to where it stands, and leaves the other as it was', async () => {
@@ -124,9 +101,9 @@ describe('what if', () => {
   it('lets a host open it as a session: paused, bots hold the seats until people join by its code, and play goes on at the host’s word', async () => {
     const wish = { round: 2, play: 'class', title: 'What if', reason: 'until all are here' }
     expect((await askedForClass(wish, student)).status).toBe(401)
-    expect((await askedForClass(wish, await signedIn('other'))).status).toBe(404)
-    expect(await askedForClass({ ...wish, round: 9 }, await signedIn('host'))).toMatchObject({ status: 409, code: 'noSuchRound' })
-    const { status, matchId, code, sessionId } = await askedForClass(wish, await signedIn('host'))
+    expect((await askedForClass(wish, await server.signedIn('other'))).status).toBe(404)
+    expect(await askedForClass({ ...wish, round: 9 }, await server.signedIn('host'))).toMatchObject({ status: 409, code: 'noSuchRound' })
+    const { status, matchId, code, sessionId } = await askedForClass(wish, await server.signedIn('host'))
     expect(status).toBe(200)
     expect(await stateOf(matchId)).toMatchObject({ phase: 'negotiation', round: 2, clock: { paused: { by: 'host', reason: wish.reason }, deadlineMs: null }, settings: { clocks: { timed: true } } })
     expect((await sessionOf(server.live, 'host', sessionId))?.tables).toEqual([{ matchId, tableNumber: 1, ended: false }])
@@ -144,19 +121,19 @@ describe('what if', () => {
     const fork = await asked({ draft: resting })
     expect(JSON.stringify(await entriesOf(origin))).toContain(WORDS)
     expect(JSON.stringify(await entriesOf(fork.matchId))).not.toContain(WORDS)
-    expect(await database.prisma.person.findMany({ where: { matchId: fork.matchId } })).toMatchObject([{ displayName: null, role: 'observer' }])
+    expect(await server.database.prisma.person.findMany({ where: { matchId: fork.matchId } })).toMatchObject([{ displayName: null, role: 'observer' }])
   })
 
   it('refuses strangers, other hosts, matches under way, orders against the rules and rounds that never came', async () => {
-    for (const cookie of ['', await signedIn('other')]) expect((await asked({}, cookie)).status).toBe(404)
+    for (const cookie of ['', await server.signedIn('other')]) expect((await asked({}, cookie)).status).toBe(404)
     const open = await opened()
     expect((await asked({}, cookieOf(open.matchId, open.seatToken), open.matchId)).status).toBe(403)
-    expect((await asked({}, await signedIn('host'), open.matchId)).status).toBe(403)
-    const before = await database.prisma.match.count()
+    expect((await asked({}, await server.signedIn('host'), open.matchId)).status).toBe(403)
+    const before = await server.database.prisma.match.count()
     expect(await asked({ draft: { ...resting, orders: [{ order: 'nonsense', target: null, second: null, treatyId: null }] } })).toMatchObject({ status: 409 })
     expect(await asked({ round: 9 })).toMatchObject({ status: 409, code: 'noSuchRound' })
     expect((await asked({ round: 0 })).status).toBe(400)
-    expect(await database.prisma.match.count()).toBe(before)
+    expect(await server.database.prisma.match.count()).toBe(before)
   })
 
   it('opens to whoever asked for it and to nobody else', async () => {

@@ -1,41 +1,27 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
-import { encode } from 'next-auth/jwt'
-import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as film } from '@/app/api/replays/[id]/route.ts'
 import { GET as tables } from '@/app/api/replays/[id]/tables/route.ts'
 import type { ReplayFilm } from '../../protocol/replay.ts'
 import type { TableResult } from '../../analysis/readings/tableResult.ts'
-import { seatCookie, SESSION_COOKIE } from '../access/cookies.ts'
-import { readConfig } from '../config/config.ts'
-import { openDatabase, type Database } from '../database/database.ts'
-import { startServer, type RunningServer } from '../startServer.ts'
+import { seatCookie } from '../access/cookies.ts'
+import { testServer } from '../testing/testServer.ts'
 import { createSession, type CreatedSession } from './createSession.ts'
 import { fillAndStart } from './fillAndStart.ts'
 import { shareReplay } from './shareReplay.ts'
 import { takeSeat } from './takeSeat.ts'
 
 const WORDS = 'Only for this table'
-const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tables-'))
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: '0' })
-let database: Database
-let server: RunningServer
+const server = testServer('tables', { hosts: ['host', 'other'] })
 let session: CreatedSession
 const cookies: string[] = []
 
 const matchAt = async (table: number) => (await server.live.matches.find(session.matchIds[table - 1] ?? ''))!
-const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
 const asked = (route: typeof film, table: number, { cookie = '', query = '' }: { readonly cookie?: string; readonly query?: string }) =>
   route(new Request(`http://127.0.0.1/api${query}`, { headers: { cookie } }), { params: Promise.resolve({ id: session.matchIds[table - 1] ?? '' }) })
 const found = async (table: number, cookie: string): Promise<readonly TableResult[]> => (await (await asked(tables, table, { cookie })).json()).tables
 const end = async (table: number) => (await matchAt(table)).submit({ type: 'host', hostId: 'host' }, 'end', { type: 'endMatch' })
 
 beforeAll(async () => {
-  database = await openDatabase({ databaseUrl: null, dataDir: folder })
-  await database.prisma.host.createMany({ data: ['host', 'other'].map((id) => ({ id, login: id, name: id })) })
-  server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null })
   session = await createSession(server.live, 'host', { title: 'Class', tables: 2, settings: { rounds: 1, clocks: { timed: false } } })
   for (const table of [1, 2]) {
     const answer = await takeSeat(server.live, { code: session.code, name: `Student ${table}`, matchId: session.matchIds[table - 1], seat: 'seoul' })
@@ -47,11 +33,6 @@ beforeAll(async () => {
   }
   await end(1)
 })
-afterAll(async () => {
-  await server.stop()
-  await database.close()
-  fs.rmSync(folder, { recursive: true, force: true })
-})
 
 describe('the tables of a session beside each other', () => {
   it('stay closed to the class while one still plays; the host sees those that are over', async () => {
@@ -60,7 +41,7 @@ describe('the tables of a session beside each other', () => {
     expect((await asked(tables, 2, { cookie: one })).status).toBe(404)
     expect((await asked(film, 1, { cookie: two })).status).toBe(404)
     expect((await asked(tables, 2, { cookie: two })).status).toBe(403)
-    expect((await found(1, await signedIn('host'))).map(({ tableNumber }) => tableNumber)).toEqual([1])
+    expect((await found(1, await server.signedIn('host'))).map(({ tableNumber }) => tableNumber)).toEqual([1])
   })
 
   it('open to the class once all are over: results ranked seat by seat, and each other’s replay without a word or a name', async () => {
@@ -77,7 +58,7 @@ describe('the tables of a session beside each other', () => {
   })
 
   it('never open to strangers, other hosts, or guests of one table', async () => {
-    for (const cookie of ['', await signedIn('other')]) for (const route of [tables, film]) expect((await asked(route, 1, { cookie })).status).toBe(404)
+    for (const cookie of ['', await server.signedIn('other')]) for (const route of [tables, film]) expect((await asked(route, 1, { cookie })).status).toBe(404)
     const link = await shareReplay(server.live, session.matchIds[0] ?? '')
     const query = link.slice(link.indexOf('?'))
     expect(await (await asked(tables, 1, { query })).json()).toEqual({ ok: true, tables: [] })

@@ -1,39 +1,19 @@
-import { encode } from 'next-auth/jwt'
-import pino from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { POST as fork } from '@/app/api/replays/[id]/fork/route.ts'
 import { GET, POST } from '@/app/api/replays/[id]/turning-points/route.ts'
 import { POST as whatIf } from '@/app/api/replays/[id]/what-if/route.ts'
 import type { TurningPointsAnswer } from '../../analysis/turningPoints/turningPoints.ts'
 import type { WhatIfLine } from '../../analysis/turningPoints/whatIf.ts'
-import { seatCookie, SESSION_COOKIE } from '../access/cookies.ts'
-import { readConfig } from '../config/config.ts'
-import { openDatabase, type Database } from '../database/database.ts'
+import { seatCookie } from '../access/cookies.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { shareReplay } from '../sessions/shareReplay.ts'
 import { takeSeat } from '../sessions/takeSeat.ts'
-import { startServer, type RunningServer } from '../startServer.ts'
-import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
+import { testServer } from '../testing/testServer.ts'
 import { claimNext, keptFor } from './kept.ts'
 
 const CONTINUATIONS = 2
-const folder = newDataFolder('turning')
-const config = readConfig({ DATA_DIR: folder, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', RATE_LIMIT_FACTOR: '50', CONTINUATIONS: String(CONTINUATIONS) })
-let database: Database
-let server: RunningServer
-const start = async () => { server = await startServer({ config, database, logger: pino({ level: 'silent' }), pages: null }) }
-
-beforeAll(async () => {
-  database = await openDatabase({ databaseUrl: null, dataDir: folder })
-  await database.prisma.host.createMany({ data: ['host', 'other'].map((id) => ({ id, login: id, name: id })) })
-  await start()
-})
-afterAll(async () => {
-  await server.stop()
-  await database.close()
-  removeDataFolder(folder)
-})
+const server = testServer('turning', { hosts: ['host', 'other'], environment: { CONTINUATIONS: String(CONTINUATIONS) } })
 
 /** One round with one person at it; `over` once the host has advanced it to its end. */
 async function playedTable({ over, person = true }: { readonly over: boolean; readonly person?: boolean }): Promise<{ readonly matchId: string; readonly seatToken: string }> {
@@ -50,13 +30,12 @@ async function playedTable({ over, person = true }: { readonly over: boolean; re
 }
 
 const context = (id: string) => ({ params: Promise.resolve({ id }) })
-const signedIn = async (sub: string) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret: config.authSecret })}`
 const request = (method: 'GET' | 'POST', cookie: string, query = '') => new Request(`http://127.0.0.1/api${query}`, { method, headers: { cookie } })
 const answered = async (matchId: string, cookie: string, query = ''): Promise<TurningPointsAnswer> => (await GET(request('GET', cookie, query), context(matchId))).json()
 
 async function whole(matchId: string): Promise<TurningPointsAnswer> {
   for (const endMs = Date.now() + 120_000; Date.now() < endMs;) {
-    const answer = await answered(matchId, await signedIn('host'))
+    const answer = await answered(matchId, await server.signedIn('host'))
     if (answer.status === 'done') return answer
     if (answer.status === 'failed') throw new Error('the reckoning failed')
     await new Promise((resolve) => setTimeout(resolve, 100))
@@ -80,7 +59,7 @@ describe('turning points of a finished match', () => {
     expect(found?.futures).toMatchObject([{ round: 1, continuations: CONTINUATIONS }])
     expect(found?.swings.map(({ round }) => round)).toEqual([1])
     expect(done).toBe(all)
-    expect((await keptFor(database.prisma, matchId))?.status).toBe('done')
+    expect((await keptFor(server.database.prisma, matchId))?.status).toBe('done')
     const share = await shareReplay(server.live, matchId)
     expect((await answered(matchId, seatCookie(matchId, seatToken, false).split(';')[0]!)).status).toBe('done')
     expect((await answered(matchId, '', share.slice(share.indexOf('?')))).status).toBe('done')
@@ -98,14 +77,14 @@ describe('turning points of a finished match', () => {
     const { matchId, seatToken } = await playedTable({ over: false })
     const student = seatCookie(matchId, seatToken, false).split(';')[0]!
     const statusOf = async (method: 'GET' | 'POST', cookie: string) => (await (method === 'GET' ? GET : POST)(request(method, cookie), context(matchId))).status
-    for (const cookie of ['', await signedIn('other')]) expect([await statusOf('GET', cookie), await statusOf('POST', cookie)]).toEqual([404, 404])
+    for (const cookie of ['', await server.signedIn('other')]) expect([await statusOf('GET', cookie), await statusOf('POST', cookie)]).toEqual([404, 404])
     expect([await statusOf('GET', student), await statusOf('POST', student)]).toEqual([403, 404])
-    expect([await statusOf('GET', await signedIn('host')), await statusOf('POST', await signedIn('host'))]).toEqual([403, 403])
+    expect([await statusOf('GET', await server.signedIn('host')), await statusOf('POST', await server.signedIn('host'))]).toEqual([403, 403])
   })
 
   it('of a table of bots are reckoned when its host asks', async () => {
     const { matchId } = await playedTable({ over: true, person: false })
-    const host = await signedIn('host')
+    const host = await server.signedIn('host')
     expect((await answered(matchId, host)).status).toBe('none')
     expect((await POST(request('POST', host), context(matchId))).status).toBe(200)
     expect((await whole(matchId)).found?.futures).toHaveLength(1)
@@ -114,13 +93,13 @@ describe('turning points of a finished match', () => {
   it('go on after a restart with the pieces that were done', async () => {
     const { matchId } = await playedTable({ over: true })
     const { found } = await whole(matchId)
-    const { pieces } = await database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })
+    const { pieces } = await server.database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })
     const [futures] = pieces as object[]
     await server.stop()
-    await database.prisma.turningPoints.update({ where: { matchId }, data: { pieces: [{ ...futures, mark: 'kept' }], finishedAt: null } })
-    await start()
+    await server.database.prisma.turningPoints.update({ where: { matchId }, data: { pieces: [{ ...futures, mark: 'kept' }], finishedAt: null } })
+    await server.start()
     expect((await whole(matchId)).found?.swings).toEqual(found?.swings)
-    expect((await database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })).pieces).toMatchObject([{ mark: 'kept' }, { type: 'deeds' }])
+    expect((await server.database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })).pieces).toMatchObject([{ mark: 'kept' }, { type: 'deeds' }])
   })
 
   it('answer what if: lines of progress, then the spread; a change against the rules is refused in words', async () => {
@@ -132,16 +111,16 @@ describe('turning points of a finished match', () => {
     const nonsense = { ...REST, orders: [{ ...REST.orders[0], order: 'nonsense' }] }
     expect((await linesOf(await askedWhatIf(matchId, student, { draft: nonsense }))).at(-1)).toMatchObject({ type: 'refused', code: 'unknownOrder' })
     expect((await askedWhatIf(matchId, student, { round: 0 })).status).toBe(400)
-    for (const cookie of ['', await signedIn('other')]) expect((await askedWhatIf(matchId, cookie, {})).status).toBe(404)
+    for (const cookie of ['', await server.signedIn('other')]) expect((await askedWhatIf(matchId, cookie, {})).status).toBe(404)
     const open = await playedTable({ over: false })
-    expect((await askedWhatIf(open.matchId, await signedIn('host'), {})).status).toBe(403)
+    expect((await askedWhatIf(open.matchId, await server.signedIn('host'), {})).status).toBe(403)
   })
 
   it('are worked on by one process at a time', async () => {
     const { matchId } = await playedTable({ over: false })
-    await database.prisma.turningPoints.create({ data: { matchId, rulesVersion: 1, claimedUntil: new Date(Date.now() + 60_000) } })
-    expect(await claimNext(database.prisma)).toBeNull()
-    await database.prisma.turningPoints.update({ where: { matchId }, data: { claimedUntil: new Date(Date.now() - 1) } })
-    expect(await Promise.all([claimNext(database.prisma), claimNext(database.prisma)]).then((ids) => ids.filter((id) => id === matchId))).toHaveLength(1)
+    await server.database.prisma.turningPoints.create({ data: { matchId, rulesVersion: 1, claimedUntil: new Date(Date.now() + 60_000) } })
+    expect(await claimNext(server.database.prisma)).toBeNull()
+    await server.database.prisma.turningPoints.update({ where: { matchId }, data: { claimedUntil: new Date(Date.now() - 1) } })
+    expect(await Promise.all([claimNext(server.database.prisma), claimNext(server.database.prisma)]).then((ids) => ids.filter((id) => id === matchId))).toHaveLength(1)
   })
 })

@@ -1,0 +1,117 @@
+import http from 'node:http'
+import { describe, expect, it } from 'vitest'
+import type { HostCommand } from '../../engine/commands.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { createSession } from '../sessions/createSession.ts'
+import { startSolo } from '../sessions/startSolo.ts'
+import { takeSeat } from '../sessions/takeSeat.ts'
+import { tableOfSix } from '../testing/players.ts'
+import { testServer } from '../testing/testServer.ts'
+
+const server = testServer('sockets')
+
+describe('strangers', () => {
+  const everyCommand = { type: 'sendMessage', messageId: 'x', to: 'public', text: 'hello' } as const
+
+  it('are refused on every event', async () => {
+    const { matchId, sessionId } = await tableOfSix(server, 'host', 1)
+    const other = await startSolo(server.live, { seat: 'tokyo' })
+    for (const socket of [await server.socket(), await server.socket({ seatToken: other.seatToken }), await server.socket({ cookie: await server.signedIn('someone-else') })]) {
+      expect(await socket.emitWithAck('join', { matchId })).toEqual({ ok: false, refusal: 'notAllowed' })
+      expect(await socket.emitWithAck('join', { matchId: 'nosuchmatch' })).toEqual({ ok: false, refusal: 'notAllowed' })
+      expect(await socket.emitWithAck('command', { matchId, commandId: 'c', command: everyCommand })).toMatchObject({ ok: false, refusal: 'notAllowed' })
+      expect(await socket.emitWithAck('watchSession', { sessionId })).toMatchObject({ ok: false })
+      expect(await socket.emitWithAck('followDebrief', { matchId })).toEqual({ ok: false, refusal: 'notAllowed' })
+      expect(await socket.emitWithAck('leadDebrief', { matchId, place: { at: 0, lens: 'whole' } })).toEqual({ ok: false, refusal: 'notAllowed' })
+    }
+  })
+
+  it('with a forged sign-in are nobody', async () => {
+    const { sessionId } = await tableOfSix(server, 'host', 1)
+    const forged = await server.signedIn('host', 'another secret of thirty-two characters')
+    const socket = await server.socket({ cookie: forged })
+    expect(await socket.emitWithAck('watchSession', { sessionId })).toEqual({ ok: false, refusal: 'notSignedIn' })
+  })
+
+  it('from another site are not connected', async () => {
+    await expect(server.socket({ origin: 'https://elsewhere.example' })).rejects.toThrow()
+  })
+})
+
+describe('players and hosts', () => {
+  it('players may not ask what only hosts and the clock may', async () => {
+    const { matchId, players } = await tableOfSix(server, 'host', 1)
+    const seoul = players.get('seoul')
+    for (const command of [{ type: 'advancePhase' }, { type: 'endMatch' }, { type: 'pauseClock', reason: '' }] satisfies HostCommand[]) {
+      expect(await seoul?.send(command)).toMatchObject({ ok: false, refusal: 'notAllowed' })
+    }
+    expect(await seoul?.send({ type: 'closePhase', phaseNumber: 1 })).toMatchObject({ ok: false, refusal: 'notAllowed' })
+    expect(server.live.matches.live().find((match) => match.matchId === matchId)?.state()?.end).toBeNull()
+  })
+
+  it('a player sees from the own seat, whatever is asked', async () => {
+    const seated = await startSolo(server.live, { seat: 'moscow' })
+    const socket = await server.socket({ seatToken: seated.seatToken })
+    const answer = await socket.emitWithAck('join', { matchId: seated.matchId, as: 'whole' })
+    expect(answer).toMatchObject({ ok: true, viewer: { type: 'seat', seat: 'moscow' }, isHost: false })
+  })
+
+  it('a host watches the tables, sees one whole, pauses it and is on record', async () => {
+    const { matchId, sessionId } = await tableOfSix(server, 'host', 1)
+    const socket = await server.socket({ cookie: await server.signedIn('host') })
+    const watched = await socket.emitWithAck('watchSession', { sessionId })
+    expect(watched).toMatchObject({ ok: true, tables: [{ matchId, phase: 'briefing' }] })
+    const told = new Promise<unknown>((resolve) => socket.once('tables', resolve))
+    const untimed = await socket.emitWithAck('command', { matchId, commandId: 'p', command: { type: 'pauseClock', reason: 'fire alarm' } })
+    expect(untimed).toEqual({ ok: true })
+    expect(await told).toMatchObject({ sessionId, tables: [{ pausedSinceMs: expect.any(Number) }] })
+    expect(await socket.emitWithAck('join', { matchId, as: 'whole' })).toMatchObject({ ok: true, isHost: true, viewer: { type: 'whole' } })
+    expect(await server.database.prisma.hostAction.findFirst({ where: { matchId, action: 'pauseClock' } })).not.toBeNull()
+  })
+
+  it('a host leads two students through the replay once it is over; a late screen begins there; nobody else leads', async () => {
+    const session = await createSession(server.live, 'host', { title: 'Debrief', tables: 1 })
+    const matchId = session.matchIds[0] ?? ''
+    const sit = async (seat: Seat) => {
+      const answer = await takeSeat(server.live, { code: session.code, name: `Name of ${seat}`, seat })
+      return server.socket({ seatToken: answer.ok ? answer.seated.seatToken : '' })
+    }
+    const [host, seoul, tokyo] = [await server.socket({ cookie: await server.signedIn('host') }), await sit('seoul'), await sit('tokyo')]
+    expect(await seoul.emitWithAck('followDebrief', { matchId })).toEqual({ ok: false, refusal: 'notAllowed' })
+    await host.emitWithAck('command', { matchId, commandId: 'end', command: { type: 'endMatch' } })
+    expect(await seoul.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null })
+    const place = { at: 4, lens: 'moscow' } as const
+    const heard = new Promise<unknown>((resolve) => seoul.once('debrief', resolve))
+    expect(await host.emitWithAck('leadDebrief', { matchId, place })).toEqual({ ok: true, place })
+    expect(await heard).toEqual({ matchId, place })
+    expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place })
+    expect(await tokyo.emitWithAck('leadDebrief', { matchId, place: null })).toEqual({ ok: false, refusal: 'notAllowed' })
+    await host.emitWithAck('leadDebrief', { matchId, place: null })
+    expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null })
+  })
+
+  it('bad messages are refused and end nothing', async () => {
+    const seated = await startSolo(server.live, { seat: 'moscow' })
+    const socket = await server.socket({ seatToken: seated.seatToken })
+    for (const body of [null, { matchId: 3 }, 'what', undefined, []]) {
+      for (const event of ['join', 'command', 'typing', 'leave', 'clock', 'watchSession', 'followDebrief', 'leadDebrief']) Reflect.apply(socket.emit, socket, [event, body])
+    }
+    expect(await socket.emitWithAck('join', { matchId: seated.matchId })).toMatchObject({ ok: true })
+    const bad = await socket.emitWithAck('command', { matchId: seated.matchId, commandId: '', command: { type: 'markRead' } })
+    expect(bad).toEqual({ ok: false, malformed: 'commandId' })
+  })
+})
+
+describe('health', () => {
+  it('answers in JSON, and unknown upgrades are refused', async () => {
+    expect(await (await fetch(`${server.url}/api/health`)).json()).toEqual({ ok: true })
+    expect(await (await fetch(`${server.url}/api/ready`)).json()).toEqual({ ok: true })
+    const headers = { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-version': '13', 'sec-websocket-key': 'c29tZXRoaW5nIG9mIDE2IQ==' }
+    const other = http.get(`${server.url}/elsewhere`, { headers })
+    const end = await new Promise<string>((resolve) => {
+      other.on('upgrade', () => resolve('upgraded'))
+      other.on('error', () => resolve('refused'))
+    })
+    expect(end).toBe('refused')
+  })
+})
