@@ -37,7 +37,7 @@ export async function startTables(host: BrowserContext, { sessionId }: Session):
 }
 
 /** This browser's player takes a seat. */
-export async function joined(context: BrowserContext, place: { readonly code: string; readonly seat: Seat; readonly name: string }): Promise<void> {
+export async function joined(context: BrowserContext, place: { readonly code: string; readonly seat: Seat; readonly name: string; readonly matchId?: string }): Promise<void> {
   await posted(context, '/api/join', place)
 }
 

@@ -1,0 +1,177 @@
+import type { Browser, BrowserContext } from '@playwright/test'
+import { botCommands } from '../../lib/bots/bot.ts'
+import { SEATS, type PhaseType, type Seat } from '../../lib/engine/vocabulary.ts'
+import type { View } from '../../lib/engine/viewShape.ts'
+import { breachFound } from '../../lib/engine/treaties/disputes.ts'
+import { scenarioById } from '../../lib/scenarios/scenarios.ts'
+import { lineOf, type Line } from '../line.ts'
+import { joined, type Session } from '../table.ts'
+
+/** Who looks at a screen: nobody in particular, the host, or who sits in a seat of a table. */
+export type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
+/** A table brought to where its pictures are taken. */
+export type World = Session & { readonly seats: Readonly<Partial<Record<Seat, Cookies>>>; readonly view: View | null }
+export type Place = { readonly browser: Browser; readonly url: string; readonly host: BrowserContext }
+
+/** Long names and several scripts: what breaks a row. */
+const NAMES: Readonly<Record<Seat, string>> = {
+  beijing: '欧阳上官慕容思远', moscow: 'Константин Константинопольский-Преображенский', pyongyang: '김민서',
+  seoul: '남궁민수아름다운이름을가진학생', tokyo: '東久世 さくら', washington: 'Wilhelmina Featherstonehaugh-Smythe',
+}
+
+type Wishes = { readonly rounds: number; readonly tables?: number; readonly timed?: boolean }
+
+async function opened({ host, url }: Place, { rounds, tables = 1, timed = false }: Wishes): Promise<Session> {
+  const answer = await host.request.post(`${url}/api/sessions`, { data: { title: 'Autumn seminar', tables, settings: { rounds, clocks: { timed } } }, headers: { accept: 'application/json' } })
+  return await answer.json() as Session
+}
+
+type Seats = Readonly<Partial<Record<Seat, BrowserContext>>>
+
+async function sat({ browser, url }: Place, { code, matchIds }: Session, seats: readonly Seat[]): Promise<Seats> {
+  const contexts = await Promise.all(seats.map(async (seat) => {
+    const context = await browser.newContext({ baseURL: url })
+    await joined(context, { code, seat, name: NAMES[seat], matchId: matchIds[0] })
+    return [seat, context] as const
+  }))
+  return Object.fromEntries(contexts)
+}
+
+const scenario = scenarioById('lipsAndTeeth')
+
+/** All six seats are people's, moved as bots would move them, and only as far as `isThere` asks. */
+async function played(place: Place, session: Session, { seats, isThere }: { readonly seats: Seats; readonly isThere: (view: View) => boolean }): Promise<View> {
+  const lines = new Map<Seat, Line>()
+  for (const seat of SEATS) lines.set(seat, await lineOf(seats[seat]!, { url: place.url, matchId: session.matchIds[0]! }))
+  try {
+    for (let rounds = 0; rounds < 400; rounds++) {
+      for (const seat of SEATS) {
+        const line = lines.get(seat)!
+        const view = await line.look()
+        if (isThere(view) || view.end !== null) return view
+        for (const command of botCommands({ scenario: scenario!, view, seat, seed: `${session.matchIds[0]} ${seat}`, strength: 'able' })) {
+          await line.say(command)
+        }
+      }
+    }
+    throw new Error('the table does not get there')
+  } finally {
+    for (const line of lines.values()) line.close()
+  }
+}
+
+const at = (phase: PhaseType, round: number) => (view: View): boolean => view.match.phase === phase && view.match.round >= round
+
+async function tableAt(place: Place, isThere: (view: View) => boolean, wishes: Wishes = { rounds: 8 }): Promise<World> {
+  for (let tries = 0; ; tries++) {
+    const session = await opened(place, wishes)
+    const seats = await sat(place, session, SEATS)
+    await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
+    const view = await played(place, session, { seats, isThere })
+    if (isThere(view) || tries > 5) return { ...session, seats: await cookiesOf(seats), view }
+    await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/acts`, { data: { type: 'archive', archived: true } })
+  }
+}
+
+async function cookiesOf(seats: Seats): Promise<World['seats']> {
+  const kept = await Promise.all(Object.entries(seats).map(async ([seat, context]) => {
+    const cookies = await context.cookies()
+    await context.close()
+    return [seat, cookies] as const
+  }))
+  return Object.fromEntries(kept)
+}
+
+/** What happens in a round when everybody but the player has sealed: talk, papers, a draft of two orders and a word. */
+async function negotiating(place: Place, isSealed: boolean): Promise<World> {
+  const session = await opened(place, { rounds: 8 })
+  const seats = await sat(place, session, SEATS)
+  await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
+  const isThere = at('negotiation', 3)
+  await played(place, session, { seats, isThere })
+  const matchId = session.matchIds[0]!
+  const say = async (seat: Seat, commands: readonly Parameters<Line['say']>[0][]) => {
+    const line = await lineOf(seats[seat]!, { url: place.url, matchId })
+    const view = await line.look()
+    for (const command of commands) await line.say(command)
+    line.close()
+    return view
+  }
+  for (const seat of ['beijing', 'tokyo', 'washington'] as const) {
+    const line = await lineOf(seats[seat]!, { url: place.url, matchId })
+    const view = await line.look()
+    for (const command of botCommands({ scenario: scenario!, view, seat, seed: `${matchId} ${seat}`, strength: 'able' })) await line.say(command)
+    line.close()
+  }
+  const paper = { title: 'Understanding on notice and supply', parties: ['beijing', 'seoul'] as Seat[], term: 4, exitNotice: 1, secret: true, needsRatification: false }
+  const clause = (kind: 'consultation' | 'tradeSupply' | 'basing' | 'freeText', text = '') => ({ kind, obliged: null, about: null, text })
+  await say('seoul', [
+    { type: 'sendMessage', messageId: 'p1', to: 'public', text: 'Seoul proposes that all six announce exercises one month ahead. 서울은 대화를 제안합니다.' },
+    { type: 'sendMessage', messageId: 'g1', to: ['beijing'], text: 'One round of notice we can live with. Two would make us tell our ally before our own assembly.' },
+  ])
+  await say('beijing', [
+    { type: 'sendMessage', messageId: 'g2', to: ['seoul'], text: 'Then one. Version 2 says so, and clause 2 now binds us both.' },
+    { type: 'proposeTreaty', treatyId: 'paper', draft: { ...paper, clauses: [clause('consultation'), { ...clause('tradeSupply'), obliged: 'beijing' }, clause('freeText', 'Each gives two rounds of notice of joint exercises.')] } },
+    { type: 'amendTreaty', treatyId: 'paper', draft: { ...paper, clauses: [clause('consultation'), clause('tradeSupply'), clause('freeText', 'Each gives one round of notice of joint exercises.'), clause('freeText', 'Both describe this paper in the same words.')] } },
+  ])
+  await say('tokyo', [{ type: 'sendMessage', messageId: 'p2', to: 'public', text: '東京は賛成します。Tokyo would join, if the notice covers tests as well.' }])
+  await say('seoul', [
+    { type: 'sendMessage', messageId: 'g3', to: ['beijing'], text: 'Good. Who learns of this, and when? We would rather publish it than have it found.' },
+    { type: 'saveDraft', draft: { orders: [{ order: 'cooperate', target: 'beijing', second: null, treatyId: null }, { order: 'jointExercise', target: 'washington', second: null, treatyId: null }, null], statement: { kind: 'criticise', about: 'pyongyang', restrain: null, on: null, line: null, readers: [] } } },
+    ...(isSealed ? [{ type: 'sealOrders' } as const] : []),
+  ])
+  return { ...session, seats: await cookiesOf(seats), view: null }
+}
+
+async function over(place: Place): Promise<World> {
+  const session = await opened(place, { rounds: 4, tables: 2 })
+  const seats = await sat(place, session, SEATS)
+  const act = (data: object) => place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/acts`, { data, headers: { accept: 'application/json' } })
+  await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
+  await played(place, session, { seats, isThere: at('negotiation', 2) })
+  await act({ type: 'markMoment', matchId: session.matchIds[0], kind: 'star', text: 'Silence read two ways' })
+  const line = await lineOf(seats.seoul!, { url: place.url, matchId: session.matchIds[0]! })
+  await line.look()
+  await line.say({ type: 'saveForecasts', forecasts: [{ about: 'pyongyang', order: 'missileTest', target: null }, { about: 'tokyo', order: 'cooperate', target: 'seoul' }] })
+  line.close()
+  await played(place, session, { seats, isThere: at('reveal', 3) })
+  await act({ type: 'markMoment', matchId: session.matchIds[0], kind: 'star', text: 'Who paid for this?' })
+  const view = await played(place, session, { seats, isThere: (one) => one.end !== null })
+  await act({ type: 'endSession' })
+  await seats.seoul!.request.post(`${place.url}/api/replays/${session.matchIds[0]}/notes`, { data: { kind: 'remark', place: 8, revision: 8, text: 'Was silence a choice, or was nobody at the desk?' }, headers: { accept: 'application/json' } })
+  return { ...session, seats: await cookiesOf(seats), view }
+}
+
+const nobody = { sessionId: '', code: '', matchIds: [], seats: {}, view: null } as const
+const hasBreach = (view: View): boolean => view.match.phase === 'negotiation' && view.treaties.some((treaty) => treaty.versions.at(-1)?.draft.clauses.some((_, clause) => breachFound(treaty, clause, view.match.round) !== null))
+
+/** Where the pictures of a table are taken, by name. */
+export const WORLDS = {
+  nothing: async (): Promise<World> => nobody,
+  lobby: async (place: Place): Promise<World> => {
+    const session = await opened(place, { rounds: 8 })
+    return { ...session, seats: await cookiesOf(await sat(place, session, ['moscow', 'seoul', 'washington'])), view: null }
+  },
+  briefing: (place: Place) => tableAt(place, at('briefing', 2)),
+  negotiation: (place: Place) => negotiating(place, false),
+  sealed: (place: Place) => negotiating(place, true),
+  reveal: (place: Place) => tableAt(place, at('reveal', 3)),
+  reaction: (place: Place) => tableAt(place, (view) => view.match.phase === 'reaction'),
+  crisis: (place: Place) => tableAt(place, (view) => view.match.phase === 'crisis' && view.crisis !== null),
+  timedCrisis: (place: Place) => tableAt(place, (view) => view.match.phase === 'crisis' && view.crisis !== null, { rounds: 8, timed: true }),
+  breach: (place: Place) => tableAt(place, hasBreach),
+  over,
+  eightTables: async (place: Place): Promise<World> => {
+    const session = await opened(place, { rounds: 8, tables: 8, timed: true })
+    const seats = await sat(place, session, ['seoul', 'tokyo'])
+    await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
+    return { ...session, seats: await cookiesOf(seats), view: null }
+  },
+  tutorial: async ({ browser, url }: Place): Promise<World> => {
+    const context = await browser.newContext({ baseURL: url })
+    const answer = await context.request.post('/api/solo', { data: { scenario: 'tutorial' }, headers: { accept: 'application/json' } })
+    const { matchId } = await answer.json() as { readonly matchId: string }
+    return { ...nobody, matchIds: [matchId], seats: await cookiesOf({ seoul: context }) }
+  },
+} as const satisfies Readonly<Record<string, (place: Place) => Promise<World>>>
+export type WorldName = keyof typeof WORLDS
