@@ -43,3 +43,14 @@ it('N2: treaties of the same title are the same news, whoever signs them', () =>
   const elsewhere = { ...first, page: { ...first.page, lead: { ...first.page.lead, seats: ['seoul', 'tokyo'] as const } } }
   expect(inTurn([first, told([elsewhere])].map((page) => page?.page.lead.variant))).toBe(true)
 })
+
+it('N3: a further story of one kind weighs half, so that other news comes between, and takes the next wording', () => {
+  const drafts = { seoul: [order('jointExercise', 'washington')], tokyo: [order('jointExercise', 'washington')], beijing: [order('squeeze', 'seoul')] }
+  const { lead, seconds, notices } = whenResolved(worldAt(), drafts).resolved.pages[0]!.page
+  const told = [lead, ...seconds, ...notices].filter(({ key }) => key === 'order.jointExercise' || key === 'order.squeeze')
+  expect(told.map(({ key }) => key)).toEqual(['order.jointExercise', 'order.squeeze', 'order.jointExercise'])
+  const [first, between, further] = told
+  expect(between!.weight).toBeLessThanOrEqual(first!.weight)
+  expect(between!.weight).toBeGreaterThan(further!.weight / 2)
+  expect(inTurn([first?.variant, further?.variant])).toBe(true)
+})

@@ -40,6 +40,9 @@ function storyOfAct(work: Work, act: OrderAct, confidential: boolean): Story {
   }
 }
 
+/** How much news a treaty's new standing is; a term that runs out is a notice. */
+const TREATY_WEIGHTS = { inForce: 16, published: 18, denounced: 18, signed: 12, changed: 7, refused: 6, lapsed: 5, proposed: 0 } as const
+
 function storiesOfTreaties(work: Work): readonly Story[] {
   return work.treaties.flatMap((treaty): readonly Story[] => {
     const before = work.state.treaties.find((one) => one.id === treaty.id)
@@ -48,7 +51,7 @@ function storiesOfTreaties(work: Work): readonly Story[] {
     const news = treaty.status === before?.status ? (before.knownTo === EVERYONE ? 'changed' : 'published') : treaty.status
     return [{
       key: `treaty.${news}`, variant: 0, seats: draft.parties,
-      values: { title: draft.title }, from: [treaty.id], weight: 16, confidential: false,
+      values: { title: draft.title }, from: [treaty.id], weight: TREATY_WEIGHTS[news], confidential: false,
     }]
   })
 }
@@ -64,11 +67,26 @@ function storiesOfStatements(work: Work): readonly Story[] {
 
 const QUIET: Story = { key: 'quiet', variant: 0, seats: [], values: {}, from: [], weight: 0, confidential: false }
 
+const MOST_STORIES = 12
+
+/** N3: the weightiest first; each further story of one kind weighs half of the one before, and takes the next wording. */
+function chosen(stories: readonly Story[], worded: Wording): readonly Story[] {
+  const left = stories.toSorted((one, other) => other.weight - one.weight || (one.from[0] ?? '').localeCompare(other.from[0] ?? ''))
+  const page: Story[] = []
+  const told = (key: string) => page.filter((story) => story.key === key).length
+  while (left.length > 0 && page.length < MOST_STORIES) {
+    const weights = left.map(({ key, weight }) => weight / 2 ** told(key))
+    const [story] = left.splice(weights.indexOf(Math.max(...weights)), 1)
+    if (story === undefined) break
+    const { variant } = worded(story)
+    page.push({ ...story, variant: (variant + told(story.key)) % VARIANTS })
+  }
+  return page
+}
+
 function pageOf(work: Work, stories: readonly Story[], worded: Wording): FrontPage {
-  const byWeight = stories
-    .toSorted((one, other) => other.weight - one.weight || (one.from[0] ?? '').localeCompare(other.from[0] ?? ''))
-    .slice(0, 12).map(worded)
-  return { round: work.round, lead: byWeight[0] ?? worded(QUIET), seconds: byWeight.slice(1, 4), notices: byWeight.slice(4) }
+  const [lead, ...rest] = chosen(stories, worded)
+  return { round: work.round, lead: lead ?? worded(QUIET), seconds: rest.slice(0, 3), notices: rest.slice(3) }
 }
 
 /** What a seat reads beyond the public page: its own hidden acts and what it found out. */

@@ -4,19 +4,19 @@ import { useTranslations } from 'use-intl'
 import { REACTION_CHOICES } from '../../engine/vocabulary.ts'
 import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
-import { useActWords } from '../desk/causeWords.ts'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { TopBar } from '../desk/TopBar.tsx'
 import { useIsPhone } from '../desk/width.ts'
+import { useActHead } from '../frontPage/actHead.ts'
 
 /** Revealed acts that may be contested: accept, protest, or contest. */
 export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
   const { view, me } = useTable()
   const t = useTranslations('crisis.reaction')
   const phone = useIsPhone()
-  const words = useActWords()
+  const headOf = useActHead()
   const { ask, refusal, busy } = useSend()
   const mine = view.contestable.filter((one) => me !== null && one.by.includes(me))
   const chosen = view.desk?.reaction ?? null
@@ -34,7 +34,7 @@ export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
               <li key={one.actId} className="flex flex-wrap items-center gap-3 border-b border-rule py-4">
                 {act === undefined ? null : <Chop seat={act.seat} size={32} label="" />}
                 <div className="min-w-48 flex-1">
-                  <p className="font-serif text-20 font-semibold">{act === undefined ? t('unknownAct') : words(act)}</p>
+                  <p className="font-serif text-20 font-semibold">{act === undefined ? t('unknownAct') : headOf(act)}</p>
                   <p className="mt-1 flex items-center gap-1.5 text-12 text-ink-2">{t('mayReact')} {one.by.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</p>
                 </div>
                 {may ? (

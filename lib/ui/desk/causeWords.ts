@@ -1,32 +1,65 @@
 import { useTranslations } from 'use-intl'
 import type { Act } from '../../engine/acts.ts'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { useKnownTexts, useShortTitles } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { useTable } from './table.tsx'
-import { useWords } from './words.ts'
+import { useWords, useWordsOrNull } from './words.ts'
 
-/** One act in a line: "Seoul: joint exercise, Washington". */
+/** One act in a sentence: "Seoul exercised with Washington". What came to nothing was not done, and is only named. */
 export function useActWords(): (act: Act) => string {
   const t = useTranslations('ledger')
   const seats = useTranslations('seats')
-  const deedWords = useDeedWords()
-  return (act) => t('act', { who: seats(act.seat), what: deedWords(act) })
+  const did = useDidWords()
+  const named = useNamedWords()
+  return (act) => {
+    const what = did(act)
+    return what === null ? t('act', { who: seats(act.seat), what: named(act) }) : t('did', { who: seats(act.seat), what })
+  }
 }
 
-/** An act below the name of who did it: "joint exercise, Washington". */
+/** An act below the name of who did it: "exercised with Washington". */
 export function useDeedWords(): (act: Act) => string {
+  const did = useDidWords()
+  const named = useNamedWords()
+  return (act) => did(act) ?? named(act)
+}
+
+/** What was done, to follow the name of who did it; null where nothing came of it. */
+function useDidWords(): (act: Act) => string | null {
+  const { view } = useTable()
+  const seats = useTranslations('seats')
+  const orders = useWordsOrNull('orders')
+  const statements = useWordsOrNull('statements')
+  const titled = useShortTitles()
+  return (act) => {
+    const name = (seat: Seat | null) => (seat === null ? '' : seats(seat))
+    if (act.type === 'statement') {
+      const { kind, about, restrain } = act.draft
+      return about === null && ABOUT.has(kind) ? null : statements(`did.${kind}`, { two: name(about), three: name(restrain) })
+    }
+    const { order, target, second, treatyId } = act.draft
+    const treaty = view.treaties.find(({ id }) => id === treatyId)
+    if (act.outcome !== 'done' || (treatyId !== null && treaty === undefined)) return null
+    return orders(`did.${order}`, { two: name(target), three: name(second), title: treaty === undefined ? '' : titled(draftOf(treaty).title) })
+  }
+}
+
+/** Statements that are nothing without whom they are about. */
+const ABOUT: ReadonlySet<string> = new Set(['endorse', 'lean', 'criticise', 'condemn', 'callToRestrain', 'pledgeSupport'])
+
+/** The name of an order or statement and of whom it is aimed at: "summit, Beijing". */
+function useNamedWords(): (act: Act) => string {
   const t = useTranslations('ledger')
   const seats = useTranslations('seats')
   const orders = useWords('orders')
   const statements = useWords('statements')
   return (act) => {
-    if (act.type === 'statement') {
-      const what = statements(`kind.${act.draft.kind}`)
-      return act.draft.about === null ? what : t('deedOn', { what, whom: seats(act.draft.about) })
-    }
-    const what = orders(`name.${act.draft.order}`)
-    const whom = [act.draft.target, act.draft.second].flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(', ')
+    const name = act.type === 'statement' ? statements(`kind.${act.draft.kind}`) : orders(`name.${act.draft.order}`)
+    const what = name.charAt(0).toLowerCase() + name.slice(1)
+    const at = act.type === 'statement' ? [act.draft.about] : [act.draft.target, act.draft.second]
+    const whom = at.flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(', ')
     return whom === '' ? what : t('deedOn', { what, whom })
   }
 }

@@ -1,17 +1,18 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Act } from '../../engine/acts.ts'
 import { EVERYONE } from '../../engine/knowledge.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Tag } from '../kit/Tag.tsx'
-import { useCauseWords, useDeedWords } from '../desk/causeWords.ts'
+import { useActWords, useCauseWords } from '../desk/causeWords.ts'
 import { goodWayOf } from '../desk/goodWay.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWordsOrNull } from '../desk/words.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { groupOf, isShown, type Group, type Moved, type RevealStep } from './revealSteps.ts'
 
 const GROUPS: readonly Group[] = ['world', 'mine', 'others']
@@ -37,14 +38,13 @@ export function RevealStage({ step }: { readonly step: RevealStep }) {
 
 function ActLine({ act }: { readonly act: Act }) {
   const t = useTranslations('frontPage')
-  const seats = useTranslations('seats')
-  const deedWords = useDeedWords()
+  const actWords = useActWords()
   const why = useFailure()(act)
   const outcome = act.type === 'order' && act.outcome !== 'done' ? act.outcome : null
   return (
     <li className="flex items-start gap-3 border-b border-rule py-2">
       <Chop seat={act.seat} size={22} label="" />
-      <p className="min-w-0 flex-1 font-serif text-17"><b className="font-semibold">{seats(act.seat)}</b> {deedWords(act)}{why === null ? null : <span className="block font-sans text-13 text-ink-2">{why}</span>}</p>
+      <p className="min-w-0 flex-1 font-serif text-17">{actWords(act)}{why === null ? null : <span className="block font-sans text-13 text-ink-2">{why}</span>}</p>
       {outcome === null ? null : <Tag tone="caution">{t(`reveal.outcome.${outcome}`)}</Tag>}
       {act.type === 'order' && act.knownTo !== EVERYONE ? <Tag>{t('confidential')}</Tag> : null}
     </li>

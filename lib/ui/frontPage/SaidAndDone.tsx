@@ -6,6 +6,7 @@ import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { useDeedWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 
 /** Each capital's line, what it did that month, and whether the two agree (L4). */
 export function SaidAndDone({ round, className }: { readonly round: number; readonly className?: string }) {
@@ -26,9 +27,10 @@ function Row({ seat, round }: { readonly seat: Seat; readonly round: number }) {
   const t = useTranslations('frontPage')
   const seats = useTranslations('seats')
   const lines = useTranslations('lines')
+  const format = useFormatter()
   const deedWords = useDeedWords()
   const acts = view.acts.filter((act) => act.seat === seat && act.round === round)
-  const done = acts.map((act) => `${deedWords(act)}${act.knownTo === EVERYONE ? '' : '†'}`).join('; ')
+  const done = format.list(acts.map((act) => `${deedWords(act)}${act.knownTo === EVERYONE ? '' : '†'}`))
   const judged = view.ledger.filter((entry) => entry.key === `credibility.${seat}` && entry.rule === 'L4' && entry.round === round)
   const verdict = judged.length === 0 ? null : judged.reduce((sum, { amount }) => sum + amount, 0) >= 0 ? 'fits' : 'strays'
   return (

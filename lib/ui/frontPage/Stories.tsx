@@ -1,9 +1,13 @@
 'use client'
 
+import { useTranslations } from 'use-intl'
 import type { FrontPage, Story } from '../../engine/frontPage.ts'
+import { goodWayOf } from '../desk/goodWay.ts'
+import { useTable } from '../desk/table.tsx'
+import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Behind } from './Behind.tsx'
 import { Confidential } from './Confidential.tsx'
-import { useLeadText } from './leadText.ts'
+import { useLeadFigures, useLeadText } from './leadText.ts'
 import { useStoryWords } from './storyWords.ts'
 
 /** The headline, a standfirst, and the rest in two columns. */
@@ -21,8 +25,22 @@ export function Lead({ page, className }: { readonly page: FrontPage; readonly c
           {paragraphs.map((paragraph, index) => <p key={index} className="not-first:indent-4">{paragraph}</p>)}
         </div>
       )}
+      <Figures page={page} />
       <Behind story={page.lead} round={page.round} head={text.head} className="no-print mt-3" />
     </section>
+  )
+}
+
+/** What the lead moved, as a ruled line below it. */
+function Figures({ page }: { readonly page: FrontPage }) {
+  const { me } = useTable()
+  const t = useTranslations('frontPage.lead')
+  const figures = useLeadFigures()(page)
+  if (figures.length === 0) return null
+  return (
+    <dl aria-label={t('figures')} className="mt-4 flex flex-wrap gap-x-5 gap-y-1 border-y border-rule py-2 text-12 text-ink-2 print:mt-2 print:py-1 print:text-11">
+      {figures.map(({ key, name, amount }) => <div key={key} className="flex items-baseline gap-1.5"><dt>{name}</dt><dd><SignedFigure amount={amount} good={goodWayOf(key, me)} /></dd></div>)}
+    </dl>
   )
 }
 

@@ -1,10 +1,10 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { FrontPage, Story } from '../../engine/frontPage.ts'
-import { numberAt } from '../../engine/numbers.ts'
+import type { NumberKey } from '../../engine/numbers.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
-import { useSigned } from '../kit/useSigned.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { behindOf } from './behindStory.ts'
 import { useStoryWords } from './storyWords.ts'
@@ -17,17 +17,17 @@ export function answersTo({ lead, notices }: FrontPage): readonly Story[] {
   return notices.filter((story) => story.seats.some((seat) => lead.seats.includes(seat))).slice(0, ANSWERS)
 }
 
-/** The lead beyond its standfirst, by rule: what it binds to, what others did about it, whose line it fits, and what it moved. */
+/** The lead beyond its standfirst, by rule: what it binds to, what others did about it, and whose line it fits. */
 export function useLeadText(): (page: FrontPage) => readonly string[] {
   const { view } = useTable()
   const t = useTranslations('frontPage.lead')
   const words = useStoryWords()
   const promise = usePromise()
-  const figures = useFigures()
   const lines = useLines()
   return (page) => {
-    const answers = answersTo(page).map((story) => t('sentence', { text: words(story).head }))
-    return [...promise(view, page.lead), ...(answers.length === 0 ? [] : [answers.join(' ')]), ...lines(view, page), ...figures(view, page)]
+    // The first wording of a story is a plain sentence.
+    const answers = answersTo(page).map((story) => t('sentence', { text: words({ ...story, variant: 0 }).head }))
+    return [...promise(view, page.lead), ...(answers.length === 0 ? [] : [answers.join(' ')]), ...lines(view, page)]
   }
 }
 
@@ -58,17 +58,13 @@ function useLines(): (view: View, page: FrontPage) => readonly string[] {
   }
 }
 
-function useFigures(): (view: View, page: FrontPage) => readonly string[] {
-  const t = useTranslations('frontPage.lead')
-  const format = useFormatter()
+export type LeadFigure = { readonly name: string; readonly amount: number; readonly key: NumberKey }
+
+/** What the lead moved most. */
+export function useLeadFigures(): (page: FrontPage) => readonly LeadFigure[] {
+  const { view } = useTable()
   const nameOf = useNumberName()
-  const signed = useSigned()
-  const figure = (value: number) => format.number(value, { maximumFractionDigits: 1 })
-  return (view, { lead, round }) => {
-    const { entries } = behindOf(view, lead, round)
-    const moved = entries.filter(({ key }) => !key.startsWith('capital') && !key.startsWith('reliance') && !key.startsWith('share')).slice(0, FIGURES)
-      .map(({ key, amount }) => t('figure', { name: nameOf(key), amount: signed(amount) }))
-    const tension = figure(view.ledger.filter((entry) => entry.key === 'tension' && entry.round <= round).reduce((sum, { amount }) => sum + amount, numberAt(view.start, 'tension')))
-    return [moved.length === 0 ? t('tension', { tension }) : t('figures', { list: moved.join('; '), tension })]
-  }
+  return ({ lead, round }) => behindOf(view, lead, round).entries
+    .filter(({ key }) => !['capital', 'reliance', 'share'].some((kind) => key.startsWith(kind))).slice(0, FIGURES)
+    .map(({ key, amount }) => ({ key, amount, name: nameOf(key) }))
 }

@@ -17,3 +17,13 @@ export function useKnownTexts(): (text: string) => string {
     return key === undefined ? text : words(key)
   }
 }
+
+/** The same for headlines, where the treaties that the match begins with go by a short name. */
+export function useShortTitles(): (title: string) => string {
+  const words = useWords('clauses')
+  const known = useKnownTexts()
+  return (title) => {
+    const key = KNOWN_TEXTS.get(title)
+    return key?.startsWith('starting.') && key.endsWith('.title') ? words(key.replace(/title$/, 'short')) : known(title)
+  }
+}
