@@ -101,6 +101,7 @@ test('readers leave notes, a student reflects with cited moments, a host reads a
     await seoul.getByPlaceholder('What you see at this moment').fill('Nobody had asked us.')
     await seoul.getByRole('button', { name: 'Keep', exact: true }).click()
     await expect(seoul.getByRole('button', { name: 'Take back' })).toBeVisible()
+    await seoul.getByText('Cite, set aside, print, files').click()
     await seoul.getByRole('button', { name: 'Set aside for my reflection' }).click()
     await tokyo.goto(`/replays/${matchId}?at=2`)
     await expect(tokyo.getByText('Nobody had asked us.')).toBeVisible()

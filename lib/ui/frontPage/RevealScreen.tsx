@@ -113,7 +113,7 @@ function Stage({ step }: { readonly step: RevealStep }) {
   const facts = useMapFacts(strokesOf(step))
   return (
     <main className="grid min-h-0 flex-1 max-lg:content-start lg:grid-cols-[minmax(0,1fr)_486px]">
-      <MapView facts={facts} className="max-lg:h-[440px]" />
+      <MapView facts={facts} className="max-lg:h-[min(64dvh,520px)] max-lg:min-h-[420px]" />
       <RevealStage key={step.stage} step={step} />
     </main>
   )

@@ -7,6 +7,7 @@ import { SEATS } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useTable } from '../desk/table.tsx'
+import { useIsPhone } from '../desk/width.ts'
 import { useKnownTexts } from './knownTexts.ts'
 import { draftOf, isLiving, isParty } from './treatyFacts.ts'
 
@@ -16,13 +17,17 @@ type Props = { readonly shown: string | null; readonly onShow: (id: string) => v
 export function OtherPapers({ shown, onShow }: Props) {
   const { view, me } = useTable()
   const t = useTranslations('clauses')
+  const phone = useIsPhone()
   const papers = view.treaties.filter((treaty) => treaty.id !== shown && isLiving(treaty, view.match.round))
   const sorted = [...papers.filter((treaty) => isParty(treaty, me)), ...papers.filter((treaty) => !isParty(treaty, me))]
   if (sorted.length === 0) return null
+  const list = <ul>{sorted.map((treaty) => <PaperRow key={treaty.id} treaty={treaty} onShow={() => onShow(treaty.id)} />)}</ul>
+  // On a phone the paper that is read has the room.
+  if (phone && shown !== null) return <details className="max-h-52 flex-none overflow-y-auto border-t border-rule bg-paper px-4 py-2"><summary className="text-12 font-semibold text-ink-2 pointer-coarse:min-h-8">{t('otherPapers')} <span className="font-normal">{sorted.length}</span></summary>{list}</details>
   return (
     <section className="max-h-40 flex-none overflow-y-auto border-t border-rule bg-paper px-4 py-2">
       <h3 className="text-12 font-semibold text-ink-2">{t(shown === null ? 'papers' : 'otherPapers')}</h3>
-      <ul>{sorted.map((treaty) => <PaperRow key={treaty.id} treaty={treaty} onShow={() => onShow(treaty.id)} />)}</ul>
+      {list}
     </section>
   )
 }

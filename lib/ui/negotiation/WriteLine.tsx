@@ -1,5 +1,6 @@
 'use client'
 
+import { FileSignature } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useSayTyping } from '../../client/hooks.ts'
 import { readDraft, useDeviceDraft } from '../../client/deviceDraft.ts'
@@ -40,7 +41,11 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
             void send()
           }}
         />
-        {offer === null ? null : <Button onClick={offer} className="whitespace-nowrap">{t('offer')}</Button>}
+        {offer === null ? null : (
+          <Button onClick={offer} className="whitespace-nowrap max-sm:w-11 max-sm:px-0">
+            <FileSignature aria-hidden size={18} strokeWidth={1.6} className="mx-auto sm:hidden" /><span className="max-sm:sr-only">{t('offer')}</span>
+          </Button>
+        )}
         <Button kind="primary" type="submit" className="whitespace-nowrap" disabled={text.trim() === ''}>{t('send')}</Button>
       </div>
     </form>

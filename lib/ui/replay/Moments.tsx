@@ -1,11 +1,12 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { StillProvider } from '../../client/MatchProvider.tsx'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import { isSeat } from '../desk/numberName.ts'
+import { useIsPhone } from '../desk/width.ts'
 import { useKeys } from '../frontPage/useKeys.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { useMomentName } from './momentName.ts'
@@ -82,7 +83,7 @@ export function Moments({ matchId, film, share, place, tables, onGo }: Props) {
           <PlayControls index={index} last={last} onGo={go} play={play} />
           <p aria-live={play.running ? 'off' : 'polite'} className="px-2 font-serif text-17 font-semibold">{nameOf(moment)}</p>
           <Stars stars={stars} index={index} onGo={go} />
-          <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><ReplayTools matchId={matchId} film={film} place={looked} words={nameOf(moment)} /></div>
+          <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><Folded><ReplayTools matchId={matchId} film={film} place={looked} words={nameOf(moment)} /></Folded></div>
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
       </section>
@@ -94,6 +95,13 @@ export function Moments({ matchId, film, share, place, tables, onGo }: Props) {
       </MomentView>
     </StillProvider>
   )
+}
+
+/** What is done with a moment, out of the way on a phone. */
+function Folded({ children }: { readonly children: ReactNode }) {
+  const t = useTranslations('replay.tools')
+  if (!useIsPhone()) return children
+  return <details className="w-full"><summary className="link inline-block py-2 text-13">{t('all')}</summary>{children}</details>
 }
 
 /** The address follows the moment and how it is looked at, so that a reload or a copied link comes back to it. Browsers limit how often it may change. */

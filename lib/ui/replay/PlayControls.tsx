@@ -23,7 +23,7 @@ export function PlayControls({ index, last, onGo, play }: Props) {
       <Button size="small" disabled={index === 0} onClick={() => onGo(index - 1)}>{t('stepBack')}</Button>
       <Button size="small" kind="primary" onClick={play.toggle}>{play.running ? t('pause') : t('play')}</Button>
       <Button size="small" disabled={index === last} onClick={() => onGo(index + 1)}>{t('stepOn')}</Button>
-      <Segmented label={t('speed')} value={play.speed} options={SPEEDS.map((value) => ({ value, label: `${value}×` }))} onChange={play.setSpeed} />
+      <Segmented className="max-sm:hidden" label={t('speed')} value={play.speed} options={SPEEDS.map((value) => ({ value, label: `${value}×` }))} onChange={play.setSpeed} />
     </>
   )
 }

@@ -39,11 +39,11 @@ export function MomentPick({ matchId, cited, moments, onPick }: Props) {
           <option value="" className="bg-sheet">{t('pick')}</option>
           {moments.map((moment, index) => <option key={index} value={index} className="bg-sheet">{nameOf(moment)}</option>)}
         </select>
-        <Button disabled={at === ''} onClick={() => pick({ at: Number(at), lens: 'whole' })}>{t('attach')}</Button>
+        <Button className="flex-none" disabled={at === ''} onClick={() => pick({ at: Number(at), lens: 'whole' })}>{t('attach')}</Button>
       </div>
       <div className="flex items-start gap-2">
         <Field className="flex-1" label={t('paste')} hideLabel placeholder={t('paste')} inputMode="url" value={link} error={link.trim() !== '' && pasted === null ? t('notALink') : null} onChange={(event) => setLink(event.target.value)} />
-        <Button className="min-h-[39px]" disabled={pasted === null} onClick={() => { if (pasted !== null) pick(pasted) }}>{t('attach')}</Button>
+        <Button className="min-h-[39px] flex-none" disabled={pasted === null} onClick={() => { if (pasted !== null) pick(pasted) }}>{t('attach')}</Button>
       </div>
     </div>
   )
