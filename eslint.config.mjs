@@ -16,6 +16,7 @@ const config = [
   { rules: { ...size, '@typescript-eslint/no-explicit-any': 'error', '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }] } },
   // Screens open connections of their own: a plain link between them starts the next one clean.
   { rules: { '@next/next/no-html-link-for-pages': 'off', '@next/next/no-location-assign-relative-destination': 'off' } },
+  { files: ['lib/ui/**', 'app/**'], rules: { 'no-restricted-imports': ['error', { paths: [{ name: 'use-intl', importNames: ['useFormatter'], message: 'Numbers are written in one place: lib/ui/kit/useFormatter.ts' }] }] } },
   // A component is mostly markup: its length says little about its difficulty.
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 110, skipBlankLines: true, skipComments: true }] } },
   // Tests and authored data are read, not branched through.

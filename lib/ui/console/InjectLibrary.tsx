@@ -1,13 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { DEFAULT_SCENARIO_ID, scenarioById } from '../../scenarios/scenarios.ts'
 import type { KeptInject } from '../../protocol/sessionPaper.ts'
 import { Button } from '../kit/Button.tsx'
 import { Field } from '../kit/Field.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { useWords } from '../desk/words.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import type { ConsoleActs } from './consoleModel.ts'
 import { EMPTY_INJECT, lineFrom, type InjectDraft } from './injectDraft.ts'
 

@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { NumberKey } from '../../engine/numbers.ts'
 import type { InjectPreview } from '../../protocol/hostActs.ts'
 import type { TableRow } from '../../protocol/messages.ts'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useNumberName } from '../desk/numberName.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 
 type Props = { readonly previews: readonly InjectPreview[]; readonly tables: readonly TableRow[] }
 type Span = { readonly key: NumberKey; readonly amounts: readonly number[]; readonly from: readonly number[] }

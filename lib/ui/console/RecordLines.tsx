@@ -1,10 +1,11 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { RecordLine } from '../../protocol/sessionPaper.ts'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { isSeat } from '../desk/numberName.ts'
 import { useWords, useWordsOrNull } from '../desk/words.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 
 type Props = { readonly lines: readonly RecordLine[]; readonly show?: 'time' | 'dateTime' }
 

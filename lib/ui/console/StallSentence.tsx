@@ -1,7 +1,8 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { TableRow } from '../../protocol/messages.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { waitsOf } from './stall.ts'
 import { needOf, roundsBehind } from './tableState.ts'
 

@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LETTERS, SEAT_LINES } from '../kit/seatMarks.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { labelRows } from './labelRows.ts'
 import { SeriesTable } from './SeriesTable.tsx'
 

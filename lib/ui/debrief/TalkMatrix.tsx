@@ -1,11 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { talkInRound, talkOf, type TalkRow } from '../../analysis/readings/talk.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
 import { Chop, SeatName } from '../kit/Chop.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { Choice } from '../orders/Choice.tsx'
 import { Section, WideTable } from './Section.tsx'
 

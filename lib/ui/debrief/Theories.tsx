@@ -1,10 +1,11 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { THEORIES, weighedByTheories, type Theory, type WeighedBy, type Weighing } from '../../analysis/theories/theories.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
 import { SeatName } from '../kit/Chop.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { Section, WideTable } from './Section.tsx'
 

@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { Charts } from '../debrief/Charts.tsx'
 import { SeatName } from '../kit/Chop.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { newsRound, seriesOf } from './changes.ts'
 import { useTable } from './table.tsx'
 

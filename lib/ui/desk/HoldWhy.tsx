@@ -1,11 +1,12 @@
 'use client'
 
 import { useMemo } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { Ledger } from '../kit/LedgerPopover.tsx'
 import { Popover } from '../kit/Popover.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { useCauseWords } from './causeWords.ts'
 import { holdLedgerOf } from './holdLedger.ts'
 import { useTable } from './table.tsx'

@@ -1,4 +1,4 @@
-import { useFormatter } from 'use-intl'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { useTable } from './table.tsx'
 
 function addMonths(start: string, months: number): Date {

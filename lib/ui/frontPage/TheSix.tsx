@@ -1,12 +1,13 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { seriesOf } from '../desk/changes.ts'
 import { useTable } from '../desk/table.tsx'
 import { Why } from '../desk/Why.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 
 type Measured = { readonly measure: 'stability' | 'influence'; readonly digits: number }
 

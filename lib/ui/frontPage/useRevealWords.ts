@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { useActWords } from '../desk/causeWords.ts'
 import { useNumberName } from '../desk/numberName.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { useSigned } from '../kit/useSigned.ts'
 import { isShown, type RevealStep } from './revealSteps.ts'
 

@@ -1,8 +1,9 @@
 'use client'
 
 import type { CSSProperties, ReactNode } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { SignedFigure, type GoodWay } from './SignedFigure.tsx'
+import { useFormatter } from './useFormatter.ts'
 
 type Props = {
   readonly name: string

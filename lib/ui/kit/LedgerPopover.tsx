@@ -1,9 +1,10 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { Popover } from './Popover.tsx'
 import { SignedFigure, type GoodWay } from './SignedFigure.tsx'
+import { useFormatter } from './useFormatter.ts'
 
 export type LedgerLine = { readonly id: string; readonly round: number; readonly label: string; readonly rule: string | null; readonly amount: number }
 export type LedgerPart = { readonly label: string; readonly amount: number }

@@ -1,7 +1,8 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { classes } from './classes.ts'
+import { useFormatter } from './useFormatter.ts'
 
 /** Which way is good for the reader; `none` where neither is. */
 export type GoodWay = 'up' | 'down' | 'none'

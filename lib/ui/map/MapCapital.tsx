@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { SEAT_LETTERS } from '../kit/seatMarks.ts'
 import { toneOf } from '../kit/SignedFigure.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { HALO } from './MapGround.tsx'
 import type { Point } from './mapFrame.ts'
 import type { Side } from './mapLabels.ts'

@@ -1,10 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import type { MapChoice, MapFacts } from './mapModel.ts'
 
 type Props = { readonly facts: MapFacts; readonly onChoose?: (choice: MapChoice) => void }

@@ -1,11 +1,12 @@
 'use client'
 
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { tableOf } from '../../base/mapTable.ts'
 import { PAIRS } from '../../engine/numbers.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { classes } from '../kit/classes.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { MapCapital } from './MapCapital.tsx'
 import { curve, middleOf } from './mapCurves.ts'
 import { frameOf, type Box, type MapFrame } from './mapFrame.ts'

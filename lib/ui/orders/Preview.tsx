@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Draft, OrderDraft } from '../../engine/commands.ts'
 import type { PreviewRemark } from '../../engine/orders/preview.ts'
 import { goodWayOf } from '../desk/goodWay.ts'
@@ -9,6 +9,7 @@ import { Remark } from '../kit/Remark.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useNumberName } from '../desk/numberName.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { useRemarkWords } from './remarkWords.ts'
 import { netEffects, previewIn, useProblems } from './usePreview.ts'
 

@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { differencesBetween } from '../../analysis/readings/differences.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { Section } from '../debrief/Section.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 
 const MOST = 8
 

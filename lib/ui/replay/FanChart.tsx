@@ -1,11 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Futures } from '../../analysis/turningPoints/futures.ts'
 import type { TurningPoints } from '../../analysis/turningPoints/turningPoints.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LINES } from '../kit/seatMarks.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { Choice } from '../orders/Choice.tsx'
 import { fanPicture } from './fanPicture.ts'
 

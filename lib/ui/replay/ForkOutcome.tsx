@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { View } from '../../engine/viewShape.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { SeatName } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useWordsOrNull } from '../desk/words.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import type { Fork } from './useFork.ts'
 
 type Props = { readonly fork: Fork; readonly real: View['scores'] }

@@ -1,6 +1,7 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
+import { useFormatter } from '../kit/useFormatter.ts'
 
 /** How many continuations are played, in words and as a bar. */
 export function ReckonProgress({ done, all }: { readonly done: number; readonly all: number }) {

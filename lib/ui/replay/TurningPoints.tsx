@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { TurningPoints as Found } from '../../analysis/turningPoints/turningPoints.ts'
 import type { ReplayFilm } from '../../protocol/replay.ts'
 import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { useDeedLine } from './deedLine.ts'
 import { FanChart } from './FanChart.tsx'
 import { ReckonProgress } from './ReckonProgress.tsx'

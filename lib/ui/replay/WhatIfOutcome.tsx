@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { WhatIf } from '../../analysis/turningPoints/whatIf.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { useWordsOrNull } from '../desk/words.ts'
 import { SeatName } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { Fan } from './FanChart.tsx'
 import { ReckonProgress } from './ReckonProgress.tsx'
 import type { Asked } from './useWhatIf.ts'

@@ -1,11 +1,12 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { MOST_CRITERIA, MOST_WEIGHT, type Criterion } from '../../../protocol/grading.ts'
 import { Button } from '../../kit/Button.tsx'
 import { Field, FIELD_CLASSES } from '../../kit/Field.tsx'
 import { newId } from '../../kit/newId.ts'
+import { useFormatter } from '../../kit/useFormatter.ts'
 import { useCriterionName } from './criterionName.ts'
 
 type Props = { readonly criteria: readonly Criterion[]; readonly onKeep: (criteria: readonly Criterion[]) => Promise<boolean> }

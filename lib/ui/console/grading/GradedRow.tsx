@@ -1,11 +1,12 @@
 'use client'
 
 import { useState, type FormEvent } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import { gradeOf, MOST_MARK, type Criterion, type GradedPerson, type Marks } from '../../../protocol/grading.ts'
 import { Button } from '../../kit/Button.tsx'
 import { SeatName } from '../../kit/Chop.tsx'
 import { FIELD_CLASSES, TextArea } from '../../kit/Field.tsx'
+import { useFormatter } from '../../kit/useFormatter.ts'
 import { useCriterionName } from './criterionName.ts'
 
 type Kept = Pick<GradedPerson, 'personId' | 'marks' | 'comment'>

@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { TurningPoints } from '../../../analysis/turningPoints/turningPoints.ts'
 import { SeatName } from '../../kit/Chop.tsx'
 import { SignedFigure } from '../../kit/SignedFigure.tsx'
+import { useFormatter } from '../../kit/useFormatter.ts'
 import { useDeedLine } from '../../replay/deedLine.ts'
 import { isTold } from '../../replay/TurningPoints.tsx'
 import { useTurningPoints } from '../../replay/useTurningPoints.ts'
