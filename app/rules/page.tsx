@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { ladderOutlook, warPrice } from '@/lib/engine/crisis/outlook.ts'
 import { DEFAULT_SCENARIO_ID, scenarioById } from '@/lib/scenarios/scenarios.ts'
 import { Rulebook } from '@/lib/ui/rules/Rulebook.tsx'
-import { chaptersOf } from '@/lib/ui/rules/ruleText.ts'
-import { translatorFor } from '@/lib/ui/wording/onServer.ts'
+import { chaptersIn } from '@/lib/ui/rules/rulesIn.ts'
+import { readerLanguage, translatorFor } from '@/lib/ui/wording/onServer.ts'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +20,7 @@ export default async function RulesPage() {
   return (
     <Wording namespaces={['rules', 'orders', 'agendas', 'clauses', 'crisis', 'frontPage', 'ledger', 'lines', 'statements']}>
       <Rulebook
-        chapters={chaptersOf(book)} orders={scenario.orders} agendas={scenario.agendas} startValues={scenario.startValues}
+        chapters={await chaptersIn(await readerLanguage(), book)} orders={scenario.orders} agendas={scenario.agendas} startValues={scenario.startValues}
         crisis={{ ladder: ladderOutlook(scenario, { seat: null, hotline: false }), war: warPrice(scenario) }}
       />
     </Wording>
