@@ -80,7 +80,7 @@ describe('what readers leave at a moment', () => {
     expect(await drop(host, star!.noteId)).toBe(200)
   })
   it('goes with the words of who is erased', async () => {
-    await removePerson(server.live.prisma, server.live.log, seoul.personId)
+    await removePerson(server.live, seoul.personId)
     expect(await texts(tokyo.cookie)).toEqual([])
   })
 })
@@ -136,7 +136,7 @@ describe('the grading sheet', () => {
   it('has nobody of another session on it', async () => {
     const other = await createSession(server.live, 'coHost', { title: 'Other', tables: 1 })
     expect(await hostActs(server.live, { hostId: 'coHost', sessionId: other.sessionId, act: { type: 'giveGrade', personId: tokyo.personId, marks: {}, comment: '' } })).toMatchObject({ ok: false, code: 'notFound' })
-    await removePerson(server.live.prisma, server.live.log, tokyo.personId)
+    await removePerson(server.live, tokyo.personId)
     expect((await paper()).people).toEqual([])
     expect(await server.live.prisma.grade.count()).toBe(0)
   })

@@ -186,7 +186,7 @@ describe('a film of the match', () => {
     const matchId = made.matchIds[0] ?? ''
     const read = async () => (await replayed(asking({ cookie }), of(matchId))).text()
     expect(await read()).toContain('김민서라고 합니다')
-    await server.live.log.erasePress(branded<MatchId>(matchId), ['said'])
+    await server.live.log.erase(branded<MatchId>(matchId), new Map([['said', null]]))
     expect(await read()).not.toContain('김민서라고 합니다')
   })
 })

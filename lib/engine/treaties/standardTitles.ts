@@ -7,3 +7,14 @@ export const STANDARD_TITLES: Readonly<Record<ClauseKind, string>> = {
   testMoratorium: 'Pause in testing', sanctionsRelief: 'Relief arrangement', basing: 'Exercise agreement', defence: 'Mutual defence agreement',
   neutrality: 'Neutrality agreement', freeText: 'Agreement',
 }
+
+const ALL: ReadonlySet<string> = new Set(Object.values(STANDARD_TITLES))
+
+/** What nobody has typed. */
+export function isStandardTitle(title: string): boolean {
+  return ALL.has(title)
+}
+
+export function standardTitleOf({ clauses }: { readonly clauses: readonly { readonly kind: ClauseKind }[] }): string {
+  return STANDARD_TITLES[clauses[0]?.kind ?? 'freeText']
+}

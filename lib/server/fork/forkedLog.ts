@@ -2,7 +2,7 @@ import type { MatchEvent } from '../../engine/events.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import { RULES_VERSION, upcast } from '../../engine/upcast.ts'
 import type { LogEntry } from '../log/matchLog.ts'
-import { withoutTexts } from '../log/press.ts'
+import { withoutTexts, withTexts } from '../log/texts.ts'
 
 export type ForkedAs = { readonly matchId: MatchId; readonly clocks: 'none' | 'kept' }
 /** Where a match parts from another: as a round's negotiation opens, or at its bell with every draft as it stood. */
@@ -32,11 +32,16 @@ function upTo(entries: readonly LogEntry[], { round, at }: ForkPoint): readonly 
   return index < 0 ? null : entries.slice(0, at === 'opening' ? index + 1 : index)
 }
 
-/** The log of a match up to a point, as the beginning of another match. What people wrote stays where it was written. */
+/** The log of a match up to a point, as the beginning of another match. What people said stays where it was said; treaties go along. */
 export function forkedLog(entries: readonly LogEntry[], point: ForkPoint, as: ForkedAs): readonly LogEntry[] | null {
   const before = upTo(entries.map((entry) => ({ ...entry, events: upcast(entry.events, entry.rulesVersion) })), point)
   return before?.map((entry) => {
-    const bare = withoutTexts(entry).entry
+    const bare = unspoken(entry)
     return { ...bare, matchId: as.matchId, rulesVersion: RULES_VERSION, events: bare.events.flatMap((event) => unclocked(event, as)) }
   }) ?? null
+}
+
+function unspoken(entry: LogEntry): LogEntry {
+  const { entry: bare, texts } = withoutTexts(entry)
+  return withTexts(bare, new Map(texts.flatMap(({ key, text, of }) => (of === 'speech' ? [] : [[key, text]]))))
 }

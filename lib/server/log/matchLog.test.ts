@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
-import type { CommandId, MatchId, MessageId } from '../../engine/ids.ts'
+import type { CommandOf } from '../../engine/commands.ts'
+import type { CommandId, MatchId, MessageId, PersonId, TreatyId } from '../../engine/ids.ts'
+import { EVERYONE } from '../../engine/knowledge.ts'
 import { openDatabase, type Database } from '../database/database.ts'
+import { erasureOf } from '../sessions/erasureOf.ts'
 import { hashOf, type LogEntry, type MatchLog } from './matchLog.ts'
 import { memoryLog } from './memoryLog.ts'
 import { postgresLog } from './postgresLog.ts'
@@ -28,6 +31,29 @@ function said(matchId: MatchId, revision: number, text: string, commandId = `c${
   return {
     matchId, revision, commandId: branded<CommandId>(commandId), commandHash: hashOf(actor, command), actor, command,
     events: [{ type: 'messageSent', message }], rulesVersion: 1, atMs: 1_700_000_000_000,
+  }
+}
+
+function proposed(matchId: MatchId, revision: number, title: string, text = 'Min-ji answers'): LogEntry {
+  const actor = { type: 'seat', seat: 'seoul', personId: branded<PersonId>('min-ji') } as const
+  const draft: CommandOf<'proposeTreaty'>['draft'] = {
+    title, parties: ['seoul', 'tokyo'], clauses: [{ kind: 'hotline', obliged: null, about: null, text }],
+    term: null, exitNotice: 1, secret: false, needsRatification: false,
+  }
+  const command = { type: 'proposeTreaty', treatyId: 't1', draft } as const
+  return {
+    ...said(matchId, revision, title), actor, command, commandHash: hashOf(actor, command),
+    events: [{ type: 'treatyProposed', treatyId: branded<TreatyId>('t1'), by: 'seoul', draft, round: 1, atMs: 5 }],
+  }
+}
+
+function revealed(matchId: MatchId, revision: number, title: string): LogEntry {
+  const story = { key: 'treaty.signed', variant: 0, seats: ['seoul', 'tokyo'] as const, values: { title }, from: ['t1'], weight: 16, confidential: false }
+  const page = { round: 1, lead: story, seconds: [story], notices: [] }
+  const command = { type: 'closePhase', phaseNumber: 3 } as const
+  return {
+    ...said(matchId, revision, ''), actor: { type: 'clock' }, command, commandHash: hashOf({ type: 'clock' }, command),
+    events: [{ type: 'roundRevealed', round: 1, contestable: [], pages: [{ knownTo: EVERYONE, page }] }],
   }
 }
 
@@ -74,10 +100,20 @@ describe.each(logs)('the log $name', ({ make, newMatch }) => {
     const log = make()
     const id = await newMatch()
     await log.append(said(id, 1, 'to be forgotten'))
-    await log.erasePress(id, ['m1'])
+    await log.erase(id, new Map([['m1', null]]))
     const [entry] = await log.read(id, 0)
     expect(JSON.stringify(entry)).not.toContain('forgotten')
     expect(entry?.events[0]).toMatchObject({ type: 'messageSent', message: { text: null } })
+  })
+
+  it('gives a treaty back word for word; erased, it is called by its first clause, and so are its news', async () => {
+    const log = make()
+    const id = await newMatch()
+    const entries = [proposed(id, 1, 'The pact of Min-ji'), revealed(id, 2, 'The pact of Min-ji')]
+    for (const entry of entries) await log.append(entry)
+    expect(await log.read(id, 0)).toEqual(entries)
+    await log.erase(id, erasureOf(await log.read(id, 0), 'min-ji'))
+    expect(await log.read(id, 0)).toEqual([{ ...proposed(id, 1, 'Hotline agreement', ''), commandHash: entries[0]!.commandHash }, revealed(id, 2, 'Hotline agreement')])
   })
 
   it('knows a revision that another entry has', async () => {

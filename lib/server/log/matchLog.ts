@@ -25,13 +25,16 @@ export type Stored =
   /** This id was used for another command. */
   | { readonly type: 'commandIdReused' }
 
+/** What people wrote, by its key beside the log; null where it was erased. */
+export type Texts = ReadonlyMap<string, string | null>
+
 /** The memory of matches. `append` answers only when the row is safe. */
 export type MatchLog = {
   readonly append: (entry: LogEntry) => Promise<Stored>
   /** Entries after this revision, in order. */
   readonly read: (matchId: MatchId, afterRevision: number) => Promise<readonly LogEntry[]>
-  /** Erases the text of these messages for good; the log stays whole. */
-  readonly erasePress: (matchId: MatchId, messageIds: readonly string[]) => Promise<void>
+  /** Puts these in place of the texts under their keys, for good; the log stays whole. */
+  readonly erase: (matchId: MatchId, erasure: Texts) => Promise<void>
 }
 
 /** Tells whether a repeated id carries the same command. */

@@ -1,5 +1,5 @@
 import type { LogEntry, MatchLog, Stored } from './matchLog.ts'
-import { withoutTexts, withTexts } from './press.ts'
+import { withoutTexts, withTexts } from './texts.ts'
 
 /** A log that lasts as long as the process: for tests, and for matches that nobody keeps. */
 export function memoryLog(): MatchLog {
@@ -12,7 +12,7 @@ export function memoryLog(): MatchLog {
     if (known !== undefined) return { type: known.commandHash === entry.commandHash ? 'repeated' : 'commandIdReused' }
     if (of(entry.matchId).length + 1 !== entry.revision) return { type: 'revisionTaken' }
     const bare = withoutTexts(entry)
-    for (const [id, text] of bare.texts) texts.set(`${entry.matchId} ${id}`, text)
+    for (const { key, text } of bare.texts) texts.set(`${entry.matchId} ${key}`, text)
     entries.set(entry.matchId, [...of(entry.matchId), structuredClone(bare.entry)])
     return { type: 'stored' }
   }
@@ -23,8 +23,8 @@ export function memoryLog(): MatchLog {
       const own = new Map([...texts].filter(([key]) => key.startsWith(`${matchId} `)).map(([key, text]) => [key.slice(matchId.length + 1), text]))
       return withTexts(structuredClone(entry), own)
     }),
-    erasePress: async (matchId, messageIds) => {
-      for (const id of messageIds) texts.set(`${matchId} ${id}`, null)
+    erase: async (matchId, erasure) => {
+      for (const [key, text] of erasure) texts.set(`${matchId} ${key}`, text)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { batched } from './batched.ts'
 import type { LogEntry, MatchLog, Stored } from './matchLog.ts'
-import { withoutTexts, withTexts } from './press.ts'
+import { withoutTexts, withTexts } from './texts.ts'
 
 /**
  * Rows that collide with a stored revision or command id are left out by the database; what is missing from the
@@ -23,6 +23,14 @@ const INSERT = `
   )
   SELECT "matchId", "commandId" FROM kept`
 
+const ERASE = `
+  UPDATE "PressText" AS kept SET "text" = put."text" FROM unnest($2::text[], $3::text[]) AS put("key", "text")
+  WHERE kept."matchId" = $1 AND kept."messageId" = put."key"`
+
+const TAKE_OUT = `
+  WITH bare AS (UPDATE "LogEntry" SET "command" = $3::jsonb, "events" = $4::jsonb WHERE "matchId" = $1 AND "revision" = $2)
+  INSERT INTO "PressText" ("matchId", "messageId", "text") SELECT $1, * FROM unnest($5::text[], $6::text[]) ON CONFLICT DO NOTHING`
+
 type Row = {
   matchId: string; revision: number; commandId: string; commandHash: string
   actor: LogEntry['actor']; command: LogEntry['command']; events: LogEntry['events']; rulesVersion: number; atMs: string
@@ -31,13 +39,13 @@ type Row = {
 function parametersOf(entries: readonly LogEntry[]): readonly (readonly unknown[])[] {
   const bare = entries.map(withoutTexts)
   const column = (pick: (entry: LogEntry) => unknown) => bare.map(({ entry }) => pick(entry))
-  const texts = bare.flatMap(({ entry, texts: own }) => [...own].map(([id, text]) => ({ entry, id, text })))
+  const texts = bare.flatMap(({ entry, texts: own }) => own.map(({ key, text }) => ({ entry, key, text })))
   return [
     column((entry) => entry.matchId), column((entry) => entry.revision), column((entry) => entry.commandId),
     column((entry) => entry.commandHash), column((entry) => JSON.stringify(entry.actor)),
     column((entry) => JSON.stringify(entry.command)), column((entry) => JSON.stringify(entry.events)),
     column((entry) => entry.rulesVersion), column((entry) => entry.atMs),
-    texts.map(({ entry }) => entry.matchId), texts.map(({ entry }) => entry.commandId), texts.map(({ id }) => id), texts.map(({ text }) => text),
+    texts.map(({ entry }) => entry.matchId), texts.map(({ entry }) => entry.commandId), texts.map(({ key }) => key), texts.map(({ text }) => text),
   ]
 }
 
@@ -67,13 +75,40 @@ export function postgresLog(pool: pg.Pool): MatchLog {
       const byId = new Map(texts.map(({ messageId, text }) => [messageId, text]))
       return rows.map((row) => withTexts(entryOf(row), byId))
     },
-    erasePress: async (matchId, messageIds) => {
-      await pool.query('UPDATE "PressText" SET "text" = NULL WHERE "matchId" = $1 AND "messageId" = ANY($2)', [matchId, [...messageIds]])
-    },
+    erase: (matchId, erasure) => inTransaction(pool, async (client) => {
+      await takeOutTexts(client, matchId)
+      await client.query(ERASE, [matchId, [...erasure.keys()], [...erasure.values()]])
+    }),
   }
 }
 
 /** The parse edge: what we wrote is what we read. */
 function entryOf(row: Row): LogEntry {
   return { ...row, atMs: Number(row.atMs) } as unknown as LogEntry
+}
+
+/** Entries of an earlier version of the program hold texts that are kept beside the log today. */
+async function takeOutTexts(client: pg.PoolClient, matchId: string): Promise<void> {
+  const { rows } = await client.query<Row>('SELECT * FROM "LogEntry" WHERE "matchId" = $1 ORDER BY "revision"', [matchId])
+  for (const row of rows) {
+    const { entry, texts } = withoutTexts(entryOf(row))
+    if (texts.length === 0) continue
+    await client.query(TAKE_OUT, [
+      matchId, row.revision, JSON.stringify(entry.command), JSON.stringify(entry.events), texts.map(({ key }) => key), texts.map(({ text }) => text),
+    ])
+  }
+}
+
+async function inTransaction(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    await work(client)
+    await client.query('COMMIT')
+  } catch (error) {
+    await client.query('ROLLBACK')
+    throw error
+  } finally {
+    client.release()
+  }
 }

@@ -1,11 +1,12 @@
 import type { LiveServer } from '../liveServer.ts'
 import { namesAt } from './namesAt.ts'
-import { removePerson } from './removePerson.ts'
+import { removePeople } from './removePerson.ts'
 
 /** Every name, word and way in of a session, those expected among them; its matches stay. Answers with how many people. */
-export async function eraseSessionNames({ prisma, log, rooms }: Pick<LiveServer, 'prisma' | 'log' | 'rooms'>, sessionId: string): Promise<number> {
+export async function eraseSessionNames(server: Pick<LiveServer, 'prisma' | 'log' | 'rooms' | 'erased'>, sessionId: string): Promise<number> {
+  const { prisma, rooms } = server
   const people = await prisma.person.findMany({ where: { sessionId, erasedAt: null }, select: { id: true } })
-  for (const { id } of people) await removePerson(prisma, log, id)
+  await removePeople(server, people.map(({ id }) => id))
   await prisma.rosterEntry.deleteMany({ where: { sessionId } })
   await prisma.seatClaim.deleteMany({ where: { sessionId } })
   const tables = await prisma.match.findMany({ where: { sessionId }, select: { id: true } })

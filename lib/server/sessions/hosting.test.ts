@@ -63,9 +63,9 @@ describe('what only a session’s own hosts may', () => {
     const before = await byHosts()
     for (const who of [{}, { seatToken: student.seatToken }, { cookie: await server.signedIn('other') }]) {
       const socket = await server.socket(who)
-      await socket.timeout(5_000).emitWithAck('join', { matchId: session.table(1), as: 'whole' })
+      await socket.timeout(20_000).emitWithAck('join', { matchId: session.table(1), as: 'whole' })
       for (const command of HOST_COMMANDS) expect(await say(socket, session.table(1), command), command.type).toMatchObject({ ok: false, refusal: 'notAllowed' })
-      expect((await socket.timeout(5_000).emitWithAck('watchSession', { sessionId: session.sessionId })).ok).toBe(false)
+      expect((await socket.timeout(20_000).emitWithAck('watchSession', { sessionId: session.sessionId })).ok).toBe(false)
     }
     const after = await stateOf(server, session.table(1))
     expect(after.clock.paused).toBeNull()
@@ -122,10 +122,10 @@ describe('the host in someone’s seat', () => {
     const { seatToken } = await session.seated('Hana', { table: 1, seat: 'tokyo' })
     await session.started()
     const [matchId, host, student] = [session.table(1), await server.socket({ cookie: await server.signedIn('host') }), await server.socket({ seatToken })]
-    await student.timeout(5_000).emitWithAck('join', { matchId })
+    await student.timeout(20_000).emitWithAck('join', { matchId })
     await say(host, matchId, { type: 'setControl', seat: 'tokyo', control: 'host' })
     expect(await say(host, matchId, { type: 'markRead' })).toMatchObject({ ok: false, refusal: 'notAllowed' })
-    expect(await host.timeout(5_000).emitWithAck('join', { matchId, as: 'tokyo' })).toMatchObject({ ok: true, seat: 'tokyo' })
+    expect(await host.timeout(20_000).emitWithAck('join', { matchId, as: 'tokyo' })).toMatchObject({ ok: true, seat: 'tokyo' })
     expect(await say(host, matchId, { type: 'saveInstructions', instructions: { orders: 'rest', treaties: 'signNothing', crisis: 'hold' } })).toEqual({ ok: true })
     expect(await say(student, matchId, { type: 'saveInstructions', instructions: { orders: 'bot', treaties: 'bot', crisis: 'bot' } })).toMatchObject({ ok: false, rejection: { code: 'standInSits' } })
     const log = await server.live.log.read((await stateOf(server, matchId)).matchId, 0)
@@ -185,7 +185,7 @@ describe('names', () => {
     expect(paper.roster).toEqual([])
     expect(await returnToSeat(server.live, returnCode)).toBeNull()
     const socket = await server.socket({ seatToken })
-    expect(await socket.timeout(5_000).emitWithAck('join', { matchId: session.table(1) })).toMatchObject({ ok: false })
+    expect(await socket.timeout(20_000).emitWithAck('join', { matchId: session.table(1) })).toMatchObject({ ok: false })
   })
 })
 

@@ -6,7 +6,7 @@ export type NameSweep = { readonly sweep: (now: Date) => Promise<number>; readon
 const HOUR_MS = 3_600_000
 
 /** Erases the names of every session whose day has come, at the start and once an hour; erasing twice changes nothing. */
-export function nameSweep(server: Pick<LiveServer, 'prisma' | 'log' | 'rooms'>, onFailure: (error: unknown, where: string) => void): NameSweep {
+export function nameSweep(server: Pick<LiveServer, 'prisma' | 'log' | 'rooms' | 'erased'>, onFailure: (error: unknown, where: string) => void): NameSweep {
   let timer: NodeJS.Timeout | null = null
 
   async function sweep(now: Date): Promise<number> {

@@ -1,7 +1,7 @@
 import type { MatchEvent } from '../../engine/events.ts'
 import type { FrontPage, Story } from '../../engine/frontPage.ts'
 import type { TreatyDraft } from '../../engine/scenario.ts'
-import { STANDARD_TITLES } from '../../engine/treaties/standardTitles.ts'
+import { standardTitleOf } from '../../engine/treaties/standardTitles.ts'
 
 /**
  * What people typed may hold names, so guests read a match without it: letters say who wrote to whom, a treaty is called
@@ -19,7 +19,7 @@ export class Wordless {
   }
 
   #draft(draft: TreatyDraft): TreatyDraft {
-    const title = STANDARD_TITLES[draft.clauses[0]?.kind ?? 'freeText']
+    const title = standardTitleOf(draft)
     this.#titles.set(draft.title, title)
     return { ...draft, title, clauses: draft.clauses.map((clause) => ({ ...clause, text: '' })) }
   }

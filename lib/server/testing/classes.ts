@@ -52,5 +52,5 @@ let sent = 0
 
 export function say(socket: GameSocket, matchId: string, command: object): Promise<Receipt> {
   sent += 1
-  return socket.timeout(5_000).emitWithAck('command', { matchId, commandId: `test-${sent}`, command: command as HostCommand })
+  return socket.timeout(20_000).emitWithAck('command', { matchId, commandId: `test-${sent}`, command: command as HostCommand })
 }
