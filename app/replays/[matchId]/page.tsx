@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
+import { preload } from 'react-dom'
 import { DESK_NAMESPACES } from '@/lib/ui/desk/namespaces.ts'
 import { Replay } from '@/lib/ui/replay/Replay.tsx'
-import { readAddress } from '@/lib/ui/replay/replayAddress.ts'
+import { filmPath, readAddress } from '@/lib/ui/replay/replayAddress.ts'
 import { translatorFor } from '@/lib/ui/wording/onServer.ts'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
 
@@ -13,9 +14,12 @@ type Props = { readonly params: Promise<{ readonly matchId: string }>; readonly 
 
 export default async function ReplayPage({ params, searchParams }: Props) {
   const { matchId } = await params
+  const address = readAddress(await searchParams)
+  // The film is on its way while the scripts that show it are.
+  preload(filmPath({ matchId, share: address.share, lens: address.lens }), { as: 'fetch', crossOrigin: 'anonymous' })
   return (
     <Wording namespaces={[...DESK_NAMESPACES, 'futures']}>
-      <Replay matchId={matchId} address={readAddress(await searchParams)} />
+      <Replay matchId={matchId} address={address} />
     </Wording>
   )
 }

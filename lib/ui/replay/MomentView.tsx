@@ -13,6 +13,7 @@ import { Promises } from '../debrief/Promises.tsx'
 import { TalkMatrix } from '../debrief/TalkMatrix.tsx'
 import { Theories } from '../debrief/Theories.tsx'
 import { TreatyFates } from '../debrief/TreatyFates.tsx'
+import { Following } from '../kit/Following.tsx'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
@@ -44,23 +45,25 @@ export function MomentView({ forecasts, shows, parts, across, children }: Props)
         {isAlone ? <DeskMap onSeat={setOpen} className="h-[420px] border border-rule" /> : null}
         {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
         {across}
-        <Charts at={view.match.round} />
-        <Gains />
-        <Theories />
-        <Promises />
-        <TreatyFates />
-        <TalkMatrix />
-        <Misperceptions forecasts={forecasts} />
+        <Following meanwhile={null}>
+          <Charts at={view.match.round} />
+          <Gains />
+          <Theories />
+          <Promises />
+          <TreatyFates />
+          <TalkMatrix />
+          <Misperceptions forecasts={forecasts} />
+        </Following>
       </div>
       <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
         {children}
         {isAlone ? (
-          <>
+          <Following meanwhile={null}>
             <MomentLedger />
             <RoundOrders />
             <Teaser className="h-[440px] border-y border-ink" />
             <Negotiation className="h-[560px]" />
-          </>
+          </Following>
         ) : null}
       </aside>
       <DossierSheet opened={open} onClose={() => setOpen(null)} />

@@ -9,6 +9,7 @@ import { isSeat } from '../desk/numberName.ts'
 import { useIsPhone } from '../desk/width.ts'
 import { useKeys } from '../frontPage/useKeys.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
+import { Following } from '../kit/Following.tsx'
 import { useMomentName } from './momentName.ts'
 import { MomentNotes } from './MomentNotes.tsx'
 import { MomentView } from './MomentView.tsx'
@@ -77,7 +78,7 @@ export function Moments({ matchId, film, share, place, tables, onGo }: Props) {
   const ownName = own === undefined ? t('beside.this') : t('list.table', { number: own.tableNumber })
   if (moment === undefined) return <main className="px-8 pt-10"><EmptyState title={t('empty')} /></main>
   return (
-    <StillProvider view={moment.view} viewer={viewer} names={NOBODY}>
+    <>
       <section aria-label={t('scrubber')} className="border-b border-ink px-4 py-3 md:px-8">
         <div className="mb-2 flex flex-wrap items-center gap-2">
           <PlayControls index={index} last={last} onGo={go} play={play} />
@@ -87,13 +88,17 @@ export function Moments({ matchId, film, share, place, tables, onGo }: Props) {
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
       </section>
-      {beside === null ? null : <SideBySide key={besideText(beside)} matchId={matchId} share={share} beside={beside} name={besideName(beside)} here={{ ...looked, moment, first: moments[0] ?? moment, forecasts: film.forecasts, title: beside.type === 'lens' ? lensName(looked) : ownName }} />}
-      <MomentView forecasts={film.forecasts} shows={looked.shows} parts={beside === null ? 'all' : 'readings'} across={<OtherTables matchId={matchId} tables={tables} onBeside={(other) => onGo({ beside: { type: 'match', matchId: other } })} />}>
-        {film.reader === 'guest' ? null : <MomentNotes matchId={matchId} isHost={film.reader === 'host'} placed={left} moment={{ index, revision: moment.revision }} notes={notes} onGo={go} />}
-        <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
-        {film.reader === 'guest' && matchId !== REFERENCE_MATCH ? null : <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} reader={film.reader} title={film.title} />}
-      </MomentView>
-    </StillProvider>
+      <Following>
+        <StillProvider view={moment.view} viewer={viewer} names={NOBODY}>
+          {beside === null ? null : <SideBySide key={besideText(beside)} matchId={matchId} share={share} beside={beside} name={besideName(beside)} here={{ ...looked, moment, first: moments[0] ?? moment, forecasts: film.forecasts, title: beside.type === 'lens' ? lensName(looked) : ownName }} />}
+          <MomentView forecasts={film.forecasts} shows={looked.shows} parts={beside === null ? 'all' : 'readings'} across={<OtherTables matchId={matchId} tables={tables} onBeside={(other) => onGo({ beside: { type: 'match', matchId: other } })} />}>
+            {film.reader === 'guest' ? null : <MomentNotes matchId={matchId} isHost={film.reader === 'host'} placed={left} moment={{ index, revision: moment.revision }} notes={notes} onGo={go} />}
+            <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
+            {film.reader === 'guest' && matchId !== REFERENCE_MATCH ? null : <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} reader={film.reader} title={film.title} />}
+          </MomentView>
+        </StillProvider>
+      </Following>
+    </>
   )
 }
 

@@ -51,3 +51,10 @@ export function addressAt(href: string, { lens, shows, beside, at }: ReplayPlace
   }
   return address.href
 }
+
+export type FilmAsked = { readonly matchId: string; readonly share: string; readonly lens: Lens }
+
+/** Where a film lies, zipped: the page tells the browser to fetch it, and the screen finds it fetched. */
+export function filmPath({ matchId, share, lens }: FilmAsked): string {
+  return `/api/replays/${encodeURIComponent(matchId)}?${new URLSearchParams({ lens, share, as: 'gzip' })}`
+}

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'react'
 import { replayMoments, type ReplayMoment } from '../../client/replayMoments.ts'
 import type { ReplayFilm } from '../../protocol/replay.ts'
-import type { Lens } from './replayAddress.ts'
+import { filmPath, type FilmAsked, type Lens } from './replayAddress.ts'
 
 /** A match through one lens: what is shown always belongs to the lens that it names. */
 export type Film = Omit<ReplayFilm, 'first' | 'steps'> & { readonly lens: Lens; readonly moments: readonly ReplayMoment[] }
@@ -14,10 +14,9 @@ export type Filmed =
   | { readonly type: 'here'; readonly film: Film; readonly next: 'here' | 'loading' | 'failed' }
 
 type Kept = Readonly<Partial<Record<Lens, Film>>>
-type Asked = { readonly matchId: string; readonly share: string; readonly lens: Lens }
 
 /** Films are kept by lens, so that going back to a lens costs nothing; until a new one is here, the last one stays whole. */
-export function useFilm({ matchId, share, lens }: Asked): Filmed {
+export function useFilm({ matchId, share, lens }: FilmAsked): Filmed {
   const [kept, setKept] = useState<Kept>({})
   const [last, setLast] = useState<Film | null>(null)
   const [failed, setFailed] = useState<{ readonly lens: Lens; readonly status: number } | null>(null)
@@ -44,9 +43,9 @@ export function useFilm({ matchId, share, lens }: Asked): Filmed {
 }
 
 /** A refusal is its status. */
-async function filmAt({ matchId, share, lens }: Asked, signal: AbortSignal): Promise<Film | number> {
-  const response = await fetch(`/api/replays/${encodeURIComponent(matchId)}?${new URLSearchParams({ lens, share, as: 'gzip' })}`, { signal })
+async function filmAt(asked: FilmAsked, signal: AbortSignal): Promise<Film | number> {
+  const response = await fetch(filmPath(asked), { signal })
   if (!response.ok || response.body === null) return response.status
   const { first, steps, ...rest }: ReplayFilm = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()
-  return { ...rest, lens, moments: replayMoments({ first, steps }) }
+  return { ...rest, lens: asked.lens, moments: replayMoments({ first, steps }) }
 }
