@@ -44,6 +44,25 @@ test('tables of a class stand side by side after its end; a host opens a fork as
     for (const part of ['lens=tokyo', 'beside=forecast.beijing']) await addressHas(page, part)
   })
 
+  await test.step('the host leads the class from one table: each their own, then all see that one', async () => {
+    const lead = await host.newPage()
+    await lead.goto(`/replays/${session.matchIds[1]}?at=0`)
+    await lead.getByRole('radio', { name: 'Each their own table' }).check({ force: true })
+    await lead.getByRole('button', { name: 'Lead everyone’s screen' }).click()
+    await expect(page.getByText('You see the same moment at your own table.')).toBeVisible()
+    const at = (screen: Page) => screen.getByRole('slider', { name: 'Moments of the match' })
+    await lead.keyboard.press('Shift+ArrowRight')
+    await expect(at(page)).toHaveAttribute('aria-valuetext', 'Round 1: briefing')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Two tables · 1')
+    await lead.getByRole('radio', { name: 'All see this table' }).check({ force: true })
+    await expect(page.getByText('The host shows all of you one table: Table 2.')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Table 2')
+    await expect(at(page)).toHaveAttribute('aria-valuetext', 'Round 1: briefing')
+    await lead.getByRole('button', { name: 'Let everyone go' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Two tables · 1')
+    await lead.close()
+  })
+
   await test.step('the host opens a fork for a class: paused, with a code; who joins plays once it goes on', async () => {
     const console_ = await host.newPage()
     await console_.goto(`/replays/${session.matchIds[0]}`)

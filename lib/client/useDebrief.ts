@@ -1,17 +1,21 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DebriefPlace } from '../protocol/debrief.ts'
+import type { LeadRequest, LedPlace } from '../protocol/debrief.ts'
 import { comeBackTo, openSocket, type GameSocket } from './connection.ts'
 
 export type LedDebrief = {
   /** Where the host is; null while nobody leads, undefined until the server has said so. */
-  readonly place: DebriefPlace | null | undefined
-  /** For hosts: everyone who follows goes there; null lets them go. */
-  readonly lead: (place: DebriefPlace | null) => void
+  readonly place: LedPlace | null | undefined
+  /** Whoever looks may lead: a host. */
+  readonly leads: boolean
+  /** For hosts: everyone who follows goes there; a place of null lets them go. */
+  readonly lead: (to: Omit<LeadRequest, 'matchId'>) => void
 }
 
-/** Hears where the host leads the class through this replay, while mounted. Guests of a link are on their own. */
+type Led = Pick<LedDebrief, 'place' | 'leads'>
+
+/** Hears where the host leads this table through the replay, while mounted. Guests of a link are on their own. */
 export function useDebrief(matchId: string): LedDebrief {
-  const [place, setPlace] = useState<DebriefPlace | null>()
+  const [led, setLed] = useState<Led>({ place: undefined, leads: false })
   const line = useRef<GameSocket | null>(null)
   useEffect(() => {
     const socket = openSocket()
@@ -19,34 +23,35 @@ export function useDebrief(matchId: string): LedDebrief {
     let wanted = true
     const lost = () => comeBackTo(socket, () => wanted)
     const begin = async () => {
-      const led = await follow(socket, matchId)
-      if (led === 'refused') {
+      const answer = await follow(socket, matchId)
+      if (answer === 'refused') {
         wanted = false
         socket.disconnect()
-      } else if (wanted && led !== 'lost') setPlace(led)
+      } else if (wanted && answer !== 'lost') setLed(answer)
     }
     socket.on('connect', () => void begin())
     socket.on('disconnect', lost)
     socket.on('connect_error', lost)
-    socket.on('debrief', (message) => message.matchId === matchId && setPlace(message.place))
+    socket.on('debrief', (message) => message.matchId === matchId && setLed(({ leads }) => ({ place: message.place, leads })))
     socket.connect()
     return () => {
       wanted = false
       socket.disconnect()
     }
   }, [matchId])
-  const lead = useCallback((to: DebriefPlace | null) => {
-    setPlace(to)
-    line.current?.emit('leadDebrief', { matchId, place: to }, () => undefined)
+  const lead = useCallback(({ place, across }: Omit<LeadRequest, 'matchId'>) => {
+    // Who leads does not wait for the way there and back.
+    setLed({ place: place === null || across === undefined ? place : { ...place, across: { ...across, matchId } }, leads: true })
+    line.current?.emit('leadDebrief', { matchId, place, ...(across === undefined ? {} : { across }) }, () => undefined)
   }, [matchId])
-  return { place, lead }
+  return { ...led, lead }
 }
 
 /** Refused where this screen is not one that follows: a guest's, a stranger's. */
-async function follow(socket: GameSocket, matchId: string): Promise<DebriefPlace | null | 'refused' | 'lost'> {
+async function follow(socket: GameSocket, matchId: string): Promise<Led | 'refused' | 'lost'> {
   try {
     const answer = await socket.timeout(8_000).emitWithAck('followDebrief', { matchId })
-    return answer.ok ? answer.place : 'refused'
+    return answer.ok ? { place: answer.place, leads: answer.leads } : 'refused'
   } catch {
     return 'lost'
   }

@@ -3,7 +3,7 @@ import { command, seatCommand } from '../engine/commands.ts'
 import type { Rejection } from '../engine/rejections.ts'
 import type { Changes, View, Viewer } from '../engine/viewShape.ts'
 import { SEATS, type Control, type PhaseType, type Seat } from '../engine/vocabulary.ts'
-import type { DebriefPlace, FollowRequest, LeadRequest } from './debrief.ts'
+import type { FollowRequest, LeadRequest, LedPlace } from './debrief.ts'
 
 /** Every message on the socket. Schemas are parsed by the server; types are shared with the browser. */
 
@@ -115,7 +115,8 @@ export type TableRow = {
 
 export type Tables = { readonly sessionId: string; readonly tables: readonly TableRow[]; readonly serverNowMs: number }
 export type WatchAnswer = ({ readonly ok: true } & Tables) | { readonly ok: false; readonly refusal: Refusal }
-export type DebriefAnswer = { readonly ok: true; readonly place: DebriefPlace | null } | { readonly ok: false; readonly refusal: Refusal }
+/** `leads`: whoever asks may lead. */
+export type DebriefAnswer = { readonly ok: true; readonly place: LedPlace | null; readonly leads: boolean } | { readonly ok: false; readonly refusal: Refusal }
 export type PongAnswer = { readonly serverNowMs: number }
 
 export type ClientToServer = {
@@ -138,7 +139,7 @@ export type ServerToClient = {
   /** To hosts who watch: people, claims, injects or the record changed; read the session again. */
   readonly sessionChanged: (message: { readonly sessionId: string }) => void
   /** The host leads the debrief to this moment, or lets everyone go. */
-  readonly debrief: (message: { readonly matchId: string; readonly place: DebriefPlace | null }) => void
+  readonly debrief: (message: { readonly matchId: string; readonly place: LedPlace | null }) => void
   /** The host took this place, or gave another: `movedTo` is its table, perhaps the same. */
   readonly unseated: (message: { readonly matchId: string; readonly movedTo: string | null }) => void
   /** The server stops; it will be back. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { debriefPlace } from '../../protocol/debrief.ts'
+import { ledPlace } from '../../protocol/debrief.ts'
 import { typingRequest } from '../../protocol/messages.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 
@@ -19,7 +19,7 @@ export const note = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('unseated'), matchId: id, personId: id, movedTo: id.nullable() }),
   z.strictObject({ type: z.literal('sessionChanged'), sessionId: id }),
   z.strictObject({ type: z.literal('hostDismissed'), hostId: id }),
-  z.strictObject({ type: z.literal('debriefLed'), matchId: id, place: debriefPlace.nullable() }),
+  z.strictObject({ type: z.literal('debriefLed'), matchId: id, place: ledPlace.nullable() }),
   z.strictObject({ type: z.literal('came'), ...someone }),
   z.strictObject({ type: z.literal('went'), ...someone }),
   z.strictObject({ type: z.literal('typing'), matchId: id, seat: z.enum(SEATS), to: typingRequest.shape.to }),

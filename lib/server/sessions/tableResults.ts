@@ -8,6 +8,8 @@ import type { Reader } from '../access/replayReader.ts'
 import type { LiveServer } from '../liveServer.ts'
 
 type Server = Pick<LiveServer, 'log' | 'prisma'>
+/** `playing`: for hosts, tables of the session that are not over yet. */
+type ClassResults = { readonly tables: readonly TableResult[]; readonly playing: number }
 const MOST_KEPT = 120
 /** A finished match does not change. */
 const courses = new Map<string, Promise<Course | null>>()
@@ -25,16 +27,18 @@ function courseFor({ log }: Server, matchId: string): Promise<Course | null> {
  * The finished tables of the session that a match belongs to. Hosts see them as they end; who played once all are over, so that
  * no table learns from another. A guest of one match sees no other.
  */
-export async function tableResultsFor(server: Server, matchId: string, reader: Reader): Promise<readonly TableResult[]> {
+export async function tableResultsFor(server: Server, matchId: string, reader: Reader): Promise<ClassResults> {
   const row = await server.prisma.match.findUnique({ where: { id: matchId }, select: { session: { select: { matches: { orderBy: { tableNumber: 'asc' }, select: { id: true, tableNumber: true, endedAt: true } } } } } })
   const tables = row?.session?.matches ?? []
   const over = tables.filter(({ endedAt }) => endedAt !== null)
-  if (reader === 'guest' || (reader === 'player' && over.length < tables.length)) return []
+  const playing = tables.length - over.length
+  if (reader === 'guest' || (reader === 'player' && playing > 0)) return { tables: [], playing: 0 }
   const read = await Promise.all(over.map(async ({ id, tableNumber }) => ({ id, tableNumber, course: await courseFor(server, id) })))
   const played = read.flatMap(({ course, ...table }) => (course?.end.end == null ? [] : [{ ...table, course, end: course.end.end }]))
   const ranked = rankedAcross(played.map(({ end }) => end.scores))
-  return played.flatMap(({ id, tableNumber, course, end }, index) => {
-    const results = ranked[index]
-    return results === undefined ? [] : [{ matchId: id, tableNumber, rounds: course.rounds.map(({ round, standing }) => ({ round, change: standing })), end: end.reason, results }]
+  const results = played.flatMap(({ id, tableNumber, course, end }, index): readonly TableResult[] => {
+    const across = ranked[index]
+    return across === undefined ? [] : [{ matchId: id, tableNumber, rounds: course.rounds.map(({ round, standing }) => ({ round, change: standing })), end: end.reason, results: across }]
   })
+  return { tables: results, playing: reader === 'host' ? playing : 0 }
 }

@@ -17,7 +17,7 @@ export async function answerFollow({ socket, parts, request, answer }: Event<Deb
     const state = (await parts.matches.find(matchId))?.state() ?? null
     if (place.type !== 'host' && (state === null || state.end === null)) return answer({ ok: false, refusal: 'notAllowed' })
     void socket.join(debriefRoom(matchId))
-    answer({ ok: true, place: await debriefLed(parts.prisma, matchId) })
+    answer({ ok: true, place: await debriefLed(parts.prisma, matchId), leads: place.type === 'host' })
   } catch (error) {
     parts.logger.error({ err: error }, 'follow failed')
     answer({ ok: false, refusal: 'failed' })
@@ -29,12 +29,13 @@ export async function answerLead({ socket, parts, request, answer }: Event<Debri
   try {
     const read = leadRequest.safeParse(request)
     if (!read.success) return answer({ ok: false, refusal: 'malformed' })
-    const { matchId, place } = read.data
+    const { matchId } = read.data
     const asker = await placeAt(parts.prisma, socket.data.credentials, matchId)
     if (asker?.type !== 'host') return answer({ ok: false, refusal: 'notAllowed' })
-    await leadDebrief(parts.prisma, { matchId, hostId: asker.hostId, place })
-    parts.rooms.debrief(matchId, place)
-    answer({ ok: true, place })
+    const told = await leadDebrief(parts.prisma, asker.hostId, read.data)
+    if (told === null) return answer({ ok: false, refusal: 'notAllowed' })
+    for (const one of told) parts.rooms.debrief(one.matchId, one.place)
+    answer({ ok: true, place: told.find((one) => one.matchId === matchId)?.place ?? null, leads: true })
   } catch (error) {
     parts.logger.error({ err: error }, 'lead failed')
     answer({ ok: false, refusal: 'failed' })

@@ -1,7 +1,7 @@
 import type { Server, Socket } from 'socket.io'
 import { EVERY_VIEWER } from '../../engine/frames.ts'
 import type { Viewer } from '../../engine/viewShape.ts'
-import type { DebriefPlace } from '../../protocol/debrief.ts'
+import type { LedPlace } from '../../protocol/debrief.ts'
 import type { ClientToServer, Names, Presence, ServerToClient, Tables, Typing } from '../../protocol/messages.ts'
 import type { Credentials, Place } from '../access/whoAsks.ts'
 import { viewerKey, type Tell } from '../matches/tell.ts'
@@ -23,7 +23,7 @@ export type Rooms = Tell & {
   readonly tables: (tables: Tables) => void
   /** What hosts read of a session beside its tables is new. */
   readonly sessionChanged: (sessionId: string) => void
-  readonly debrief: (matchId: string, place: DebriefPlace | null) => void
+  readonly debrief: (matchId: string, place: LedPlace | null) => void
   /** Someone hosts less than before: their sockets come again and are looked at anew. */
   readonly dismissHost: (hostId: string) => void
   readonly watched: (sessionId: string) => boolean

@@ -79,16 +79,41 @@ describe('players and hosts', () => {
     const [host, seoul, tokyo] = [await server.socket({ cookie: await server.signedIn('host') }), await sit('seoul'), await sit('tokyo')]
     expect(await seoul.emitWithAck('followDebrief', { matchId })).toEqual({ ok: false, refusal: 'notAllowed' })
     await host.emitWithAck('command', { matchId, commandId: 'end', command: { type: 'endMatch' } })
-    expect(await seoul.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null })
+    expect(await seoul.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null, leads: false })
     const place = { at: 4, lens: 'moscow' } as const
     const heard = new Promise<unknown>((resolve) => seoul.once('debrief', resolve))
-    expect(await host.emitWithAck('leadDebrief', { matchId, place })).toEqual({ ok: true, place })
+    expect(await host.emitWithAck('leadDebrief', { matchId, place })).toEqual({ ok: true, place, leads: true })
     expect(await heard).toEqual({ matchId, place })
-    expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place })
+    expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place, leads: false })
     expect(await tokyo.emitWithAck('leadDebrief', { matchId, place: null })).toEqual({ ok: false, refusal: 'notAllowed' })
     await host.emitWithAck('leadDebrief', { matchId, place: null })
-    expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null })
+    expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null, leads: false })
   })
+
+  it('a host leads every table of the class from one, and shows that one to all only when none plays on', async () => {
+    const { code, matchIds: [first = '', second = ''] } = await createSession(server.live, 'host', { title: 'Class', tables: 2 })
+    const host = await server.socket({ cookie: await server.signedIn('host') })
+    const sat = await takeSeat(server.live, { code, name: 'Second', matchId: second, seat: 'seoul' })
+    const student = await server.socket({ seatToken: sat.ok ? sat.seated.seatToken : '' })
+    const end = (matchId: string) => host.emitWithAck('command', { matchId, commandId: 'end', command: { type: 'endMatch' } })
+    const place = { at: 0, lens: 'whole' } as const
+    const lead = (reach: 'own' | 'this') => host.emitWithAck('leadDebrief', { matchId: first, place, across: { reach, round: 0, label: 'lobby' } })
+    const placeOf = async () => { const answer = await student.emitWithAck('followDebrief', { matchId: second }); return answer.ok ? answer.place : answer.refusal }
+    await end(first)
+    expect(await lead('this')).toEqual({ ok: false, refusal: 'notAllowed' })
+    expect(await lead('own')).toMatchObject({ ok: true })
+    await end(second)
+    expect(await placeOf()).toBeNull()
+    for (const reach of ['own', 'this'] as const) {
+      await lead(reach)
+      expect(await placeOf()).toEqual({ ...place, across: { reach, matchId: first, round: 0, label: 'lobby' } })
+    }
+    const heard = new Promise<unknown>((resolve) => student.once('debrief', resolve))
+    await host.emitWithAck('leadDebrief', { matchId: first, place })
+    expect(await heard).toEqual({ matchId: second, place: null })
+    await host.emitWithAck('leadDebrief', { matchId: first, place: null })
+  })
+
 
   it('bad messages are refused and end nothing', async () => {
     const seated = await startSolo(server.live, { seat: 'moscow' })

@@ -31,8 +31,9 @@ import type { OtherTable } from './useTablesBeside.ts'
 import { WhatIf } from './WhatIf.tsx'
 
 type Props = {
-  readonly matchId: string
   readonly film: Film
+  /** Another match than the page's, which the host shows: the address stays. */
+  readonly isOther: boolean
   readonly share: string
   readonly place: ReplayPlace
   readonly tables: readonly OtherTable[]
@@ -50,10 +51,10 @@ function roundsAway(moments: readonly ReplayMoment[], index: number, by: 1 | -1)
 }
 
 /** One film: the scrubber over it, and the moment that it stands at. */
-export function Moments({ matchId, film, share, place, tables, onGo }: Props) {
+export function Moments({ film, isOther, share, place, tables, onGo }: Props) {
   const t = useTranslations('replay')
   const nameOf = useMomentName()
-  const { moments, lens } = film
+  const { matchId, moments, lens } = film
   const last = moments.length - 1
   const index = Math.max(0, Math.min(place.at ?? last, last))
   const moment = moments[index]
@@ -71,7 +72,7 @@ export function Moments({ matchId, film, share, place, tables, onGo }: Props) {
   })
   const { shows, beside } = place
   const looked = { lens, shows: lens === 'whole' ? 'knew' as const : shows, beside, at: index }
-  useAddress(looked)
+  useAddress(isOther ? null : looked)
   const besideName = useBesideName(tables)
   const lensName = useLensName()
   const own = tables.find((table) => table.matchId === matchId)
@@ -110,14 +111,14 @@ function Folded({ children }: { readonly children: ReactNode }) {
 }
 
 /** The address follows the moment and how it is looked at, so that a reload or a copied link comes back to it. Browsers limit how often it may change. */
-function useAddress(place: ReplayPlace): void {
+function useAddress(place: ReplayPlace | null): void {
   const text = JSON.stringify(place)
   const newest = useRef(place)
   useEffect(() => {
     newest.current = place
   })
   useEffect(() => {
-    const timer = setTimeout(() => window.history.replaceState(window.history.state, '', addressAt(window.location.href, newest.current)), ADDRESS_REST_MS)
+    const timer = setTimeout(() => { if (newest.current !== null) window.history.replaceState(window.history.state, '', addressAt(window.location.href, newest.current)) }, ADDRESS_REST_MS)
     return () => clearTimeout(timer)
   }, [text])
 }

@@ -22,7 +22,8 @@ type Props = {
   readonly words: string
 }
 
-const addressOf = ({ place }: Pick<Props, 'place'>): string => addressAt(window.location.href, place)
+/** Of the match that is shown, which may be another than the page's. */
+const addressOf = ({ matchId, place }: Pick<Props, 'matchId' | 'place'>): string => addressAt(new URL(`/replays/${encodeURIComponent(matchId)}${window.location.search}`, window.location.href).href, place)
 
 /** Link and citation of this moment, the record as files, and for hosts a link for guests. */
 export function ReplayTools(props: Props) {

@@ -10,5 +10,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const server = liveServer()
   const { id } = await params
   const asked = await finishedReplay(server, request, id)
-  return asked.ok ? kept({ tables: await tableResultsFor(server, id, asked.value.reader) }) : asked.error
+  return asked.ok ? kept(await tableResultsFor(server, id, asked.value.reader)) : asked.error
 }
