@@ -29,6 +29,7 @@ const session = { title: 'Access', tables: 1, settings: { spectators: 'public' a
 const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/join': { may: EVERYONE, query: () => `?code=${made.code}` },
   'GET /api/matches/[id]/export': { may: HOSTS },
+  'GET /api/matches/[id]/mine': { may: ['student', 'observer'] },
   'GET /api/projector': { may: EVERYONE, query: () => `?code=${made.code}` },
   'GET /api/replays/[id]': { may: HOSTS, mayAfter: AT_THE_TABLE },
   'GET /api/replays/[id]/export/[format]': { may: HOSTS, mayAfter: AT_THE_TABLE },
@@ -49,6 +50,7 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/sessions/[id]/grading': { may: HOSTS },
   'GET /api/sessions/[id]/grading/export': { may: HOSTS },
   'GET /api/sessions/[id]/record': { may: HOSTS },
+  'GET /api/sessions/[id]/people/[personId]': { may: HOSTS },
   'POST /api/imports': { may: SIGNED_IN, query: () => '?title=Brought', body: () => ({}) },
   'POST /api/invites': { may: NOBODY, body: () => ({ token: 'guessed-guessed-guessed' }) },
   'POST /api/join': { may: EVERYONE, body: () => ({ code: open.code, name: `Newcomer ${++newcomers}` }) },
@@ -88,6 +90,8 @@ let open: CreatedSession
 let listener: GameSocket | undefined
 const cookies = new Map<Kind, string>()
 let newcomers = 0
+/** Someone who sits at the table. */
+let sitting = ''
 let sent = 0
 const matchId = () => made.matchIds[0] ?? ''
 
@@ -99,6 +103,7 @@ beforeAll(async () => {
   cookies.set('student', await seatedAt(made, 'Student'))
   cookies.set('observer', await seatedAt(made, 'Looker'))
   cookies.set('studentElsewhere', await seatedAt(open, 'Elsewhere'))
+  sitting = (await server.database.prisma.person.findFirstOrThrow({ where: { sessionId: made.sessionId, displayName: 'Student' } })).id
   listener = await server.socket({ cookie: await seatedAt(made, 'Listener') })
   await listener.timeout(ANSWER_MS).emitWithAck('join', { matchId: matchId() })
 })
@@ -144,7 +149,7 @@ async function isAnswered(name: string, handler: Handler, kind: Kind): Promise<b
   const headers = { host: 'here.example', accept: 'application/json', 'content-type': 'application/json', ...(cookie === undefined ? {} : { cookie }) }
   const request = new Request(`http://here.example/api${query?.() ?? ''}`, { method: name.split(' ')[0], headers, ...(body === undefined ? {} : { body: JSON.stringify(body()) }) })
   const id = name.includes('/sessions/') ? made.sessionId : matchId()
-  const { status } = await handler(request, { params: Promise.resolve({ id, format: 'acts', noteId: 'unknown' }) })
+  const { status } = await handler(request, { params: Promise.resolve({ id, format: 'acts', noteId: 'unknown', personId: sitting }) })
   // A question found wanting was heard: only those who may ask are told so.
   if ((status >= 200 && status < 300) || status === 400) return true
   expect([401, 403, 404], `${kind} asks ${name}`).toContain(status)

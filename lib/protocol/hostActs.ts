@@ -42,6 +42,7 @@ export const hostAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('unseatPerson'), personId: id }),
   z.strictObject({ type: z.literal('giveReturnCode'), personId: id }),
   z.strictObject({ type: z.literal('giveExtraTime'), personId: id, percent: z.int().min(0).max(200) }),
+  z.strictObject({ type: z.literal('erasePerson'), personId: id }),
   z.strictObject({ type: z.literal('answerClaim'), claimId: id, answer: z.enum(['approve', 'deny']) }),
   z.strictObject({ type: z.literal('markMoment'), matchId: id, kind: z.enum(['star', 'note']), text: z.string().trim().max(2_000) }),
   z.strictObject({ type: z.literal('dropMoment'), momentId: id }),

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { exportMatch } from '../sessions/exportMatch.ts'
 import { importMatch } from '../sessions/importMatch.ts'
+import { personRecord } from '../sessions/personRecord.ts'
 import { backup } from './backup.ts'
 import { createClass, listClasses } from './classSession.ts'
 import { setHostPassword } from './hostPassword.ts'
@@ -56,6 +57,10 @@ export const COMMANDS: Readonly<Record<string, AdminCommand>> = {
   restore: {
     usage: 'FILE', does: 'a backup into an empty database',
     run: ({ database }, given) => restore(database.pool, first(given, 'a file')),
+  },
+  'export-person': {
+    usage: 'PERSON', does: 'what is kept about one person, as JSON (ids are in list)',
+    run: async ({ database, log }, given) => found(await personRecord({ prisma: database.prisma, log }, first(given, 'a person')), 'such person'),
   },
   'remove-person': {
     usage: 'PERSON', does: 'name, words and ways in of one person (ids are in list)',

@@ -8,9 +8,7 @@ import { until } from '../testing/until.ts'
 import { acceptInvite } from './acceptInvite.ts'
 import { createSession } from './createSession.ts'
 import { filmOf } from './filmOf.ts'
-import { nameSweep } from './nameSweep.ts'
 import { projected } from './projected.ts'
-import { returnToSeat } from './returnToSeat.ts'
 import { sessionOf } from './sessionOf.ts'
 import { takeSeat } from './takeSeat.ts'
 
@@ -28,7 +26,7 @@ const oneOfEach = (matchId: string): { readonly [T in HostActType]: Extract<Host
     readRoster: { type: 'readRoster', csv: 'name\nA' }, addRoster: { type: 'addRoster', csv: 'name\nA' }, dealRoster: { type: 'dealRoster' },
     placeEntry: { type: 'placeEntry', entryId: 'x', matchId, seat }, dropEntry: { type: 'dropEntry', entryId: 'x' },
     movePerson: { type: 'movePerson', personId, matchId, seat }, unseatPerson: { type: 'unseatPerson', personId },
-    giveReturnCode: { type: 'giveReturnCode', personId }, giveExtraTime: { type: 'giveExtraTime', personId, percent: 25 },
+    giveReturnCode: { type: 'giveReturnCode', personId }, giveExtraTime: { type: 'giveExtraTime', personId, percent: 25 }, erasePerson: { type: 'erasePerson', personId },
     answerClaim: { type: 'answerClaim', claimId: 'x', answer: 'approve' }, markMoment: { type: 'markMoment', matchId, kind: 'star', text: '' },
     dropMoment: { type: 'dropMoment', momentId: 'x' },
     setCriteria: { type: 'setCriteria', criteria: [...FIRST_CRITERIA] }, giveGrade: { type: 'giveGrade', personId, marks: { role: 70 }, comment: '' }, previewInject: { type: 'previewInject', matchIds, ...inject },
@@ -170,37 +168,6 @@ describe('an inject', () => {
     await until(async () => await news(1) === 1)
     await until(async () => (await session.paper()).injects.length === 0)
     expect(await news(2)).toBe(0)
-  })
-})
-
-describe('names', () => {
-  it('go with all words and ways in when the host says so; the moves stay', async () => {
-    const session = await openClass(server, { roster: 'name\nNever came' })
-    const { seatToken, returnCode } = await session.seated('Hana', { table: 1, seat: 'tokyo' })
-    expect(await session.act({ type: 'keepNames', days: 30 })).toMatchObject({ ok: true })
-    expect((await session.paper()).keepNamesUntilMs).toBeGreaterThan(Date.now() + 29 * 86_400_000)
-    expect(await session.act({ type: 'eraseNames' })).toMatchObject({ ok: true })
-    const paper = await session.paper()
-    expect(JSON.stringify(paper)).not.toContain('Hana')
-    expect(paper.roster).toEqual([])
-    expect(await returnToSeat(server.live, returnCode)).toBeNull()
-    const socket = await server.socket({ seatToken })
-    expect(await socket.timeout(20_000).emitWithAck('join', { matchId: session.table(1) })).toMatchObject({ ok: false })
-  })
-})
-
-describe('names that have been kept long enough', () => {
-  it('are erased on the day that the host set, and not before', async () => {
-    const [due, kept] = [await openClass(server, { roster: 'name\nNever came' }), await openClass(server)]
-    for (const session of [due, kept]) await session.seated('Hana', { table: 1, seat: 'tokyo' })
-    await due.act({ type: 'keepNames', days: 1 })
-    await kept.act({ type: 'keepNames', days: 90 })
-    const { sweep } = nameSweep(server.live, (error) => { throw error })
-    await sweep(new Date())
-    expect((await due.paper()).people.map(({ name }) => name)).toEqual(['Hana'])
-    await sweep(new Date(Date.now() + 2 * 86_400_000))
-    expect(await due.paper()).toMatchObject({ people: [{ name: '' }], roster: [] })
-    expect((await kept.paper()).people.map(({ name }) => name)).toEqual(['Hana'])
   })
 })
 

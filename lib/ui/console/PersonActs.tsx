@@ -6,6 +6,7 @@ import type { HostAct } from '../../protocol/hostActs.ts'
 import type { SessionPerson } from '../../protocol/sessionPaper.ts'
 import { Button } from '../kit/Button.tsx'
 import { FIELD_CLASSES } from '../kit/Field.tsx'
+import { SureButton } from '../kit/SureButton.tsx'
 import type { PeopleProps } from './consoleModel.ts'
 import { PlacePick } from './PlacePick.tsx'
 
@@ -16,7 +17,6 @@ export function PersonActs({ person, paper, tables, acts }: PeopleProps & { read
   const t = useTranslations('console.people')
   const [code, setCode] = useState<string | null>(null)
   const [failed, setFailed] = useState<string | null>(null)
-  const [sure, setSure] = useState(false)
   const act = async (asked: HostAct) => {
     const given = await acts.act<{ readonly returnCode?: string }>(asked)
     setFailed(given.ok ? null : given.why)
@@ -38,10 +38,13 @@ export function PersonActs({ person, paper, tables, acts }: PeopleProps & { read
       <p className="text-12 text-ink-2">{t('extraHint')}</p>
       {person.seat === null || !tables.some((table) => table.matchId === person.matchId) ? null : (
         <p className="flex flex-wrap gap-2">
-          {sure ? <Button size="small" kind="primary" onClick={() => void act({ type: 'unseatPerson', personId })}>{t('unseatYes')}</Button> : null}
-          <Button size="small" onClick={() => setSure(!sure)}>{t(sure ? 'unseatNo' : 'unseat')}</Button>
+          <SureButton ask={t('unseat')} yes={t('unseatYes')} no={t('unseatNo')} onYes={() => void act({ type: 'unseatPerson', personId })} />
         </p>
       )}
+      <p className="flex flex-wrap items-center gap-3">
+        <a className="link" href={`/api/sessions/${paper.sessionId}/people/${personId}`} download>{t('record')}</a>
+        {person.name === '' ? null : <SureButton ask={t('erase')} yes={t('eraseYes')} no={t('eraseNo')} onYes={() => void act({ type: 'erasePerson', personId })} />}
+      </p>
       {failed === null ? null : <p role="alert" className="font-semibold text-alarm">{failed}</p>}
     </div>
   )

@@ -8,6 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { Field, FIELD_CLASSES } from '../kit/Field.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
+import { SureButton } from '../kit/SureButton.tsx'
 import type { ConsoleActs, SessionAct } from './consoleModel.ts'
 import { CoHosts } from './CoHosts.tsx'
 
@@ -82,7 +83,6 @@ const KEPT_DAYS = [7, 30, 90, 180, 365] as const
 
 function Names({ paper, act }: PartProps) {
   const t = useTranslations('console.session')
-  const [sure, setSure] = useState(false)
   return (
     <Part title={t('names')}>
       <p className="text-13">{paper.keepNamesUntilMs === null ? t('namesKept') : t.rich('namesUntil', { date: () => <LocalTime key="date" atMs={paper.keepNamesUntilMs ?? 0} show="date" /> })}</p>
@@ -94,22 +94,18 @@ function Names({ paper, act }: PartProps) {
         </select>
       </label>
       <p className="mt-3 flex flex-wrap gap-2">
-        {sure ? <Button size="small" kind="primary" onClick={() => { setSure(false); void act({ type: 'eraseNames' }) }}>{t('eraseYes')}</Button> : null}
-        <Button size="small" onClick={() => setSure(!sure)}>{t(sure ? 'keepThem' : 'eraseNow')}</Button>
+        <SureButton ask={t('eraseNow')} yes={t('eraseYes')} no={t('keepThem')} hint={t('eraseHint')} onYes={() => void act({ type: 'eraseNames' })} />
       </p>
-      {sure ? <p className="mt-2 text-12 text-ink-2">{t('eraseHint')}</p> : null}
     </Part>
   )
 }
 
 function Ending({ paper, act }: PartProps) {
   const t = useTranslations('console.session')
-  const [sure, setSure] = useState(false)
   return (
     <Part title={t('ending')}>
       <p className="flex flex-wrap gap-2">
-        {sure ? <Button size="small" kind="primary" onClick={() => { setSure(false); void act({ type: 'endSession' }) }}>{t('endYes')}</Button> : null}
-        {paper.tables.every(({ ended }) => ended) ? null : <Button size="small" onClick={() => setSure(!sure)}>{t(sure ? 'keepPlaying' : 'endAll')}</Button>}
+        {paper.tables.every(({ ended }) => ended) ? null : <SureButton ask={t('endAll')} yes={t('endYes')} no={t('keepPlaying')} onYes={() => void act({ type: 'endSession' })} />}
         <Button size="small" onClick={() => void act({ type: 'archive', archived: !paper.archived })}>{t(paper.archived ? 'unarchive' : 'archive')}</Button>
       </p>
       <p className="mt-2 text-12 text-ink-2">{t('archiveHint')}</p>

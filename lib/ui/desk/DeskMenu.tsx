@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Menu } from 'lucide-react'
 import { useTranslations } from 'use-intl'
+import { useMatch } from '../../client/hooks.ts'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { later } from '../kit/later.tsx'
 import { Popover } from '../kit/Popover.tsx'
@@ -22,6 +23,8 @@ const HoldMatrix = later(() => import('./HoldMatrix.tsx').then((module) => modul
 /** Overviews of the match, rulebook, theme, language and the way out, at every width. */
 export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
   const t = useTranslations('desk')
+  const matchId = useMatch((screen) => screen.matchId)
+  const isPlayer = useMatch((screen) => screen.viewer.type === 'seat')
   const [open, setOpen] = useState(false)
   const [sheet, setSheet] = useState<'holds' | 'course' | null>(null)
   const from = useIsPhone() ? 'foot' : 'right'
@@ -39,6 +42,7 @@ export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
           <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
           <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
           <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
+          {!isPlayer ? null : <a className="link justify-self-start" href={`/api/matches/${matchId}/mine`} download>{t('myRecord')}</a>}
           <WayOut className="link justify-self-start">{t('backToDoor')}</WayOut>
         </nav>
       </Popover>

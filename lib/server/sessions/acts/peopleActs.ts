@@ -3,6 +3,7 @@ import { branded } from '../../../base/brand.ts'
 import type { PersonId } from '../../../engine/ids.ts'
 import { giveReturnCode as newReturnCode } from '../../access/seatTokens.ts'
 import { namesAt } from '../namesAt.ts'
+import { removePeople } from '../removePerson.ts'
 import { seatOf } from '../roster/classRoom.ts'
 import { personIn, recorded, refuse, tableIn, type Acting, type HostActor } from './hostActing.ts'
 
@@ -55,6 +56,19 @@ export const giveExtraTime: HostActor<'giveExtraTime'> = async (acting, { person
   if (person === null) return refuse('notFound')
   await acting.server.prisma.person.update({ where: { id: personId }, data: { extraTimePercent: percent } })
   return { ok: true, record: recorded(person.matchId, seatOf(person.seat), { percent }) }
+}
+
+/** One person's name, words and ways in, for good; their moves stay. */
+export const erasePerson: HostActor<'erasePerson'> = async (acting, { personId }) => {
+  const { server } = acting
+  const person = await personIn(acting, personId)
+  if (person === null || person.erasedAt !== null) return refuse('notFound')
+  const { matchId } = person
+  const isPlaying = matchId !== null && (await tableIn(acting, matchId))?.state()?.end === null
+  if (isPlaying) await unseatPerson(acting, { type: 'unseatPerson', personId })
+  await removePeople(server, [personId])
+  if (matchId !== null) server.rooms.names(matchId, await namesAt(server.prisma, matchId))
+  return { ok: true, record: recorded(matchId, seatOf(person.seat)) }
 }
 
 export const answerClaim: HostActor<'answerClaim'> = async (acting, { claimId, answer }) => {
