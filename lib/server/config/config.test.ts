@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { BadConfiguration, readConfig, settingsSchema } from './config.ts'
+import { BadConfiguration } from './badConfiguration.ts'
+import { readConfig, settingsSchema } from './config.ts'
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'config-'))
 
@@ -16,6 +17,15 @@ describe('configuration', () => {
   ])('names %s when its value is bad', (name, value) => {
     expect(() => readConfig({ DATA_DIR: dataDir, [name]: value })).toThrow(BadConfiguration)
     expect(() => readConfig({ DATA_DIR: dataDir, [name]: value })).toThrow(name)
+  })
+
+  it('says what to do about a data folder that can not be used', () => {
+    const file = path.join(dataDir, 'a-file')
+    fs.writeFileSync(file, '')
+    for (const bad of [file, path.join(file, 'below')]) {
+      expect(() => readConfig({ DATA_DIR: bad })).toThrow(BadConfiguration)
+      expect(() => readConfig({ DATA_DIR: bad, DATABASE_URL: 'postgresql://x', AUTH_SECRET: 'a'.repeat(32) })).toThrow(/DATA_DIR is .*a-file.*Set DATA_DIR to/)
+    }
   })
 
   it('keeps the secret that it made', () => {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { BadConfiguration } from './badConfiguration.ts'
+import { inDataFolder, makeDataFolder } from './dataFolder.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const optional = z.string().trim().min(1).optional()
@@ -41,12 +43,9 @@ export type Config = {
   readonly rateLimitFactor: number
 }
 
-export class BadConfiguration extends Error {}
-
 /** A secret made at the first start and kept, so that sign-ins outlive a restart. */
 function keptSecret(dataDir: string): string {
   const file = path.join(dataDir, 'auth.secret')
-  fs.mkdirSync(dataDir, { recursive: true })
   if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
   return fs.readFileSync(file, 'utf8').trim()
 }
@@ -64,6 +63,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   }
   const values = parsed.data
   const dataDir = path.resolve(values.DATA_DIR)
+  makeDataFolder(dataDir)
   const { OAUTH_ISSUER: issuer, OAUTH_CLIENT_ID: clientId, OAUTH_CLIENT_SECRET: clientSecret } = values
   const oauthGiven = [issuer, clientId, clientSecret].filter((value) => value !== undefined).length
   if (oauthGiven !== 0 && oauthGiven !== 3) {
@@ -75,7 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir,
     databaseUrl: values.DATABASE_URL ?? null,
     publicUrl: values.PUBLIC_URL ?? null,
-    authSecret: values.AUTH_SECRET ?? keptSecret(dataDir),
+    authSecret: values.AUTH_SECRET ?? inDataFolder(dataDir, () => keptSecret(dataDir)),
     metricsPort: values.METRICS_PORT,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY === '1',

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { BadConfiguration } from '../config/badConfiguration.ts'
 
 /** The account that runs PostgreSQL: ours, or as root an unprivileged one, since PostgreSQL refuses to run as root. */
 export type Account = { readonly uid: number; readonly gid: number } | null
 
 /**
  * As root an existing cluster keeps its owner, so that a folder made without root goes on working.
- * @throws Error with advice when the cluster belongs to someone else.
+ * @throws BadConfiguration with advice when the cluster belongs to someone else.
  */
 export function accountFor(cluster: string): Account {
   const own = process.getuid?.()
@@ -15,7 +16,7 @@ export function accountFor(cluster: string): Account {
   if (own === undefined) return null
   if (own === 0) return owner !== null && owner.uid !== 0 ? { uid: owner.uid, gid: owner.gid } : unprivileged()
   if (owner !== null && owner.uid !== own) {
-    throw new Error(`${cluster} belongs to another user. Start as that user or root, or choose another DATA_DIR.`)
+    throw new BadConfiguration(`${cluster} belongs to another user. Start as that user or root, or choose another DATA_DIR.`)
   }
   return null
 }
@@ -23,7 +24,7 @@ export function accountFor(cluster: string): Account {
 function unprivileged(): Account {
   const passwd = fs.readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'))
   const entry = passwd.find(([name]) => name === 'postgres') ?? passwd.find(([name]) => name === 'nobody')
-  if (entry === undefined) throw new Error('Running as root needs a user "postgres" or "nobody" to run PostgreSQL as.')
+  if (entry === undefined) throw new BadConfiguration('Running as root needs a user "postgres" or "nobody" to run PostgreSQL as.')
   return { uid: Number(entry[2]), gid: Number(entry[3]) }
 }
 

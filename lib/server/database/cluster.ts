@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { BadConfiguration } from '../config/badConfiguration.ts'
+import { makeDataFolder } from '../config/dataFolder.ts'
 import { accountFor, canEnter, giveTo, nameFor, type Account } from './account.ts'
 import { binariesFor } from './binaries.ts'
 
@@ -37,10 +39,7 @@ function folderFor(dataDir: string): string {
 }
 
 export function clusterFor(dataDir: string): Cluster {
-  if (!fs.existsSync(dataDir)) {
-    fs.mkdirSync(dataDir, { recursive: true })
-    fs.chmodSync(dataDir, 0o711) // may be entered but not listed, whatever the umask
-  }
+  makeDataFolder(dataDir)
   const folder = folderFor(dataDir)
   const account = accountFor(folder)
   const runtime = path.join(os.tmpdir(), `lips-and-teeth-${nameFor(folder)}`)
@@ -59,7 +58,7 @@ export function clusterFor(dataDir: string): Cluster {
 export function createIfMissing(cluster: Cluster): void {
   if (fs.existsSync(path.join(cluster.folder, 'PG_VERSION'))) return
   if (fs.existsSync(cluster.folder) && fs.readdirSync(cluster.folder).length > 0) {
-    throw new Error(`${cluster.folder} holds files but no database. Move them away or choose another DATA_DIR.`)
+    throw new BadConfiguration(`${cluster.folder} holds files but no database. Move them away or choose another DATA_DIR.`)
   }
   fs.mkdirSync(path.dirname(cluster.folder), { recursive: true })
   const scratch = `${cluster.folder}.new.${process.pid}`

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { BadConfiguration } from '../config/config.ts'
+import { BadConfiguration } from '../config/badConfiguration.ts'
 import { PrismaClient } from './generated/client.ts'
 import { migrate } from './migrate.ts'
 import { startOwnPostgres } from './ownPostgres.ts'
