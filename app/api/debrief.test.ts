@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { MOST_IMPORTED_BYTES } from '@/lib/protocol/replay.ts'
 import { NO_ANSWERS, type ReflectionPaper } from '@/lib/protocol/reflection.ts'
 import { FIRST_CRITERIA, type GradingPaper } from '@/lib/protocol/grading.ts'
 import type { HostAct } from '@/lib/protocol/hostActs.ts'
@@ -144,6 +145,20 @@ describe('the grading sheet', () => {
 
 describe('an exported match', () => {
   const brought = (cookie: string, text: string) => bring(new Request('http://here.example/api/imports?title=Brought', { method: 'POST', body: text, headers: { host: 'here.example', cookie } }))
+
+  it('is not read further than a match may be long, whatever is said of its length', async () => {
+    let given = 0
+    const body = new ReadableStream({
+      pull: (stream) => {
+        given += 1_000_000
+        stream.enqueue(new Uint8Array(1_000_000).fill(32))
+      },
+    })
+    const headers = { host: 'here.example', cookie: host, 'content-length': '9' }
+    const answer = await bring(new Request('http://here.example/api/imports?title=Endless', { method: 'POST', headers, body, duplex: 'half' } as RequestInit))
+    expect([answer.status, (await answer.json()).code]).toEqual([413, 'tooLarge'])
+    expect(given).toBeLessThan(MOST_IMPORTED_BYTES + 5_000_000)
+  })
 
   it('is brought in by a host, who alone reads it, and nothing of it is lost', async () => {
     const text = await (await exported(asking(host), of(matchId()))).text()

@@ -17,3 +17,6 @@ export type ReplayFilm = {
 
 /** `label` is a phase, or a stage of a round's resolution; `revision` the entry of the log that it ends with. */
 export type ReplayStep = { readonly round: number; readonly label: string; readonly revision: number; readonly changes: readonly Changes[] }
+
+/** An exported match that is brought in may be so long. */
+export const MOST_IMPORTED_BYTES = 40_000_000

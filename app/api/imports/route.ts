@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { MOST_IMPORTED_BYTES } from '@/lib/protocol/replay.ts'
+import { bodyWithin } from '@/lib/server/access/bodyWithin.ts'
 import { signedIn } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { importHosted } from '@/lib/server/sessions/importHosted.ts'
 
-const MOST_CHARACTERS = 40_000_000
 const STATUS = { notAnExport: 400, hereAlready: 409 } as const
 const title = z.string().trim().min(1).max(120)
 
@@ -16,7 +17,9 @@ export async function POST(request: Request): Promise<Response> {
   const host = await signedIn(server, request)
   if (!host.ok) return host.error
   const named = title.safeParse(new URL(request.url).searchParams.get('title'))
-  if (!named.success || Number(request.headers.get('content-length') ?? 0) > MOST_CHARACTERS) return refusal(400, 'malformed')
-  const imported = await importHosted(server, host.value.hostId, { title: named.data, text: await request.text() })
+  if (!named.success) return refusal(400, 'malformed')
+  const body = await bodyWithin(request, MOST_IMPORTED_BYTES)
+  if (body === null) return refusal(413, 'tooLarge')
+  const imported = await importHosted(server, host.value.hostId, { title: named.data, text: body.toString('utf8') })
   return imported.ok ? kept({ matchId: imported.matchId, sessionId: imported.sessionId }) : refusal(STATUS[imported.code], imported.code)
 }

@@ -1,4 +1,5 @@
 import type { Budget } from '../access/limits.ts'
+import { bodyWithin } from '../access/bodyWithin.ts'
 import { seatCookie } from '../access/cookies.ts'
 import type { LiveServer } from '../liveServer.ts'
 
@@ -12,13 +13,17 @@ export function kept(body: object): Response {
   return Response.json({ ok: true, ...body }, { headers: { 'cache-control': 'no-store' } })
 }
 
-/** A form's fields or a JSON body, whichever came; null where it is neither. */
+const MOST_FIELDS_BYTES = 1_000_000
+
+/** A form's fields or a JSON body, whichever came; null where it is neither, or longer than any of ours. */
 export async function fieldsOf(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
+  const isJson = type.includes('application/json')
+  if (!isJson && !type.includes('form')) return {}
+  const body = await bodyWithin(request, MOST_FIELDS_BYTES)
+  if (body === null) return null
   try {
-    if (type.includes('application/json')) return await request.json()
-    if (type.includes('form')) return Object.fromEntries(await request.formData())
-    return {}
+    return isJson ? JSON.parse(body.toString('utf8')) : Object.fromEntries(await new Response(body, { headers: { 'content-type': type } }).formData())
   } catch {
     return null
   }

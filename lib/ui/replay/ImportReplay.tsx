@@ -2,8 +2,9 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { MOST_IMPORTED_BYTES } from '../../protocol/replay.ts'
 
-const REFUSALS = ['notAnExport', 'hereAlready'] as const
+const REFUSALS = ['notAnExport', 'hereAlready', 'tooLarge'] as const
 
 /** A host brings in a match that was exported elsewhere; it opens as one of theirs. */
 export function ImportReplay() {
@@ -11,6 +12,7 @@ export function ImportReplay() {
   const [said, setSaid] = useState<'importing' | 'failed' | (typeof REFUSALS)[number] | null>(null)
   const bring = async (file: File | undefined) => {
     if (file === undefined) return
+    if (file.size > MOST_IMPORTED_BYTES) return setSaid('tooLarge')
     setSaid('importing')
     const title = file.name.replace(/\.json$/i, '')
     const answer = await fetch(`/api/imports?${new URLSearchParams({ title })}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: file }).catch(() => null)
