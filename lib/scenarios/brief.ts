@@ -16,12 +16,13 @@ export type Brief = {
 
 /** What somebody at a table may read: what everyone may, and the brief of their own seat. */
 export type Reading = {
-  readonly brief: readonly string[]
+  /** Null for whoever sits in no seat. */
+  readonly brief: Brief | null
   readonly storySoFar: readonly string[]
   readonly dossiers: Readonly<Partial<Record<Seat, readonly string[]>>>
 }
 
-export const NO_READING: Reading = { brief: [], storySoFar: [], dossiers: {} }
+export const NO_READING: Reading = { brief: null, storySoFar: [], dossiers: {} }
 
 export type Texts = {
   readonly title: string

@@ -21,19 +21,9 @@ export function briefOf(scenarioId: string, seat: Seat, language: string): Brief
   return textsOf(scenarioId, language)?.briefs[seat] ?? null
 }
 
-/** A seat's whole brief as paragraphs. Only for people of that seat, and the host. */
-export function briefParagraphs(scenarioId: string, seat: Seat, language: string): readonly string[] {
-  const brief = briefOf(scenarioId, seat, language)
-  if (brief === null) return []
-  return [
-    brief.public.role, ...brief.public.interests.map((line) => `· ${line}`), ...brief.public.means.map((line) => `· ${line}`),
-    brief.secret.letter, ...brief.secret.fears.map((line) => `· ${line}`), ...brief.secret.advice.map((line) => `· ${line}`),
-  ]
-}
-
 /** The story so far and the dossiers are everyone's; a brief comes only with a seat. */
 export function readingOf(scenarioId: string, seat: Seat | null, language: string): Reading {
   const texts = textsOf(scenarioId, language)
   if (texts === null) return NO_READING
-  return { brief: seat === null ? [] : briefParagraphs(scenarioId, seat, language), storySoFar: texts.storySoFar, dossiers: texts.dossiers }
+  return { brief: seat === null ? null : texts.briefs[seat], storySoFar: texts.storySoFar, dossiers: texts.dossiers }
 }

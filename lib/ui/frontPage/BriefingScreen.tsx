@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
+import { classes } from '../kit/classes.ts'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useReading } from '../desk/reading.tsx'
 import { useSend } from '../desk/useSend.ts'
@@ -14,7 +15,7 @@ import { BriefText } from './Brief.tsx'
 import { CrisisLine } from './CrisisLine.tsx'
 import { FrontPageView } from './FrontPageView.tsx'
 
-/** The page of the last round, what happened since, and one's own brief. */
+/** The page of the last round, what happened since, and one's own brief, which a phone shows first before there is a page. */
 export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
   const { view, me } = useTable()
   const t = useTranslations('frontPage')
@@ -27,17 +28,16 @@ export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
   return (
     <div className="flex min-h-dvh flex-col bg-sheet">
       {phone ? <PhoneHead /> : <TopBar />}
-      <main className="grid flex-1 lg:grid-cols-[minmax(0,1fr)_400px]">
+      <main className="grid flex-1 max-lg:pb-20 lg:grid-cols-[minmax(0,1fr)_400px]">
         <div data-guide="page" className="min-w-0">
           <WorldEvents />
           {page === undefined ? <Prologue /> : <FrontPageView page={page} />}
         </div>
-        <aside data-guide="who" className="border-ink bg-paper max-lg:border-t lg:border-l">
-          <div className="sticky bottom-0 z-10 flex items-center gap-3 border-b border-ink bg-paper px-4 py-3 lg:top-0">
-            <p className="flex-1 text-13 text-ink-2">{refusal ?? t('briefingHint')}</p>
-            <Button kind="primary" disabled={busy} onClick={() => void read()}>{t('toTheDesk')}</Button>
-          </div>
-          <h2 className="px-4 pt-4 text-15 font-semibold">{t('brief')}</h2>
+        <aside data-guide="who" aria-label={t('brief')} className={classes('border-ink bg-paper lg:border-l', page === undefined ? 'max-lg:order-first max-lg:border-b' : 'max-lg:border-t')}>
+          <p className="flex items-center gap-3 border-ink bg-paper px-4 py-3 lg:sticky lg:top-0 lg:z-10 lg:border-b max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:pb-[max(12px,env(safe-area-inset-bottom))]">
+            <span className="flex-1 text-13 text-ink-2">{refusal ?? t('briefingHint')}</span>
+            <Button kind="primary" size="large" disabled={busy} onClick={() => void read()}>{t('toTheDesk')}</Button>
+          </p>
           <BriefText />
         </aside>
       </main>

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import type { Verdict } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
+import { useShortTitles } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 
@@ -32,7 +32,7 @@ function useTitle(): (treaty: Treaty) => string {
   const { view } = useTable()
   const t = useTranslations('frontPage.found')
   const seats = useTranslations('seats')
-  const known = useKnownTexts()
+  const known = useShortTitles()
   return (treaty) => {
     const { title, parties } = draftOf(treaty)
     const twice = view.treaties.some((other) => other.id !== treaty.id && draftOf(other).title === title)

@@ -31,7 +31,9 @@ export function frameOf({ width, height }: { readonly width: number; readonly he
   const insets = insetsOf(width, height)
   const belowMoscow = insets.moscow.y + insets.moscow.height + (height < 320 ? 42 : 68)
   const wished = height * (0.17 + 0.176 * Math.min(1.15, height / width))
-  const beijingY = width < 560 ? Math.max(wished, belowMoscow) : wished
+  // Wide and low, Beijing would stand in the inset above it.
+  const isUnderInset = left < insets.moscow.x + insets.moscow.width + 20
+  const beijingY = width < 560 ? Math.max(wished, belowMoscow) : isUnderInset ? Math.max(wished, insets.moscow.y + insets.moscow.height + 34) : wished
   const shift: Point = [left - beijing[0] * scale, beijingY - beijing[1] * scale]
   const put = (name: keyof typeof PLACES): Point => [placeOf(name)[0] * scale + shift[0], placeOf(name)[1] * scale + shift[1]]
   return {

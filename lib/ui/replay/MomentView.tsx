@@ -42,7 +42,7 @@ export function MomentView({ forecasts, shows, parts, across, children }: Props)
     <main className="grid flex-1 bg-sheet lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)]">
       <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
         {isAlone && shows === 'forecast' && me !== null ? <ForecastSheet seat={me} forecasts={forecasts} /> : null}
-        {isAlone ? <DeskMap onSeat={setOpen} className="h-[420px] border border-rule" /> : null}
+        {isAlone ? <DeskMap onSeat={setOpen} className="h-[460px] border border-rule max-sm:h-[520px]" /> : null}
         {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
         {across}
         <Following meanwhile={null}>
