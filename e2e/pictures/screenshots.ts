@@ -65,7 +65,7 @@ async function take(browser: Browser, url: string, { shot, width, theme, languag
   try {
     await page.goto(shot.path(world), { waitUntil: 'load' })
     await page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined)
-    page.setDefaultTimeout(8_000)
+    page.setDefaultTimeout(20_000)
     await shot.act?.(page, wordIn(language), width)
     if (shot.media !== undefined) await page.emulateMedia({ media: shot.media })
     await page.waitForTimeout(500)

@@ -86,6 +86,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'grading', world: 'over', path: ({ sessionId }) => `/host/${sessionId}/grading`, as: 'host', whole: 'page' },
   { name: 'projector', world: 'eightTables', path: ({ code }) => `/projector/${code}` },
   { name: 'projector-paper', world: 'negotiation', path: ({ code }) => `/projector/${code}`, act: async (page, word) => page.getByRole('radio', { name: word('console.wall.paper') }).check({ force: true }) },
+  { name: 'briefing-first', world: 'firstBriefing', path: match, as: 'seoul', whole: 'page' },
   { name: 'briefing', world: 'briefing', path: match, as: 'seoul', whole: 'page' },
   { name: 'desk', world: 'negotiation', path: match, as: 'seoul' },
   { name: 'desk-paper', world: 'negotiation', path: match, as: 'seoul', act: tab('paper'), widths: [390] },

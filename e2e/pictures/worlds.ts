@@ -152,6 +152,7 @@ export const WORLDS = {
     const session = await opened(place, { rounds: 8 })
     return { ...session, seats: await cookiesOf(await sat(place, session, ['moscow', 'seoul', 'washington'])), view: null }
   },
+  firstBriefing: (place: Place) => tableAt(place, at('briefing', 1)),
   briefing: (place: Place) => tableAt(place, at('briefing', 2)),
   negotiation: (place: Place) => negotiating(place, false),
   sealed: (place: Place) => negotiating(place, true),
