@@ -9,14 +9,17 @@ import { SeatName } from '../kit/Chop.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { useTable } from '../desk/table.tsx'
 import { TopBar } from '../desk/TopBar.tsx'
+import { PhoneHead } from '../desk/PhoneHead.tsx'
+import { useIsPhone } from '../desk/width.ts'
 import { useWords } from '../desk/words.ts'
 
 /** Six desks side by side: drafts, statements, seals and aims, as they stand now. */
 export function AllDesks() {
   const { view } = useTable()
+  const phone = useIsPhone()
   return (
     <>
-      <TopBar />
+      {phone ? <PhoneHead /> : <TopBar />}
       <main className="grid bg-sheet md:grid-cols-2 xl:grid-cols-3">
         {SEATS.map((seat) => {
           const desk = view.allDesks?.[seat]

@@ -56,7 +56,7 @@ function Prologue() {
       {storySoFar.length === 0 ? null : (
         <section className="mt-8 border-t border-ink pt-4">
           <h2 className="text-15 font-semibold">{t('storySoFar')}</h2>
-          {storySoFar.map((paragraph, index) => <p key={index} className="reading mt-3 text-15">{paragraph}</p>)}
+          <div className="mt-3 md:columns-2 md:gap-6">{storySoFar.map((paragraph, index) => <p key={index} className="reading max-w-none text-15 not-first:indent-4">{paragraph}</p>)}</div>
         </section>
       )}
     </div>

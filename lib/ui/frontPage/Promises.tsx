@@ -7,6 +7,7 @@ import { useTable } from '../desk/table.tsx'
 import { useShortTitles } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 
 /** Worst news first. */
 const VERDICT_ORDER: readonly Verdict[] = ['breached', 'disputed', 'judged', 'kept', 'notTriggered']
@@ -33,10 +34,11 @@ function useTitle(): (treaty: Treaty) => string {
   const t = useTranslations('frontPage.found')
   const seats = useTranslations('seats')
   const known = useShortTitles()
+  const format = useFormatter()
   return (treaty) => {
     const { title, parties } = draftOf(treaty)
     const twice = view.treaties.some((other) => other.id !== treaty.id && draftOf(other).title === title)
-    return twice ? t('by', { title: known(title), by: parties.map((seat) => seats(seat)).join(', ') }) : known(title)
+    return twice ? t('by', { title: known(title), by: format.list(parties.map((seat) => seats(seat))) }) : known(title)
   }
 }
 

@@ -12,9 +12,10 @@ import { useStoryWords } from './storyWords.ts'
 const ANSWERS = 5
 const FIGURES = 4
 
-/** What the page tells elsewhere of the same capitals, the weightiest first. */
+/** What else the page tells: of the same capitals first, then of others, the weightiest first. */
 export function answersTo({ lead, notices }: FrontPage): readonly Story[] {
-  return notices.filter((story) => story.seats.some((seat) => lead.seats.includes(seat))).slice(0, ANSWERS)
+  const isNear = (story: Story) => story.seats.some((seat) => lead.seats.includes(seat))
+  return [...notices.filter(isNear), ...notices.filter((story) => !isNear(story))].slice(0, ANSWERS)
 }
 
 /** The lead beyond its standfirst, by rule: what it binds to, what others did about it, and whose line it fits. */

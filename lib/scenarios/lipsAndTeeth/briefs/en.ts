@@ -4,10 +4,10 @@ import type { Texts } from '../../brief.ts'
 export const EN: Texts = {
   title: 'Lips and Teeth',
   storySoFar: [
-    'It is 20 June 2024. Yesterday, in Pyongyang, the leaders of Russia and North Korea signed a treaty of comprehensive strategic partnership. Its article on mutual defence speaks of help "by all means" if one of them is attacked and finds itself in a state of war. It is signed, not yet ratified.',
+    'It is 20 June 2024. Yesterday, in Pyongyang, the leaders of Russia and North Korea signed a treaty of comprehensive strategic partnership. Its article on mutual defence speaks of help “by all means” if one of them is attacked and finds itself in a state of war. It is signed, not yet ratified.',
     'The treaty did not come from nowhere. In August 2023 Washington, Seoul and Tokyo met at Camp David and promised to consult each other, without a binding obligation. In September 2023 the leaders of Russia and North Korea met at the Vostochny cosmodrome. Since then Washington and Seoul say that thousands of containers of munitions have gone from North Korea to Russia; Moscow and Pyongyang deny it.',
     'In March 2024 Russia vetoed the renewal of the panel of experts that watched the United Nations sanctions on North Korea; China abstained. The panel ended on 30 April. The sanctions stay in force, but nobody at the United Nations watches them day by day.',
-    'Beijing is bound to Pyongyang by a treaty of 1961 and speaks of the two as "lips and teeth". It buys nearly everything that North Korea sells and sells nearly everything that it buys. Yet it was not at the table yesterday. In May it sat with Seoul and Tokyo in their first summit in years; two days ago its diplomats held talks in Seoul.',
+    'Beijing is bound to Pyongyang by a treaty of 1961 and speaks of the two as “lips and teeth”. It buys nearly everything that North Korea sells and sells nearly everything that it buys. Yet it was not at the table yesterday. In May it sat with Seoul and Tokyo in their first summit in years; two days ago its diplomats held talks in Seoul.',
     'On the peninsula loudspeakers and balloons cross the border again. Seoul says that it will reconsider what it may send to Kyiv. The first exercise of Washington, Seoul and Tokyo in several domains at once is a week away.',
     'Nobody at this table can win a war. Each capital wants to leave the table steadier at home, and more listened to abroad, than it sat down.',
   ],
