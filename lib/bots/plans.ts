@@ -52,7 +52,7 @@ export const PLANS: readonly Plan[] = [
     orders: { distance: 1.4, securityTalks: 0.5, dualUse: -1.5, evadeSanctions: -1.5, squeeze: -1.5, visit: 0.1 },
   }),
   plan('squeeze', {
-    seats: ['beijing'], towards: { moscow: -0.4, pyongyang: -0.5 },
+    seats: ['beijing'], towards: { moscow: -0.4, pyongyang: -0.5, seoul: 0.3, tokyo: 0.2, washington: 0.3 },
     orders: { squeeze: 1.8, diversify: 0.2, distance: -0.3, securityTalks: 0.3, dualUse: -1, evadeSanctions: -1 },
   }),
   plan('courtSeoul', { seats: ['beijing'], weight: 0, towards: { seoul: 0.8 }, orders: { securityTalks: 0.4, trilateral: 0.5, visit: 0.3, cooperate: 0.3 } }),

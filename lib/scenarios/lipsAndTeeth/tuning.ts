@@ -8,7 +8,7 @@ export const tuning: Readonly<Record<string, number>> = {
   tensionRest: 30, tensionPerPosture: 0.35, tensionDecay: 0.18, alarmRest: 10, alarmDecay: 0.22,
   axisRest: 26, axisDecay: 0.12, warmthDecay: 0.04, relianceDecay: 0.07, economyDecay: 0.12, flowDecay: 0.15,
   hostilityDecay: 0.34, credibilityDecay: 0.06, reformLift: 5,
-  stabilityPerEconomy: 0.14, disorder: 0.052, disorderFrom: 45, disorderProfitTo: 65,
+  stabilityPerEconomy: 0.14, disorder: 0.055, disorderFrom: 45, disorderProfitTo: 65,
   assurance: 2.2, assuranceLimit: 2.5, warStability: 0.05, supplyCover: 8, supplyCoverAt: 0.85, supplyComfort: 0.5,
   axisStability: 0.05, alarmStability: 0.038, buffer: 0.045, bufferStep: 0.35, refugees: 0.08, refugeesBelow: 36, playOff: 0.5,
   warBurn: 7, warMunitions: 1.2, warGoods: 7, warBase: 3.5,
@@ -16,7 +16,7 @@ export const tuning: Readonly<Record<string, number>> = {
   exposureBase: 0.1, exposurePerWatch: 0.14, exposureSharing: 0.06, watcherLearns: 0.4,
   breachCredibility: 5, breachWarmth: 12, breachStability: 1.5,
   influenceGain: 4, influencePerShare: 80,
-  'crisis.accident.display': 0.025, 'crisis.accident.use': 0.05,
+  'crisis.accident.display': 0.018, 'crisis.accident.use': 0.036,
   collapseBelow: 22, collapsePerPoint: 0.02,
   agendaCeiling: 12, warScoreCeiling: -20,
 }
