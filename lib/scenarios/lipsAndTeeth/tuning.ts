@@ -10,7 +10,7 @@ export const tuning: Readonly<Record<string, number>> = {
   hostilityDecay: 0.34, credibilityDecay: 0.06, reformLift: 5,
   stabilityPerEconomy: 0.14, disorder: 0.055, disorderFrom: 45, disorderProfitTo: 65,
   assurance: 2.2, assuranceLimit: 2.5, warStability: 0.05, supplyCover: 8, supplyCoverAt: 0.85, supplyComfort: 0.5,
-  axisStability: 0.05, alarmStability: 0.038, buffer: 0.045, bufferStep: 0.35, refugees: 0.08, refugeesBelow: 36, playOff: 0.5,
+  axisStability: 0.05, alarmStability: 0.038, buffer: 0.045, bufferStep: 0.35, refugees: 0.08, refugeesBelow: 36, playOff: 0.8,
   warBurn: 7, warMunitions: 1.2, warGoods: 7, warBase: 3.5,
   onLine: 0.6, offLine: 1.5, accusation: 0.25,
   exposureBase: 0.1, exposurePerWatch: 0.14, exposureSharing: 0.06, watcherLearns: 0.4,
