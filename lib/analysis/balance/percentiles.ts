@@ -20,16 +20,27 @@ export function parOf(outcomes: readonly Outcome[]): Par {
   return recordOfSeats((seat) => quantilesOf(outcomes.map((outcome) => outcome.totals[seat])))
 }
 
-/** Share of matches in which each seat stands furthest above its par, ties shared; par from one half, tested on the other. */
+const isEven = (_: Outcome, index: number): boolean => index % 2 === 0
+const isOdd = (_: Outcome, index: number): boolean => index % 2 === 1
+
+/**
+ * Share of matches in which each seat stands furthest above its par, ties shared. Par from one half is tested on the
+ * other, and the other way round, so that each match is tested by a par that it has no part in.
+ */
 export function winShares(outcomes: readonly Outcome[]): BySeat {
-  const par = parOf(outcomes.filter((_, index) => index % 2 === 0))
-  const tested = outcomes.filter((_, index) => index % 2 === 1)
+  const halves = [outcomes.filter(isEven), outcomes.filter(isOdd)] as const
   const wins = { beijing: 0, moscow: 0, pyongyang: 0, seoul: 0, tokyo: 0, washington: 0 }
-  for (const outcome of tested) {
-    const places = SEATS.map((seat) => ({ seat, percentile: percentileOf(par[seat], outcome.totals[seat]) }))
-    const best = Math.max(...places.map((place) => place.percentile))
-    const winners = places.filter((place) => place.percentile === best)
-    for (const { seat } of winners) wins[seat] += 1 / winners.length / Math.max(1, tested.length)
+  for (const [par, tested] of [[parOf(halves[0]), halves[1]], [parOf(halves[1]), halves[0]]] as const) {
+    for (const outcome of tested) {
+      const winners = furthestAbove(par, outcome)
+      for (const seat of winners) wins[seat] += 1 / winners.length / outcomes.length
+    }
   }
   return wins
+}
+
+function furthestAbove(par: Par, outcome: Outcome): readonly Seat[] {
+  const places = SEATS.map((seat) => ({ seat, percentile: percentileOf(par[seat], outcome.totals[seat]) }))
+  const best = Math.max(...places.map(({ percentile }) => percentile))
+  return places.filter(({ percentile }) => percentile === best).map(({ seat }) => seat)
 }

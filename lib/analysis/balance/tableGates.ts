@@ -9,10 +9,9 @@ import { parOf, winShares, type Par } from './percentiles.ts'
 /** Nobody is favoured: whoever is furthest above par has won. */
 export function winGates(outcomes: readonly Outcome[], strength: string): readonly Gate[] {
   const shares = winShares(outcomes)
-  const tested = Math.floor(outcomes.length / 2)
   const values = SEATS.map((seat) => shares[seat])
   return [
-    ...SEATS.map((seat) => gate(`${seat} furthest above par (${strength})`, { value: shares[seat], interval: wilson(shares[seat], tested) }, { least: 0.1, most: 0.25 })),
+    ...SEATS.map((seat) => gate(`${seat} furthest above par (${strength})`, { value: shares[seat], interval: wilson(shares[seat], outcomes.length) }, { least: 0.1, most: 0.25 })),
     gate(`largest over smallest share of wins (${strength})`, { value: Math.max(...values) / Math.max(0.001, Math.min(...values)) }, { most: 2 }),
   ]
 }
