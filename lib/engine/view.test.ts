@@ -86,6 +86,7 @@ describe('views', () => {
     const chosen = must(must(table, bySeat('seoul'), { type: 'chooseInCrisis', choice: 'hold' }), bySeat('washington'), { type: 'answerObligation', choice: 'honour' }).state
     expect([desk(seat('seoul'), chosen)?.choice, desk(seat('washington'), chosen)?.choice]).toEqual(['hold', 'honour'])
     expect(seen(chosen, PUBLIC).crisis).toMatchObject({ choices: {}, answers: {}, chosen: ['seoul', 'washington'] })
+    expect(seen(table.state, PUBLIC).pastCrises).toEqual([])
     expect(seen(negotiatingTable().state, seat('seoul')).crisisDesk).toBeNull()
     expect([seen(negotiatingTable().state, PUBLIC).crisis, seen(negotiatingTable().state, PUBLIC).pastCrises]).toEqual([null, []])
   })
@@ -97,6 +98,15 @@ describe('views', () => {
     if (next.phase === 'crisis') expect(seen(next, PUBLIC).crisis?.answers).toMatchObject({ washington: 'abandon' })
     const out = must(must(must(table, HOST, { type: 'offerWayOut' }), bySeat('seoul'), { type: 'answerMediation', accept: true }), bySeat('pyongyang'), { type: 'answerMediation', accept: true }).state
     expect([seen(out, PUBLIC).crisis, seen(out, PUBLIC).pastCrises.map(({ end }) => end)]).toEqual([null, ['endedByHost']])
+  })
+
+  it('K20: notes are seen by the two who compare them and the whole lens, as they stand now', () => {
+    const { state } = negotiatingTable()
+    const noted: MatchState = { ...state, notes: [{ by: 'seoul', with: 'tokyo', about: 'beijing', round: 1, atMs: 1 }] }
+    const counts = (of: MatchState) => [seat('moscow'), seat('seoul'), seat('tokyo'), PUBLIC, WHOLE].map((viewer) => seen(of, viewer).notes.length)
+    expect(counts(state)).toEqual([0, 0, 0, 0, 0])
+    expect(counts(noted)).toEqual([0, 1, 1, 0, 1])
+    expect(seen(noted, seat('tokyo')).notes).toEqual(noted.notes)
   })
 
   it('P9: the end and its scores are open to all', () => {
@@ -119,6 +129,9 @@ describe('views', () => {
     const next = given(negotiatingTable('one')).when(HOST, { type: 'advancePhase' }).then({ type: 'phaseOpened' }).table.state
     expect([seen(one, PUBLIC).match.phase, seen(next, PUBLIC).match.phase]).toEqual(['negotiation', 'reveal'])
     expect(seen({ ...one, worldEvents: [] }, PUBLIC).worldEvents).toEqual([])
+    const later = ({ phaseNumber: 9, phase: 'briefing', round: 3 }) as const
+    for (const [name, value] of Object.entries(later)) expect(seen({ ...one, [name]: value }, PUBLIC).match, name).toMatchObject({ [name]: value })
+    expect(seen({ ...one, settings: { ...one.settings, rounds: 11 } }, PUBLIC).match.settings.rounds).toBe(11)
     expect(seen({ ...one, contestable: [{ actId: 'x' as never, by: ['seoul'], weight: 9 }] }, PUBLIC).contestable).toHaveLength(1)
   })
 })
