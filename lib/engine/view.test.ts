@@ -73,9 +73,16 @@ describe('views', () => {
     expect([seat('seoul'), seat('tokyo'), seat('moscow'), PUBLIC, WHOLE].map((viewer) => seen(talked, viewer).messages.length)).toEqual([1, 1, 0, 0, 1])
   })
 
+  it('L7, K16: of words meant in two ways each reader sees its own reading', () => {
+    const { after } = whenResolved(worldAt(), { beijing: [says('ambiguous', { readers: ['moscow', 'seoul'] })] })
+    const readings = [seat('moscow'), seat('seoul'), seat('tokyo'), PUBLIC, WHOLE].map((viewer) => seen(after, viewer).acts.map((act) => (act.type === 'statement' ? act.draft.readers : [])))
+    expect(readings).toEqual([[['moscow']], [['seoul']], [[]], [[]], [['moscow', 'seoul']]])
+  })
+
   it('K16: a treaty that is only proposed is seen by its parties and the whole lens', () => {
     const { state } = must(negotiatingTable(), bySeat('seoul'), { type: 'proposeTreaty', treatyId: 't', draft: { title: 'T', parties: ['seoul', 'tokyo'], clauses: [{ kind: 'hotline', obliged: null, about: null, text: '' }], term: null, exitNotice: 0, secret: false, needsRatification: false } })
     expect([seat('seoul'), seat('tokyo'), seat('moscow'), PUBLIC, WHOLE].map((viewer) => seen(state, viewer).treaties.some(({ id }) => id === 't'))).toEqual([true, true, false, false, true])
+    expect(seen(state, seat('moscow')).treaties.map(({ id }) => id)).toEqual(SCENARIO.treaties.map(({ id }) => id))
   })
 
   it('C10: in a crisis a principal sees its cells, a partner its part, an onlooker nothing to choose', () => {
