@@ -61,7 +61,7 @@ describe('the tables of a session beside each other', () => {
     for (const cookie of ['', await server.signedIn('other')]) for (const route of [tables, film]) expect((await asked(route, 1, { cookie })).status).toBe(404)
     const link = await shareReplay(server.live, session.matchIds[0] ?? '')
     const query = link.slice(link.indexOf('?'))
-    expect(await (await asked(tables, 1, { query })).json()).toEqual({ ok: true, tables: [] })
+    expect(await (await asked(tables, 1, { query })).json()).toEqual({ ok: true, tables: [], playing: 0 })
     expect((await asked(film, 2, { query })).status).toBe(404)
   })
 })
