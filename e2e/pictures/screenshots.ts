@@ -66,6 +66,7 @@ async function take(browser: Browser, url: string, { shot, width, theme, languag
     await page.goto(shot.path(world), { waitUntil: 'load' })
     await page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined)
     page.setDefaultTimeout(20_000)
+    await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
     await shot.act?.(page, wordIn(language), width)
     if (shot.media !== undefined) await page.emulateMedia({ media: shot.media })
     await page.waitForTimeout(500)

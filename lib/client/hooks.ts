@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import type { Command } from '../engine/commands.ts'
 import type { View } from '../engine/viewShape.ts'
 import type { Receipt, TypingRequest } from '../protocol/messages.ts'
-import type { MatchScreen } from './matchStore.ts'
+import { createMatchStore, type MatchScreen } from './matchStore.ts'
 import { TableContext, type Table } from './MatchProvider.tsx'
 
 function useTable(): Table {
@@ -20,6 +20,13 @@ export function useMatch<Chosen>(choose: (screen: MatchScreen) => Chosen): Chose
 /** A slice of what this viewer may know; null until the table has been joined. */
 export function useView<Chosen>(choose: (view: View) => Chosen): Chosen | null {
   return useStore(useTable().store, ({ view }) => (view === null ? null : choose(view)))
+}
+
+const NOWHERE = createMatchStore('')
+
+/** The same for what is said inside a table and outside of one: null there too. */
+export function useViewIfAny<Chosen>(choose: (view: View) => Chosen): Chosen | null {
+  return useStore(useContext(TableContext)?.store ?? NOWHERE, ({ view }) => (view === null ? null : choose(view)))
 }
 
 /** Sends a command and answers with its receipt, however often the line breaks in between. */

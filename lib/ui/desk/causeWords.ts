@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl'
+import { useViewIfAny } from '../../client/hooks.ts'
 import type { Act } from '../../engine/acts.ts'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
@@ -28,7 +29,7 @@ export function useDeedWords(): (act: Act) => string {
 
 /** What was done, to follow the name of who did it; null where nothing came of it. */
 function useDidWords(): (act: Act) => string | null {
-  const { view } = useTable()
+  const treaties = useViewIfAny((view) => view.treaties)
   const seats = useTranslations('seats')
   const orders = useWordsOrNull('orders')
   const statements = useWordsOrNull('statements')
@@ -40,7 +41,7 @@ function useDidWords(): (act: Act) => string | null {
       return about === null && ABOUT.has(kind) ? null : statements(`did.${kind}`, { two: name(about), three: name(restrain) })
     }
     const { order, target, second, treatyId } = act.draft
-    const treaty = view.treaties.find(({ id }) => id === treatyId)
+    const treaty = treaties?.find(({ id }) => id === treatyId)
     if (act.outcome !== 'done' || (treatyId !== null && treaty === undefined)) return null
     return orders(`did.${order}`, { two: name(target), three: name(second), title: treaty === undefined ? '' : titled(draftOf(treaty).title) })
   }

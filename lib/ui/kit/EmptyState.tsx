@@ -14,7 +14,7 @@ export function EmptyState({ title, children, action }: { readonly title: string
 /** Title at once, hairlines where text will be, the step's name. No shimmer. */
 export function Loading({ title, step }: { readonly title: string; readonly step?: string }) {
   return (
-    <div role="status" className="max-w-[60ch] py-6">
+    <div role="status" data-loading className="max-w-[60ch] py-6">
       <p className="font-serif text-17">{title}</p>
       {step === undefined ? null : <p className="mt-1 text-13 text-ink-2">{step}</p>}
       {[100, 92, 97, 60].map((width) => (

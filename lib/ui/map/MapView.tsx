@@ -37,7 +37,7 @@ export function MapView({ facts, onChoose, callout = null, foot, className }: Pr
             {shown.map((layer) => <Check key={layer} className={classes('font-semibold max-sm:gap-1.5 max-sm:tracking-tight', layer === 'warmth' && 'max-sm:hidden')} checked={layers.includes(layer)} onChange={() => toggle(layer)}>{t(`layer.${layer}`)}</Check>)}
           </fieldset>
         )}
-        <Segmented className="flex-none max-sm:*:px-2.5" label={t('view')} value={view} onChange={setView} options={[{ value: 'map', label: t('map') }, { value: 'list', label: t('list') }]} />
+        <Segmented className="flex-none max-sm:*:px-2!" label={t('view')} value={view} onChange={setView} options={[{ value: 'map', label: t('map') }, { value: 'list', label: t('list') }]} />
       </div>
       {view === 'map' ? <MapPicture facts={facts} layers={layers} onChoose={onChoose} callout={callout} className="min-h-0 flex-1" controls /> : <MapList facts={facts} onChoose={onChoose} />}
       {view === 'map' ? <MapKey /> : null}

@@ -51,7 +51,7 @@ function ScoreRow({ seat, score, mine }: { readonly seat: Seat; readonly score: 
       <td className="py-2.5 font-serif text-20 lining-nums">{score.rank}</td>
       <th scope="row" className="py-2.5 text-left font-normal">
         <SeatName seat={seat} mine={mine} />
-        <dl className="mt-1 flex flex-wrap gap-x-3 text-12 text-ink-2 sm:hidden">{parts.map(({ name, figure }) => <div key={name} className="flex items-baseline gap-1"><dt>{name}</dt><dd>{figure}</dd></div>)}</dl>
+        <dl className="mt-1 flex flex-wrap items-baseline gap-x-3 text-12 text-ink-2 sm:hidden">{parts.map(({ name, figure }) => <div key={name} className="flex items-baseline gap-1"><dt>{name}</dt><dd>{figure}</dd></div>)}</dl>
         <ul className="mt-1 text-12 text-ink-2">{score.agendas.map((agenda) => <li key={agenda.id} className="flex items-center gap-1.5 py-0.5"><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} />{agendas(`${agenda.id}.title`)}</li>)}</ul>
       </th>
       {parts.map(({ name, figure }) => <td key={name} className="py-2.5 text-right max-sm:hidden">{figure}</td>)}
