@@ -32,6 +32,13 @@ describe('dealing seats', () => {
     expect(dealt.get('a')).toEqual({ tableNumber: 4, seat: 'tokyo' })
     expect(new Set([...dealt.values()].map((place) => place?.seat)).size).toBe(6)
   })
+  it('gives a seat that several name to the first on the list', () => {
+    const named = { tableNumber: 2, seat: 'seoul' } as const
+    for (let seed = 0; seed < 20; seed++) {
+      const dealt = dealSeats([wish('first', named), wish('second', named), wish('third', named)], { tables, seatSize: 2, taken: [] }, seeded(seed))
+      expect([dealt.get('first'), dealt.get('second'), dealt.get('third')]).toEqual([named, named, null])
+    }
+  })
   it('seats a delegation together', () => {
     const dealt = dealSeats([...many(4, { delegation: 'Blue' }), ...many(4, { delegation: 'Red' }), ...many(3)], { tables: [1], seatSize: 4, taken: [] }, Math.random)
     for (const team of ['Blue', 'Red']) expect(new Set([0, 1, 2, 3].map((index) => dealt.get(`${team}${index}`)?.seat)).size).toBe(1)

@@ -32,7 +32,7 @@ export function dealSeats(wishes: readonly Wish[], room: Room, random: () => num
   return dealt
 }
 
-/** Those who named most go first, then whole delegations, then the rest in drawn order. */
+/** Those who named most go first, then whole delegations, then the rest in drawn order; who named a table and a seat, in the order of the list. */
 function inTurn(wishes: readonly Wish[], random: () => number): readonly (readonly Wish[])[] {
   const groups = new Map<string, Wish[]>()
   for (const wish of wishes) {
@@ -40,7 +40,7 @@ function inTurn(wishes: readonly Wish[], random: () => number): readonly (readon
     groups.set(key, [...(groups.get(key) ?? []), wish])
   }
   const named = (group: readonly Wish[]) => Number(group[0]?.tableNumber != null) + Number(group[0]?.seat != null)
-  return [...groups.values()].map((group) => ({ group, draw: random() }))
+  return [...groups.values()].map((group) => ({ group, draw: named(group) === 2 ? 0 : random() }))
     .sort((one, other) => named(other.group) - named(one.group) || other.group.length - one.group.length || one.draw - other.draw)
     .map(({ group }) => group)
 }
