@@ -36,7 +36,7 @@ function GainRow({ gain }: { readonly gain: Gain }) {
       <th scope="row" className="py-2 pr-3 text-left font-normal"><SeatName seat={gain.seat} /></th>
       {[gain.stability, gain.influence, gain.total].map((amount, index) => <td key={index} className="py-2 pl-3 text-right"><SignedFigure amount={amount} /></td>)}
       <td className="py-2 pl-6">
-        <ul>{gain.lines.map((line, index) => <li key={index} className="flex flex-wrap gap-x-2"><SignedFigure amount={line.amount} /> <span>{causeWords(line)} <span className="text-ink-2">{t('roundShort', { round: line.round })}, {nameOf(line.key)}</span> <RuleLink rule={line.rule} /></span></li>)}</ul>
+        <ul>{gain.lines.map((line, index) => <li key={index} className="grid grid-cols-[2.5rem_minmax(0,1fr)]"><SignedFigure amount={line.amount} /><span>{causeWords(line)} <span className="text-ink-2">{t('roundShort', { round: line.round })}, {nameOf(line.key)}</span> <RuleLink rule={line.rule} /></span></li>)}</ul>
       </td>
     </tr>
   )

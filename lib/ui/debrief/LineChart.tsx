@@ -39,7 +39,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
   const y = (value: number) => TOP + (1 - (value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM)
   const figure = (value: number) => format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   const last = (seat: Seat) => series[seat].at(-1) ?? 0
-  const rows = labelRows(SEATS.map((seat) => ({ seat, y: y(last(seat)) })), 18)
+  const rows = labelRows(SEATS.map((seat) => ({ seat, y: y(last(seat)) })), { gap: 18, top: TOP, bottom: HEIGHT - BOTTOM })
   const ticks = Array.from({ length: 5 }, (_, index) => low + ((high - low) * index) / 4)
   const spoken = SEATS.map((seat) => `${seats(seat)} ${figure(last(seat))}`).join(', ')
   return (
