@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'use-intl'
 import { Choice } from '../orders/Choice.tsx'
 import { Button } from '../kit/Button.tsx'
+import { classes } from '../kit/classes.ts'
 import { Segmented } from '../kit/Segmented.tsx'
 import { useBesideName } from './lensName.ts'
 import type { Leading, Taken } from './usePlace.ts'
@@ -46,9 +47,9 @@ function LeadBar({ leading, matchId, tables, playing }: Props) {
   const isElsewhere = isLed && from !== null && from !== matchId
   const said = isElsewhere ? t('leadingFrom', { table: nameOf({ type: 'match', matchId: from }) }) : t(isLed ? SAID[taken] : 'offer')
   return (
-    <div role="status" className={isLed ? 'border-b-[3px] border-ink bg-sheet px-4 py-2 text-13 md:px-8 print:hidden' : 'border-b border-rule px-4 py-2 text-13 md:px-8 print:hidden'}>
+    <div role="status" className={classes('px-4 py-2 text-13 md:px-8 print:hidden', isLed ? 'border-b-[3px] border-ink bg-sheet' : 'border-b border-rule')}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <p className={isLed ? 'min-w-0 flex-1 font-semibold' : 'min-w-0 flex-1'}>{said}</p>
+        <p className={classes('basis-full md:min-w-0 md:flex-1 md:basis-0', isLed && 'font-semibold')}>{said}</p>
         <ClassReach leading={leading} matchId={matchId} tables={tables} playing={playing} />
         {isElsewhere ? <Button size="small" kind="primary" onClick={() => onTake(taken)}>{t('fromHere')}</Button> : null}
         <Button size="small" kind={isLed ? 'outline' : 'primary'} onClick={() => onLead(!isLed)}>{t(isLed ? 'letGo' : 'take')}</Button>
