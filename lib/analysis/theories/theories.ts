@@ -9,7 +9,12 @@ export type Readable = { readonly numbers: Numbers; readonly start: Numbers; rea
 
 /** What a theory looks at, each as a change since the start, or a count. */
 export type Part = 'influenceLead' | 'economyLead' | 'economy' | 'warmth' | 'tension' | 'kept' | 'broken' | 'credibility' | 'share'
-/** A theory in figures: how much each part counts. Realists ask who leads, liberals who gains with others, constructivists whose word and story hold. */
+/**
+ * A theory in figures: how much each part counts. Realists ask who leads (Waltz 1979, Theory of International Politics; Grieco 1988, Anarchy
+ * and the Limits of Cooperation), liberals who gains with others (Keohane and Nye 1977, Power and Interdependence; Keohane 1984, After
+ * Hegemony), constructivists whose word and story hold (Wendt 1992, Anarchy Is What States Make of It; Finnemore and Sikkink 1998,
+ * International Norm Dynamics). Which numbers stand for these, and their weights, are our own judgement, and the screen says so.
+ */
 export const WEIGHTS: Readonly<Record<Theory, Readonly<Partial<Record<Part, number>>>>> = {
   realist: { influenceLead: 1, economyLead: 0.5 },
   liberal: { economy: 1, warmth: 0.5, kept: 0.5, broken: -3, tension: -0.2 },

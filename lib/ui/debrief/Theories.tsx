@@ -21,6 +21,7 @@ export function Theories() {
         <tbody>{SEATS.map((seat) => <tr key={seat} className="border-b border-rule"><th scope="row" className="py-1.5 text-left font-normal"><SeatName seat={seat} size={18} /></th>{THEORIES.map((theory) => <td key={theory} className="pl-3 text-right"><RankAndScore weighing={weighed[theory][seat]} /></td>)}</tr>)}</tbody>
       </WideTable>
       <dl className="mt-2 max-w-[80ch] text-13">{THEORIES.map((theory) => <Formula key={theory} theory={theory} weighed={weighed[theory]} />)}</dl>
+      <p className="max-w-[80ch] border-t border-rule py-2 text-13 text-ink-2">{t('theories.judged')}</p>
     </Section>
   )
 }
@@ -41,7 +42,7 @@ function Formula({ theory, weighed }: { readonly theory: Theory; readonly weighe
     <div className="border-t border-rule py-2">
       <dt className="font-semibold">{t(theory)}</dt>
       <dd>
-        <p>{t(`asks.${theory}`)} <span className="text-ink-2">{terms.join('; ')}.</span></p>
+        <p>{t(`asks.${theory}`)} <span className="text-ink-2">{terms.join('; ')}. {t(`after.${theory}`)}</span></p>
         <details>
           <summary className="cursor-pointer py-1"><span className="link">{t('sums')}</span></summary>
           <ul>{SEATS.map((seat) => <li key={seat} className="flex flex-wrap items-baseline gap-x-2 py-1"><SeatName seat={seat} size={18} /> <span className="text-ink-2">{weighed[seat].parts.map(({ part, value, weight }) => `${t(`part.${part}`)} ${figure(value * weight)}`).join('; ')}</span></li>)}</ul>
