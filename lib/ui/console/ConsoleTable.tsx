@@ -68,9 +68,9 @@ function SeatCell({ seat, table, nowMs }: { readonly seat: SeatRow; readonly tab
   const t = useTranslations('console.word')
   const seats = useTranslations('seats')
   const { word, minutes } = seatWordOf(seat, table, nowMs)
-  const bad = word === 'offline' || word === 'idle'
+  const bad = word === 'absent' || word === 'offline' || word === 'idle'
   const isDone = !seat.isAwaited && MOVES.has(table.phase)
-  const state: ChopState = word === 'offline' || word === 'open' ? 'absent' : isDone || word === 'read' ? 'filled' : 'outline'
+  const state: ChopState = word === 'absent' || word === 'offline' || word === 'open' ? 'absent' : isDone || word === 'read' ? 'filled' : 'outline'
   const names = seat.people.map((person) => person.name).join(', ')
   return (
     <li className="flex w-[54px] flex-col items-center gap-1 text-center" title={names === '' ? seats(seat.seat) : `${seats(seat.seat)}: ${names}`}>

@@ -13,7 +13,7 @@ import { EXTEND, type ConsoleActs, type Run } from './consoleModel.ts'
 import { HelpCalls } from './HelpCalls.tsx'
 import { MoreActs } from './MoreActs.tsx'
 import { StarForm } from './StarForm.tsx'
-import { waitsOf } from './stall.ts'
+import { waitsOf, type Wait } from './stall.ts'
 import { needOf } from './tableState.ts'
 
 type Props = { readonly table: TableRow; readonly nowMs: number; readonly acts: ConsoleActs; readonly sessionId: string }
@@ -49,7 +49,7 @@ function Remedies({ table, nowMs, button, onRun }: { readonly table: TableRow; r
   const t = useTranslations('console')
   const seats = useTranslations('seats')
   const waits = waitsOf(table, nowMs).filter(({ reason }) => reason !== 'yours')
-  const gone = waits.filter(({ reason }) => reason === 'offline' || reason === 'idle').slice(0, 2)
+  const gone = waits.filter(({ reason }) => GONE.has(reason)).slice(0, 2)
   const rowOf = (seat: Seat) => table.seats.find((row) => row.seat === seat)
   return (
     <>
@@ -64,6 +64,8 @@ function Remedies({ table, nowMs, button, onRun }: { readonly table: TableRow; r
     </>
   )
 }
+
+const GONE: ReadonlySet<Wait['reason']> = new Set(['absent', 'offline', 'idle'])
 
 const NUDGE_AGAIN_MS = 60_000
 

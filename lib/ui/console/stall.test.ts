@@ -21,7 +21,7 @@ describe('why a table does not move', () => {
     expect(reasons(at({ ...everyone, tokyo: { ...awaited, connected: false, awaySinceMs: NOW - 5_000 } }))).toEqual([])
   })
   it('is someone who never came, from the start of the phase', () => {
-    expect(reasons(at({ ...everyone, tokyo: { ...awaited, connected: false, awaySinceMs: null } }))).toEqual(['tokyo offline'])
+    expect(reasons(at({ ...everyone, tokyo: { ...awaited, connected: false, awaySinceMs: null } }))).toEqual(['tokyo absent'])
   })
   it('is someone who is here and has not touched anything for two minutes, or a quarter of the phase', () => {
     const still = { ...everyone, seoul: { ...awaited, lastActiveMs: NOW - 130_000 } }

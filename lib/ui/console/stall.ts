@@ -4,7 +4,7 @@ import type { Seat } from '../../engine/vocabulary.ts'
 /** Why a table does not move: whom it waits for, and since when. */
 export type Wait = {
   readonly seat: Seat
-  readonly reason: 'offline' | 'idle' | 'late' | 'last' | 'yours'
+  readonly reason: 'absent' | 'offline' | 'idle' | 'late' | 'last' | 'yours'
   readonly sinceMs: number | null
   readonly hasDraft: boolean
 }
@@ -35,7 +35,8 @@ function reasonFor(seat: SeatRow, { table, nowMs, isLast }: Look): Pick<Wait, 'r
   const { awayMs, idleMs } = patienceOf(table)
   if (seat.control === 'host') return { reason: 'yours', sinceMs: null }
   const goneMs = nowMs - Math.max(seat.awaySinceMs ?? 0, table.openedAtMs)
-  if (!seat.connected && (seat.awaySinceMs === null || goneMs >= awayMs)) return { reason: 'offline', sinceMs: seat.awaySinceMs }
+  if (!seat.connected && seat.awaySinceMs === null) return { reason: 'absent', sinceMs: null }
+  if (!seat.connected && goneMs >= awayMs) return { reason: 'offline', sinceMs: seat.awaySinceMs }
   const stillMs = nowMs - Math.max(seat.lastActiveMs ?? 0, table.openedAtMs)
   if (stillMs >= idleMs) return { reason: 'idle', sinceMs: Math.max(seat.lastActiveMs ?? 0, table.openedAtMs) }
   const leftMs = table.deadlineMs === null ? Number.POSITIVE_INFINITY : table.deadlineMs - nowMs

@@ -24,6 +24,7 @@ describe('the console', () => {
   })
   it('says who is gone and for how long, unless they have done their part', () => {
     expect(seatWordOf(gone, table, NOW)).toEqual({ word: 'offline', minutes: 2 })
+    expect(seatWordOf({ ...gone, awaySinceMs: null }, table, NOW).word).toBe('absent')
     expect(seatWordOf({ ...gone, sealed: true, isAwaited: false }, table, NOW).word).toBe('sealed')
   })
   it('calls a seat idle after two minutes without a touch', () => {

@@ -25,14 +25,14 @@ export function hasCall(table: TableRow): boolean {
   return table.seats.some((seat) => seat.helpText !== null)
 }
 
-export type SeatWord = 'open' | 'ready' | 'nothing' | 'draft' | 'sealed' | 'reading' | 'read' | 'choosing' | 'chosen' | 'offline' | 'idle' | 'bot' | 'deputy' | 'host'
+export type SeatWord = 'open' | 'ready' | 'nothing' | 'draft' | 'sealed' | 'reading' | 'read' | 'choosing' | 'chosen' | 'absent' | 'offline' | 'idle' | 'bot' | 'deputy' | 'host'
 
 /** One word under each chop: what the seat is doing, or that it is gone. */
 export function seatWordOf(seat: SeatRow, table: TableRow, nowMs: number): { readonly word: SeatWord; readonly minutes: number } {
   const minutesSince = (atMs: number | null) => (atMs === null ? 0 : Math.max(0, Math.floor((nowMs - atMs) / 60_000)))
   if (seat.control === 'bot' || seat.control === 'deputy' || seat.control === 'host') return { word: seat.control, minutes: 0 }
   if (seat.people.length === 0) return { word: 'open', minutes: 0 }
-  if (!seat.connected && (table.phase === 'lobby' || seat.isAwaited)) return { word: 'offline', minutes: minutesSince(seat.awaySinceMs) }
+  if (!seat.connected && (table.phase === 'lobby' || seat.isAwaited)) return { word: seat.awaySinceMs === null ? 'absent' : 'offline', minutes: minutesSince(seat.awaySinceMs) }
   if (seat.isAwaited && seat.lastActiveMs !== null && nowMs - Math.max(seat.lastActiveMs, table.openedAtMs) >= patienceOf(table).idleMs) return { word: 'idle', minutes: minutesSince(seat.lastActiveMs) }
   return { word: WORDS[table.phase](seat), minutes: 0 }
 }
