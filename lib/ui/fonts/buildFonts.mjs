@@ -1,6 +1,6 @@
 /**
  * Cuts the two typefaces to what the screens set, so that a phone on slow wifi gets text soon:
- * the common characters first, the rest of Latin and Cyrillic only where a page uses them.
+ * the common characters first, the rest of Latin, Russian and the rest of Cyrillic only where a page uses them.
  * Run after a change of the ranges: node lib/ui/fonts/buildFonts.mjs; the results in public/fonts are kept in the repository.
  */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -16,7 +16,8 @@ const span = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => S
 const common = `${span(0x20, 0x7e)}\u00a0–—‘’“”…·×−±°«»§¶→`
 const westernRest = `${span(0xa1, 0xff)}ŒœŸ‚„†‡•€™`
 const easternLatin = span(0x100, 0x17f)
-const russian = `${span(0x400, 0x45f)}ҐґӘәІі№`
+const russian = `${span(0x410, 0x44f)}Ёё№`
+const cyrillicRest = `${span(0x400, 0x45f).replaceAll(/[А-яЁё]/g, '')}ҐґӘә`
 
 const sans = { wght: { min: 400, max: 700 } }
 /** Two optical sizes as two files: reading and small heads everywhere, large heads only where a page has one. */
@@ -26,15 +27,20 @@ const italic = { wght: { min: 400, max: 640 }, opsz: 14 }
 const nameplate = { wght: 500, opsz: 60 }
 const nameplateItalic = { wght: 300, opsz: 60 }
 
+/** Kerning, accents, ligatures and the figures that the styles ask for; small capitals and the like would bring glyphs of their own. */
+const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'rvrn', 'liga', 'tnum', 'lnum', 'onum']
+
 const cuts = [
   ['sans-common', 'libre-franklin', 'latin-wght-normal', common, sans],
   ['sans-western', 'libre-franklin', 'latin-wght-normal', westernRest, sans],
   ['sans-eastern', 'libre-franklin', 'latin-ext-wght-normal', easternLatin, sans],
   ['sans-cyrillic', 'libre-franklin', 'cyrillic-wght-normal', russian, sans],
+  ['sans-cyrillicRest', 'libre-franklin', 'cyrillic-wght-normal', cyrillicRest, sans],
   ['serif-common', 'source-serif-4', 'latin-opsz-normal', common, serif],
   ['serif-western', 'source-serif-4', 'latin-opsz-normal', westernRest, serif],
   ['serif-eastern', 'source-serif-4', 'latin-ext-opsz-normal', easternLatin, serif],
   ['serif-cyrillic', 'source-serif-4', 'cyrillic-opsz-normal', russian, serif],
+  ['serif-cyrillicRest', 'source-serif-4', 'cyrillic-opsz-normal', cyrillicRest, serif],
   ['display-common', 'source-serif-4', 'latin-opsz-normal', common, display],
   ['display-cyrillic', 'source-serif-4', 'cyrillic-opsz-normal', russian, display],
   ['italic-common', 'source-serif-4', 'latin-opsz-italic', common, italic],
@@ -47,7 +53,7 @@ const cuts = [
 mkdirSync(target, { recursive: true })
 for (const [name, family, file, text, variationAxes] of cuts) {
   const source = path.join(packageOf(family), 'files', `${family}-${file}.woff2`)
-  const cut = await subsetFont(readFileSync(source), text, { targetFormat: 'woff2', variationAxes })
+  const cut = await subsetFont(readFileSync(source), text, { targetFormat: 'woff2', variationAxes, keepFeatures })
   writeFileSync(path.join(target, `${name}.woff2`), cut)
   console.log(`${name.padEnd(16)} ${(cut.length / 1024).toFixed(1)} KiB`)
 }
