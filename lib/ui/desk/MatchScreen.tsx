@@ -9,6 +9,7 @@ import type { Reading } from '../../scenarios/brief.ts'
 import { Above } from '../kit/Above.tsx'
 import { useTheRest, later } from '../kit/later.tsx'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
+import { KeptFocus } from '../kit/KeptFocus.tsx'
 import { WayOut } from '../kit/WayOut.tsx'
 import { Announcer } from './Announcer.tsx'
 import { TableNotices } from './TableNotices.tsx'
@@ -33,6 +34,7 @@ export function MatchScreen({ matchId, as, reading }: Props) {
       <ReadingProvider reading={reading}>
         <Above><Offline /><TableNotices /><Guided /></Above>
         <Joined />
+        <KeptFocus />
       </ReadingProvider>
     </MatchProvider>
   )
