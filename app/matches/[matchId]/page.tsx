@@ -6,9 +6,11 @@ import { readingFor } from '@/lib/server/sessions/readingFor.ts'
 import { FIRST_NAMESPACES } from '@/lib/ui/desk/namespaces.ts'
 import { MatchScreen } from '@/lib/ui/desk/MatchScreen.tsx'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
-import { readerLanguage } from '@/lib/ui/wording/onServer.ts'
+import { readerLanguage, translatorFor } from '@/lib/ui/wording/onServer.ts'
 
-export const metadata: Metadata = { title: 'Desk' }
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await translatorFor(['desk']))('desk.heading') }
+}
 
 type Asked = {
   readonly params: Promise<{ readonly matchId: string }>

@@ -19,7 +19,7 @@ export function CrisisFoot({ crisis, choice, phone }: Props) {
   if (role === 'principal' && !phone) return null
   if (role === 'onlooker' && !mayOffer) return null
   return (
-    <div className="sticky bottom-0 z-20 border-t border-ink bg-sheet px-4 py-3 md:px-7">
+    <section aria-label={t('yourAnswer')} className="sticky bottom-0 z-20 border-t border-ink bg-sheet px-4 py-3 md:px-7">
       <div className="flex flex-wrap gap-3">
         {mayOffer ? <Button size="large" className={role === 'onlooker' ? '' : 'max-md:flex-1'} disabled={choice.busy} onClick={choice.offer}>{t('offer')}</Button> : null}
         {looked === null ? null : (
@@ -29,6 +29,6 @@ export function CrisisFoot({ crisis, choice, phone }: Props) {
         )}
       </div>
       <p className="mt-1.5 text-12 text-ink-2">{t(view.clock.deadlineMs === null ? 'openUntilAll' : 'openUntilClock')}</p>
-    </div>
+    </section>
   )
 }

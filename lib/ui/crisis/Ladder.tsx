@@ -17,7 +17,7 @@ export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {
   const outlook = ladderOutlook(catalogue, { seat: me, hotline: hasHotline(view, crisis.principals) })
   return (
     <section aria-label={t('ladder')} className="py-6">
-      <h2 className="flex items-baseline px-6 pb-3 text-15 font-semibold"><span className="flex-1">{t('ladder')}</span><span className="text-12 font-normal"><RuleLink rule="C3" /> <RuleLink rule="C8" /></span></h2>
+      <h2 className="flex items-baseline px-6 pb-3 text-15 font-semibold"><span className="flex-1">{t('ladder')}</span><span className="flex gap-1 text-12 font-normal *:grid *:min-h-6 *:min-w-6 *:place-items-center"><RuleLink rule="C3" /><RuleLink rule="C8" /></span></h2>
       <ol>
         {outlook.map((one, index) => ({ one, index })).reverse().map(({ one, index }) => {
           const present = one.rung === crisis.rung

@@ -7,7 +7,7 @@ import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { later } from '../kit/later.tsx'
 import { DraftProvider } from '../orders/DraftProvider.tsx'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
-import { BackBar, DeskMap, type DeskProps } from './DeskMap.tsx'
+import { BackBar, DeskHeading, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierSheet, type Opened } from './DossierSheet.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsWide, useIsPhone } from './width.ts'
@@ -34,6 +34,7 @@ function WideDesk({ onBack, onSeat }: DeskProps) {
       <TopBar />
       <BackBar onBack={onBack} />
       <main className="grid min-h-0 flex-1 grid-cols-[262px_minmax(0,1fr)_486px] grid-rows-[minmax(0,452fr)_minmax(0,388fr)] max-xl:grid-cols-[230px_minmax(0,1fr)_400px]">
+        <DeskHeading />
         <Teaser className="border-r border-b border-ink" />
         <DeskMap onSeat={onSeat} className="border-b border-ink" />
         <Negotiation className="row-span-2 border-l border-ink" />
@@ -51,6 +52,7 @@ function MiddleDesk({ onBack, onSeat }: DeskProps) {
       <TopBar />
       <BackBar onBack={onBack} />
       <main className="flex flex-1 flex-col">
+        <DeskHeading />
         <div className="grid h-[420px] grid-cols-[2fr_3fr] border-b border-ink">
           <Teaser className="border-r border-ink" />
           <DeskMap onSeat={onSeat} />

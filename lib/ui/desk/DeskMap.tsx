@@ -16,6 +16,12 @@ export function BackBar({ onBack }: { readonly onBack?: () => void }) {
   return <p className="flex-none border-b border-ink bg-wash px-4 py-1.5 md:px-6"><Button size="small" onClick={onBack}>{t('backToPhase')}</Button></p>
 }
 
+/** For those who move by headings; whoever sees the desk needs no sign on it. */
+export function DeskHeading() {
+  const t = useTranslations('desk')
+  return <h1 className="sr-only">{t('heading')}</h1>
+}
+
 export function DeskMap({ onSeat, className }: { readonly onSeat: (opened: Opened) => void; readonly className?: string }) {
   const facts = useMapFacts()
   const { me } = useTable()

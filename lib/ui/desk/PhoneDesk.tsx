@@ -9,7 +9,7 @@ import { Count } from '../kit/Count.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { useUnread } from '../negotiation/unread.ts'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
-import { BackBar, DeskMap, type DeskProps } from './DeskMap.tsx'
+import { BackBar, DeskHeading, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierRow } from './Dossier.tsx'
 import { HoldMatrix } from './HoldMatrix.tsx'
 import { PhoneHead } from './PhoneHead.tsx'
@@ -35,7 +35,7 @@ export function PhoneDesk({ onBack, onSeat }: DeskProps) {
     <div className="flex h-[calc(100dvh-var(--above,0px))] flex-col bg-paper">
       <PhoneHead />
       <BackBar onBack={onBack} />
-      <main className="min-h-0 flex-1 overflow-hidden">{panes[tab]}</main>
+      <main className="min-h-0 flex-1 overflow-hidden"><DeskHeading />{panes[tab]}</main>
       <PhoneTabs tab={tab} onTab={setTab} />
     </div>
   )

@@ -23,7 +23,7 @@ export function Behind({ story, round, head, className }: Props) {
   if (known.acts.length === 0 && known.entries.length === 0) return null
   return (
     <p className={className ?? 'no-print mt-1.5'}>
-      <Popover title={t('of', { head })} align="start" trigger={<button type="button" className="link text-12 text-ink-2" aria-label={t('of', { head })}>{t('link')}</button>}>
+      <Popover title={t('of', { head })} align="start" trigger={<button type="button" className="link text-12 text-ink-2">{t('link')}<span className="sr-only">: {head}</span></button>}>
         <BehindLines known={known} head={head} />
       </Popover>
     </p>

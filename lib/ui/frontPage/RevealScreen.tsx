@@ -25,6 +25,7 @@ import { useRevealWords } from './useRevealWords.ts'
 export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
   const { view, me, catalogue } = useTable()
   const round = view.match.round
+  const t = useTranslations('frontPage.reveal')
   const phone = useIsPhone()
   const { ask, busy } = useSend()
   const stages = useMemo(() => stagesOfActs(view, catalogue.orders, round), [view, catalogue, round])
@@ -42,11 +43,11 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
     <MomentProvider view={moment}>
       <div className="flex min-h-dvh flex-col bg-sheet lg:h-[calc(100dvh-var(--above,0px))]">
         {phone ? <StillHead /> : <StillBar />}
-        <div data-guide="reveal" className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-lg:sticky max-lg:top-0 max-lg:z-20 md:px-6">
+        <nav data-guide="reveal" aria-label={t('steps')} className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-lg:sticky max-lg:top-0 max-lg:z-20 md:px-6">
           <Controls play={play} count={steps.length} />
           <Rail steps={steps} at={play.at} onGo={play.go} />
-          <Button size="small" kind="primary" className="ml-auto" disabled={busy} onClick={() => void done()}><Done /></Button>
-        </div>
+          <Button size="small" kind="primary" className="ml-auto" disabled={busy} onClick={() => void done()}>{t('done')}</Button>
+        </nav>
         <Spoken step={steps[play.at]} at={play.at} of={steps.length} running={play.running} />
         {step === undefined ? <Nothing /> : step.stage === 'headlines' ? <Paper round={round} /> : <StillStage step={step} />}
       </div>
@@ -58,17 +59,12 @@ const StillHead = memo(PhoneHead)
 const StillBar = memo(TopBar)
 const StillStage = memo(Stage)
 
-function Done() {
-  const t = useTranslations('frontPage.reveal')
-  return t('done')
-}
-
 type Play = ReturnType<typeof useRevealPlay>
 
 function Controls({ play, count }: { readonly play: Play; readonly count: number }) {
   const t = useTranslations('frontPage.reveal')
   return (
-    <div role="group" aria-label={t('steps')} className="flex items-center gap-2">
+    <div className="flex items-center gap-2">
       <Button size="small" disabled={play.at === 0} onClick={() => play.go(play.at - 1)}>{t('back')}</Button>
       <Button size="small" aria-pressed={play.running} onClick={play.toggle}>{play.running ? t('pause') : t('play')}</Button>
       <Button size="small" disabled={play.at >= count - 1} onClick={() => play.go(play.at + 1)}>{t('next')}</Button>

@@ -38,12 +38,12 @@ export function SheetPanel({ title, children, foot, from, wide, onClose }: Panel
           aria-describedby={undefined} className={classes('slides fixed z-50 flex flex-col border-ink bg-sheet', PLACES[wide && from === 'right' ? 'wide' : from])} style={FROM[from]}
           onCloseAutoFocus={(event) => { event.preventDefault(); focusBack(before) }}
         >
-          <header className="flex items-center gap-4 border-b border-ink px-4 py-3">
+          <div className="flex items-center gap-4 border-b border-ink px-4 py-3">
             <Radix.Title className="text-17 font-semibold">{title}</Radix.Title>
             <Radix.Close className="link ml-auto py-1 text-14">{t('close')}</Radix.Close>
-          </header>
+          </div>
           <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">{children}</div>
-          {foot === undefined ? null : <footer className="border-t border-ink p-4 pb-[max(16px,env(safe-area-inset-bottom))]">{foot}</footer>}
+          {foot === undefined ? null : <div className="border-t border-ink p-4 pb-[max(16px,env(safe-area-inset-bottom))]">{foot}</div>}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

@@ -21,20 +21,28 @@ export function MapCapital({ at, side, fact, onChoose }: Props) {
   const t = useTranslations('map')
   const [x, y] = at
   const name = seats(fact.seat)
-  const active = onChoose === undefined ? {} : {
-    role: 'button', tabIndex: 0, 'aria-label': t('select', { name }), onClick: onChoose,
-    onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return
-      event.preventDefault()
-      onChoose()
-    },
+  return (
+    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} data-seat={fact.seat} className={onChoose && 'cursor-pointer'} onClick={onChoose}>
+      <g aria-hidden={onChoose !== undefined || undefined}>
+        <SvgChop fact={fact} />
+        <CapitalWords fact={fact} name={name} side={fact.mine ? clearOfRing(side) : side} />
+      </g>
+      {onChoose === undefined ? null : <CapitalButton label={t('select', { name })} onChoose={onChoose} />}
+    </g>
+  )
+}
+
+/** What a keyboard and a voice choose; a pointer may also choose the words beside it. */
+function CapitalButton({ label, onChoose }: { readonly label: string; readonly onChoose: () => void }) {
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    onChoose()
   }
   return (
-    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} data-seat={fact.seat} className={onChoose ? 'group cursor-pointer outline-none' : undefined} {...active}>
-      {onChoose === undefined ? null : <rect x={-22} y={-22} width={44} height={44} fill="transparent" />}
+    <g role="button" tabIndex={0} aria-label={label} onKeyDown={onKeyDown} className="group outline-none">
+      <rect x={-22} y={-22} width={44} height={44} fill="transparent" />
       <rect x={-16} y={-16} width={32} height={32} rx={2} fill="none" stroke="var(--ink)" strokeWidth={2} className="opacity-0 group-focus-visible:opacity-100" />
-      <SvgChop fact={fact} />
-      <CapitalWords fact={fact} name={name} side={fact.mine ? clearOfRing(side) : side} />
     </g>
   )
 }

@@ -60,7 +60,7 @@ function SwingRow({ swing, found, onRound }: { readonly swing: Swing; readonly f
   const points = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] gap-x-2 border-t border-rule py-3">
-      <button type="button" className="self-start justify-self-start font-serif text-17 text-ink-2 hover:text-ink pointer-coarse:min-h-11" aria-label={t('goTo', { round: swing.round })} onClick={() => onRound(swing.round)}>{replay('roundShort', { round: swing.round })}</button>
+      <button type="button" className="self-start justify-self-start font-serif text-17 text-ink-2 hover:text-ink pointer-coarse:min-h-11" onClick={() => onRound(swing.round)}>{replay('roundShort', { round: swing.round })} <span className="sr-only">{t('goTo', { round: swing.round })}</span></button>
       <div className="min-w-0">
         <p className="font-serif text-17 font-semibold">{first === undefined ? t('round', { name }) : deedLine(first.deed)}</p>
         <p className="mt-1 text-13 text-ink-2">{t('moved', { name, before: points(before), after: points(before + swing.change[swing.most]) })}</p>

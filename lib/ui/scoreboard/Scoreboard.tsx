@@ -40,7 +40,7 @@ function ScoreRow({ seat, score, mine }: { readonly seat: Seat; readonly score: 
   const t = useTranslations('replay.scores')
   const seats = useTranslations('seats')
   const agendas = useWords('agendas')
-  const why = (label: string, amount: number) => <button type="button" className="min-h-6 hover:underline" aria-label={t('why', { name: `${label}, ${seats(seat)}` })}><SignedFigure amount={amount} /></button>
+  const why = (label: string, amount: number) => <button type="button" className="min-h-6 hover:underline"><span className="sr-only">{t('why', { name: `${label}, ${seats(seat)}` })} </span><SignedFigure amount={amount} /></button>
   const parts = [
     { name: t('stability'), figure: <Why of={`stability.${seat}`} digits={1} trigger={why(t('stability'), score.stabilityChange)} /> },
     { name: t('influence'), figure: <Why of={`influence.${seat}`} digits={1} trigger={why(t('influence'), score.influenceChange)} /> },
