@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { audited } from './audit.ts'
 
 /** Tabs to a button and presses it: no pointer is used. */
 async function press(page: Page, name: string): Promise<void> {
@@ -23,6 +24,7 @@ test('the guided first round is played from the door by keyboard, one pointer at
   })
   await test.step('an order drafted and a word said move it on by themselves', async () => {
     await expect(said).toContainText('Draft an order')
+    await audited(page, 'desk of the guided round')
     await page.getByRole('searchbox', { name: 'Search orders' }).or(page.getByPlaceholder('Search orders')).first().fill('Rest')
     await press(page, 'Next')
     await expect(said).toContainText('Say something')

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { audited } from './audit.ts'
 import { advanceTo, lineOf } from './line.ts'
 import { ownServer, type OwnServer } from './ownServer.ts'
 import { newSession, signedInHost, startTables, type Session } from './table.ts'
@@ -44,13 +44,6 @@ async function seated(browser: Browser, seat: 'seoul' | 'tokyo'): Promise<Page> 
   const answer = await context.request.post('/api/join', { data: { code: session.code, name: `${NAME} of ${seat}`, seat }, headers })
   expect(answer.ok()).toBe(true)
   return context.newPage()
-}
-
-async function audited(page: Page): Promise<void> {
-  // The audit's own copy of the browser driver has other types for the same page.
-  const audit: AxeBuilder = Reflect.construct(AxeBuilder, [{ page }])
-  const { violations } = await audit.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
 test('a host leads two students through the debrief; starred moments are the slides', async () => {
@@ -124,7 +117,7 @@ test('readers leave notes, a student reflects with cited moments, a host reads a
     await why.getByRole('button', { name: 'Attach' }).last().click()
     await expect(why.getByRole('link', { name: /What Tokyo knew/ })).toHaveAttribute('href', `/replays/${matchId}?at=3&lens=tokyo`)
     await expect(seoul.getByText(/^Saved/)).toBeVisible()
-    await audited(seoul)
+    await audited(seoul, 'reflection')
     await seoul.getByRole('button', { name: 'Hand in' }).click()
     await expect(seoul.getByText(/^Handed in/)).toBeVisible()
   })
@@ -141,7 +134,7 @@ test('readers leave notes, a student reflects with cited moments, a host reads a
     await expect(row.getByLabel('Grade')).toHaveText('80')
     await row.getByRole('button', { name: 'Keep' }).click()
     await expect(row.getByText('Kept.')).toBeVisible()
-    await audited(host)
+    await audited(host, 'grading')
     const csv = await (await hostContext.request.get(`/api/sessions/${session.sessionId}/grading/export`)).text()
     expect(csv).toContain(`${NAME} of seoul,1,seoul`)
     await host.close()
