@@ -13,6 +13,8 @@ export default defineConfig({
   timeout: 120_000,
   workers: 1,
   forbidOnly: true,
+  // Figures that depend on the machine are measured by npm run test:measured.
+  ...(process.env.MEASURED ? { grep: /@measured/ } : { grepInvert: /@measured/ }),
   reporter: [['list']],
   // Firefox, where the machine has it, runs what is marked for it: journeys that differ between browsers.
   projects: [
