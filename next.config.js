@@ -1,4 +1,9 @@
+import os from 'node:os'
+
 const isDev = process.env.NODE_ENV === 'development'
+
+/** Every address that this machine is opened by: to others the development server sends no changes, and pages there reload over and over. */
+const ownAddresses = () => Object.values(os.networkInterfaces()).flatMap((list) => list ?? []).map(({ address }) => address)
 
 /** Next puts its data into inline scripts; reloading in development evaluates code. */
 const contentSecurity = [
@@ -21,6 +26,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
+  allowedDevOrigins: isDev ? ownAddresses() : [],
   typescript: { ignoreBuildErrors: true }, // npm test checks types, once
   // Messages are compiled on the server (see wording/onServer.ts): no browser loads a parser of messages.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },

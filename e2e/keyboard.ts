@@ -39,11 +39,11 @@ export function keyboardOf(page: Page): Keyboard {
   }
 }
 
-/** A ring around the element, around the label of a small box, or in a drawing. */
+/** A ring around the element, around what frames it, around the label of a small box, or in a drawing. */
 function focusSeen(): string {
   const element = document.activeElement
   if (element === null || element === document.body) return 'lost'
   if (element instanceof SVGElement) return 'seen'
-  const ringed = [element, element.closest('label')].some((one) => one !== null && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) > 0)
+  const ringed = [element, element.parentElement, element.closest('label')].some((one) => one !== null && getComputedStyle(one).outlineStyle !== 'none' && parseFloat(getComputedStyle(one).outlineWidth) > 0)
   return ringed ? 'seen' : `unseen: ${element.outerHTML.slice(0, 160)}`
 }
