@@ -61,7 +61,7 @@ test('a whole match is played by keyboard alone, and the focus is never lost @fi
 
   await test.step('the brief read, a word to all', async () => {
     await keys.press(button(page, 'To the desk'))
-    await expect(button(page, 'Seal orders')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Your orders' })).toBeVisible()
     await keys.kept()
     await advanceTo(line, { phase: 'negotiation' })
     await soon(spoken(page, 'Negotiation, round 1')).toHaveCount(1)

@@ -75,7 +75,7 @@ test('people at one table each read it in their own language, and what is typed 
     expect(await north.say({ type: 'saveDraft', draft: launch })).toEqual({ ok: true })
     await advanceTo(line, { phase: 'reveal' })
     for (const { page, words } of tables) {
-      await page.getByRole('button', { name: words('frontPage')('reveal.stage.headlines') }).click()
+      await page.getByRole('button', { name: words('reveal')('stage.headlines') }).click()
       const heads = ['0', '1'].map((variant) => escaped(words('stories')(`order.missileTest.${variant}`).replace('{one}', words('seats')('pyongyang'))))
       await soon(page.getByRole('heading', { name: new RegExp(heads.join('|')) }).first()).toBeVisible()
     }
