@@ -6,4 +6,4 @@ export const FIRST_NAMESPACES = [
 ] as const satisfies readonly Namespace[]
 
 /** The wordings that all of a table's screens are set in, live or replayed. */
-export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'guide', 'replay', 'stories'] as const satisfies readonly Namespace[]
+export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'guide', 'replay', 'reveal', 'stories'] as const satisfies readonly Namespace[]

@@ -25,7 +25,7 @@ import { useRevealWords } from './useRevealWords.ts'
 export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
   const { view, me, catalogue } = useTable()
   const round = view.match.round
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   const phone = useIsPhone()
   const { ask, busy } = useSend()
   const stages = useMemo(() => stagesOfActs(view, catalogue.orders, round), [view, catalogue, round])
@@ -62,7 +62,7 @@ const StillStage = memo(Stage)
 type Play = ReturnType<typeof useRevealPlay>
 
 function Controls({ play, count }: { readonly play: Play; readonly count: number }) {
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   return (
     <div className="flex items-center gap-2">
       <Button size="small" disabled={play.at === 0} onClick={() => play.go(play.at - 1)}>{t('back')}</Button>
@@ -75,7 +75,7 @@ function Controls({ play, count }: { readonly play: Play; readonly count: number
 
 /** All stages in their order; each can be gone to. */
 function Rail({ steps, at, onGo }: { readonly steps: readonly RevealStep[]; readonly at: number; readonly onGo: (at: number) => void }) {
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   return (
     <ol className="flex min-w-0 flex-1 gap-1 overflow-x-auto max-lg:order-last max-lg:w-full max-lg:flex-none">
       {steps.map((step, index) => (
@@ -89,13 +89,13 @@ function Rail({ steps, at, onGo }: { readonly steps: readonly RevealStep[]; read
 
 /** Read out at a human pace: while it plays by itself only that it does, then each step that one goes to. */
 function Spoken({ step, at, of, running }: { readonly step: RevealStep | undefined; readonly at: number; readonly of: number; readonly running: boolean }) {
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   const words = useRevealWords()
   return <p aria-live="polite" className="sr-only">{running ? t('plays', { count: of }) : step === undefined ? t('nothing') : words(step, at, of)}</p>
 }
 
 function Nothing() {
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   return <main className="flex-1 px-4 py-8 md:px-6"><h1 className="headline text-24 font-[640]">{t('nothing')}</h1><p className="mt-2 text-14 text-ink-2">{t('nothingText')}</p></main>
 }
 

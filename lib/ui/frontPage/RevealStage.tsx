@@ -22,7 +22,7 @@ const ROWS = 12
 /** What was done in this stage, and every number that it moved, with the why. */
 export function RevealStage({ step }: { readonly step: RevealStep }) {
   const { me } = useTable()
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   const shown = step.moved.filter(isShown)
   const smaller = step.moved.length - shown.length
   return (
@@ -38,6 +38,7 @@ export function RevealStage({ step }: { readonly step: RevealStep }) {
 
 function ActLine({ act }: { readonly act: Act }) {
   const t = useTranslations('frontPage')
+  const reveal = useTranslations('reveal')
   const actWords = useActWords()
   const why = useFailure()(act)
   const outcome = act.type === 'order' && act.outcome !== 'done' ? act.outcome : null
@@ -45,7 +46,7 @@ function ActLine({ act }: { readonly act: Act }) {
     <li className="flex items-start gap-3 border-b border-rule py-2">
       <Chop seat={act.seat} size={22} label="" />
       <p className="min-w-0 flex-1 font-serif text-17">{actWords(act)}{why === null ? null : <span className="block font-sans text-13 text-ink-2">{why}</span>}</p>
-      {outcome === null ? null : <Tag tone="caution">{t(`reveal.outcome.${outcome}`)}</Tag>}
+      {outcome === null ? null : <Tag tone="caution">{reveal(`outcome.${outcome}`)}</Tag>}
       {act.type === 'order' && act.knownTo !== EVERYONE ? <Tag>{t('confidential')}</Tag> : null}
     </li>
   )
@@ -59,7 +60,7 @@ function useFailure(): (act: Act) => string | null {
 }
 
 function MovedGroup({ title, moved }: { readonly title: string; readonly moved: readonly Moved[] }) {
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   if (moved.length === 0) return null
   const rest = moved.slice(ROWS)
   return (
@@ -77,7 +78,7 @@ function Rows({ moved }: { readonly moved: readonly Moved[] }) {
 
 function Row({ moved: { key, from, to, causes } }: { readonly moved: Moved }) {
   const { me } = useTable()
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   const format = useFormatter()
   const nameOf = useNumberName()
   const causeWords = useCauseWords()

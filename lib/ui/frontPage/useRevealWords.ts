@@ -9,7 +9,7 @@ const SPOKEN = 3
 
 /** A step for the ear: where one is, who did what, and what moved most. */
 export function useRevealWords(): (step: RevealStep, at: number, of: number) => string {
-  const t = useTranslations('frontPage.reveal')
+  const t = useTranslations('reveal')
   const format = useFormatter()
   const actWords = useActWords()
   const nameOf = useNumberName()

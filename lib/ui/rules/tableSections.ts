@@ -15,7 +15,7 @@ import type { Section } from './section.ts'
 export function useRoundSection(): Section {
   const t = useTranslations('rules')
   const phases = useTranslations('phases')
-  const stages = useTranslations('frontPage.reveal')
+  const stages = useTranslations('reveal')
   return {
     id: 'round', title: t('round.title'), note: t('round.note'),
     parts: [

@@ -23,6 +23,7 @@ import type crisis from './en/crisis.json'
 import type frontPage from './en/frontPage.json'
 import type futures from './en/futures.json'
 import type replay from './en/replay.json'
+import type reveal from './en/reveal.json'
 import type rules from './en/rules.json'
 import type guide from './en/guide.json'
 
@@ -58,6 +59,7 @@ export type Messages = {
   readonly frontPage: typeof frontPage
   readonly futures: typeof futures
   readonly replay: typeof replay
+  readonly reveal: typeof reveal
   readonly rules: typeof rules
   readonly guide: typeof guide
 }
@@ -67,7 +69,7 @@ export type Namespace = keyof Messages
 const NAMES: Readonly<Record<Namespace, true>> = {
   agendas: true, console: true, debrief: true, door: true, grading: true, host: true, join: true, kit: true, letters: true, lines: true, map: true,
   phases: true, seats: true, stories: true, worldEvents: true, desk: true, orders: true, statements: true, clauses: true, rejections: true,
-  ledger: true, crisis: true, frontPage: true, futures: true, replay: true, rules: true, guide: true,
+  ledger: true, crisis: true, frontPage: true, futures: true, replay: true, reveal: true, rules: true, guide: true,
 }
 
 export function isNamespace(name: string): name is Namespace {
