@@ -9,6 +9,8 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'packed-'))
 fs.mkdirSync(path.join(folder, '_next/static'), { recursive: true })
 fs.writeFileSync(path.join(folder, '_next/static/a.js.br'), 'as br')
 fs.writeFileSync(path.join(folder, '_next/static/a.js.gz'), 'as gzip')
+fs.mkdirSync(path.join(folder, 'fonts'))
+fs.writeFileSync(path.join(folder, 'fonts/a.woff2.as'), 'as it is')
 
 const door = packedFiles(folder)
 const server = http.createServer((request, response) => void (door(request, response) || response.writeHead(404).end())).listen(0)
@@ -35,5 +37,8 @@ it('answers the smallest packing that the browser takes, for good, and leaves th
   for (const [file, headers] of [[script, {}], [script, { 'accept-encoding': 'identity' }], ['/_next/static/b.js', { 'accept-encoding': 'br' }], ['/../packed.br', { 'accept-encoding': 'br' }]] as const) {
     expect((await asked(file, { headers })).status, file).toBe(404)
   }
+  const font = await asked('/fonts/a.woff2', {})
+  expect(font).toMatchObject({ status: 200, body: 'as it is', headers: { 'content-type': 'font/woff2' } })
+  expect(font.headers['content-encoding']).toBeUndefined()
   expect((await asked(script, { method: 'POST', headers: { 'accept-encoding': 'br' } })).status).toBe(404)
 })

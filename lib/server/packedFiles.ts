@@ -3,15 +3,16 @@ import type http from 'node:http'
 import path from 'node:path'
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'application/javascript; charset=UTF-8', '.css': 'text/css; charset=UTF-8', '.svg': 'image/svg+xml',
+  '.js': 'application/javascript; charset=UTF-8', '.css': 'text/css; charset=UTF-8', '.svg': 'image/svg+xml', '.woff2': 'font/woff2',
 }
-const ENCODINGS = { br: 'br', gz: 'gzip' } as const
+/** `as`: as it is, since fonts are packed already. */
+const ENCODINGS = { br: 'br', gz: 'gzip', as: 'identity' } as const
 type Ending = keyof typeof ENCODINGS
 
 /** True where it has answered. */
 export type FileDoor = (request: http.IncomingMessage, response: http.ServerResponse) => boolean
 
-/** Answers scripts, styles and the map as the build has packed them; where there is no such file, someone else answers. */
+/** Answers scripts, styles, fonts and the map as the build has packed them; where there is no such file, someone else answers. */
 export function packedFiles(folder: string): FileDoor {
   const packed = packedIn(folder)
   return (request, response) => {
@@ -21,7 +22,7 @@ export function packedFiles(folder: string): FileDoor {
     if (ending === undefined || body === undefined || request.method !== 'GET') return false
     response.writeHead(200, {
       'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
-      'content-encoding': ENCODINGS[ending],
+      ...(ending === 'as' ? {} : { 'content-encoding': ENCODINGS[ending] }),
       'content-length': body.length,
       'cache-control': file.startsWith('/_next/static/') ? 'public, max-age=31536000, immutable' : 'public, max-age=86400',
       'vary': 'accept-encoding',
@@ -43,6 +44,6 @@ function packedIn(folder: string): ReadonlyMap<string, Buffer> {
 /** The smaller first. Browsers offer br only where the line is safe or the server is their own machine. */
 function endingsFor(accepted: string | string[] | undefined): readonly Ending[] {
   const offered = new Set(String(accepted ?? '').split(',').filter((one) => !/;\s*q=0(\.0*)?\s*$/.test(one)).map((one) => one.trim().split(';')[0]))
-  const endings: readonly Ending[] = ['br', 'gz']
-  return endings.filter((ending) => offered.has(ENCODINGS[ending]))
+  const endings: readonly Ending[] = ['br', 'gz', 'as']
+  return endings.filter((ending) => ending === 'as' || offered.has(ENCODINGS[ending]))
 }
