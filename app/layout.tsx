@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { cookies } from 'next/headers'
 import { isTheme, THEME_COOKIE } from '@/lib/ui/kit/theme.ts'
+import type { Language } from '@/lib/ui/wording/languages.ts'
 import { readerLanguage } from '@/lib/ui/wording/onServer.ts'
 import { ALWAYS } from '@/lib/ui/wording/namespaces.ts'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'
@@ -24,6 +25,12 @@ export const viewport: Viewport = {
   ],
 }
 
+/** What a page in that language is set in; Chinese, Korean and Japanese in the reader's own fonts. */
+function fontsIn(language: Language): readonly string[] {
+  const letters = language === 'en' ? 'latin' : language === 'ru' ? 'cyrillic' : null
+  return ['sans', 'serif'].flatMap((look) => [`${look}-signs`, ...(letters === null ? [] : [`${look}-${letters}`])])
+}
+
 /** Language and theme are known before the first byte, so nothing flashes and no script is needed for them. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await readerLanguage()
@@ -31,8 +38,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html lang={language} data-theme={isTheme(theme) ? theme : undefined}>
       <head>
-        <link rel="preload" href="/fonts/sans-common.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="preload" href="/fonts/serif-common.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        {fontsIn(language).map((font) => <link key={font} rel="preload" href={`/fonts/${font}.woff2`} as="font" type="font/woff2" crossOrigin="anonymous" />)}
       </head>
       <body>
         <Wording namespaces={ALWAYS}>{children}</Wording>

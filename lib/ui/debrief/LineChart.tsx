@@ -62,7 +62,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
             <g key={seat} data-seat={seat}>
               <line x1={WIDTH - RIGHT} x2={WIDTH - RIGHT + 12} y1={y(last(seat))} y2={labelY} className="stroke-rule-2" />
               <rect x={WIDTH - RIGHT + 13} y={labelY - 8} width={16} height={16} rx={2} className="fill-seat" />
-              <text x={WIDTH - RIGHT + 21} y={labelY + 4} textAnchor="middle" className="fill-letter text-11 font-semibold">{SEAT_LETTERS[seat]}</text>
+              <text x={WIDTH - RIGHT + 21} y={labelY + 4} textAnchor="middle" className="seal-letter fill-letter text-11">{SEAT_LETTERS[seat]}</text>
               <text x={WIDTH - RIGHT + 36} y={labelY + 4} className="fill-ink font-semibold">{figure(last(seat))}</text>
               <text x={WIDTH - RIGHT + 70} y={labelY + 4} className="fill-ink-2">{signedText(last(seat) - (series[seat][0] ?? 0), figure)}</text>
             </g>

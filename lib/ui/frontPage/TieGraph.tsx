@@ -55,7 +55,7 @@ function Graph({ ties, of, label }: { readonly ties: readonly Tie[]; readonly of
         {SEATS.map((seat) => (
           <g key={seat} data-seat={seat} transform={`translate(${AT[seat].join(' ')})`}>
             <rect x={-9} y={-9} width={18} height={18} rx={2} className="fill-seat" style={{ printColorAdjust: 'exact' }} />
-            <text textAnchor="middle" y={4} className="fill-letter text-11 font-semibold">{SEAT_LETTERS[seat]}</text>
+            <text textAnchor="middle" y={4} className="seal-letter fill-letter text-11">{SEAT_LETTERS[seat]}</text>
           </g>
         ))}
       </svg>

@@ -57,7 +57,7 @@ function SvgChop({ fact }: { readonly fact: MapSeat }) {
         x={-10.5} y={-10.5} width={21} height={21} rx={2} strokeWidth={1.6} strokeDasharray={absent ? '3 2.4' : undefined}
         fill={filled ? 'var(--seat)' : 'var(--sheet)'} stroke={absent ? 'var(--ink-3)' : 'var(--seat)'}
       />
-      <text aria-hidden textAnchor="middle" y={4.8} className="text-13 font-semibold" style={{ fill: filled ? 'var(--letter)' : absent ? 'var(--ink-3)' : 'var(--ink)' }}>{SEAT_LETTERS[fact.seat]}</text>
+      <text aria-hidden textAnchor="middle" y={4.8} className="seal-letter text-13" style={{ fill: filled ? 'var(--letter)' : absent ? 'var(--ink-3)' : 'var(--ink)' }}>{SEAT_LETTERS[fact.seat]}</text>
     </g>
   )
 }

@@ -30,10 +30,10 @@ const land = feature(world, world.objects.land)
 const borders = mesh(world, countries, (one, other) => one !== other && !isDisputed(one, other))
 const disputed = mesh(world, countries, (one, other) => one !== other && isDisputed(one, other))
 
-/** Whole fifths of a pixel, each point told from the last: a quarter of the bytes of plain coordinates. Islets are left out. */
-const FINE = 5
-/** Points that lie this near to the line without them, in fifths, are left out: nobody could see them. */
-const NEAR = 1.1
+/** Whole quarters of a pixel, each point told from the last: a quarter of the bytes of plain coordinates. Islets are left out. */
+const FINE = 4
+/** Points that lie this near to the line without them, in quarters, are left out: nobody could see them. */
+const NEAR = 2
 
 function drawn(geometry, projection) {
   const text = geoPath(projection).digits(1)(geometry) ?? ''
@@ -69,9 +69,9 @@ function frame({ centre, scale, width, height }) {
 function parts(name, projection, step) {
   const lines = geoGraticule().step([step, step])()
   return [
-    `<path id="${name}-land" d="${drawn(land, projection)}" transform="scale(.2)" vector-effect="non-scaling-stroke"/>`,
-    `<path id="${name}-borders" d="${drawn(borders, projection)}" transform="scale(.2)" vector-effect="non-scaling-stroke"/>`,
-    `<path id="${name}-grid" d="${drawn(lines, projection)}" transform="scale(.2)" vector-effect="non-scaling-stroke"/>`,
+    `<path id="${name}-land" d="${drawn(land, projection)}" transform="scale(.25)" vector-effect="non-scaling-stroke"/>`,
+    `<path id="${name}-borders" d="${drawn(borders, projection)}" transform="scale(.25)" vector-effect="non-scaling-stroke"/>`,
+    `<path id="${name}-grid" d="${drawn(lines, projection)}" transform="scale(.25)" vector-effect="non-scaling-stroke"/>`,
   ]
 }
 
@@ -83,7 +83,7 @@ const svg = [
   '<svg xmlns="http://www.w3.org/2000/svg">',
   '<!-- Made with Natural Earth. -->',
   ...parts('asia', asia, 5),
-  `<path id="asia-disputed" d="${drawn(disputed, asia)}" transform="scale(.2)" vector-effect="non-scaling-stroke"/>`,
+  `<path id="asia-disputed" d="${drawn(disputed, asia)}" transform="scale(.25)" vector-effect="non-scaling-stroke"/>`,
   ...parts('washington', capes, 2),
   ...parts('moscow', plain, 5),
   '</svg>',
