@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Plays with the keys alone; after each act the focus is somewhere, and can be seen. */
 export type Keyboard = {
-  /** Tabs on until it stands there. */
+  /** Tabs on, or back, until it stands there. */
   readonly tabTo: (target: Locator) => Promise<void>
   readonly press: (target: Locator, key?: 'Enter' | 'Space') => Promise<void>
   readonly type: (target: Locator, text: string) => Promise<void>
@@ -12,15 +12,22 @@ export type Keyboard = {
 
 const MOST_STOPS = 260
 
-const holdsFocus = (target: Locator): Promise<boolean> => target.evaluate((element) => element === document.activeElement).catch(() => false)
+/** The key that leads there by the nearest way; null once it is there. */
+const wayTo = (target: Locator): Promise<'Tab' | 'Shift+Tab' | null> => target.evaluate((element) => {
+  const from = document.activeElement
+  if (element === from) return null
+  const isBefore = from !== null && from !== document.body && (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+  return isBefore ? 'Shift+Tab' as const : 'Tab' as const
+}).catch(() => 'Tab' as const)
 
 export function keyboardOf(page: Page): Keyboard {
   const kept = () => expect.poll(() => page.evaluate(focusSeen), { message: 'the focus is on something, and is seen', timeout: 5_000 }).toBe('seen')
   const tabTo = async (target: Locator) => {
     await expect(target).toBeVisible({ timeout: 40_000 })
     for (let stop = 0; stop < MOST_STOPS; stop++) {
-      if (await holdsFocus(target)) return kept()
-      await page.keyboard.press('Tab')
+      const key = await wayTo(target)
+      if (key === null) return kept()
+      await page.keyboard.press(key)
     }
     throw new Error(`Tab never came to ${target}`)
   }

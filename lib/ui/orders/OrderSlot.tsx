@@ -68,7 +68,7 @@ export function StatementSlot({ statement, chosen, sealed, onChoose }: Statement
   const t = useTranslations('orders.desk')
   const words = useStatementWords()
   return (
-    <DeskRow mark="s" chosen={chosen} onChoose={onChoose}>
+    <DeskRow mark="“" chosen={chosen} onChoose={onChoose}>
       <span className="flex items-baseline gap-2">
         <span className={statement === null ? 'text-14 text-ink-2' : 'text-14 font-semibold'}>{statement === null ? (sealed ? t('emptySealed') : t('noStatement')) : words(statement)}</span>
         <span className="ml-auto text-13 text-ink-2">{t('free')}</span>
