@@ -39,7 +39,7 @@ const READERS: readonly { readonly language: Language; readonly encoding: 'gzip'
 
 for (const { language, encoding } of READERS) {
   test(`the desk comes light on its first load, scripts and all: in ${language}, packed by ${encoding}`, async ({ browser, baseURL }) => {
-    const context = await browser.newContext({ baseURL, locale: language, extraHTTPHeaders: { 'accept-encoding': encoding } })
+    const context = await browser.newContext({ baseURL, locale: language, extraHTTPHeaders: { 'accept-encoding': encoding === 'br' ? 'gzip, br' : encoding } })
     const page = await context.newPage()
     const matchId = await soloAtDesk(context, baseURL!)
     const weighed = await weighedFrom(page)
