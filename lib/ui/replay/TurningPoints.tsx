@@ -16,8 +16,11 @@ type Props = { readonly matchId: string; readonly reader: ReplayFilm['reader']; 
 type Swing = Found['swings'][number]
 type Worth = Swing['deeds'][number]
 
-/** A worth that chance alone may explain is not told. */
-export const isTold = ({ worth, error, most }: Pick<Worth, 'worth' | 'error' | 'most'>): boolean => Math.abs(worth[most]) > error[most]
+/** In points: less than this turns nothing, however sure it is. */
+const LEAST_TOLD = 0.5
+
+/** A worth that chance alone may explain, or that is next to nothing, is not told. */
+export const isTold = ({ worth, error, most }: Pick<Worth, 'worth' | 'error' | 'most'>): boolean => Math.abs(worth[most]) > Math.max(error[most], LEAST_TOLD)
 
 /** Where the expected results moved most, and by which orders; the fan of what could still have come beside what came. */
 export function TurningPoints({ matchId, reader, round, onRound }: Props) {
