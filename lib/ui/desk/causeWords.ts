@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { useViewIfAny } from '../../client/hooks.ts'
-import type { Act } from '../../engine/acts.ts'
+import type { Act, OrderAct } from '../../engine/acts.ts'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { useKnownTexts, useShortTitles } from '../negotiation/knownTexts.ts'
@@ -27,8 +27,13 @@ export function useDeedWords(): (act: Act) => string {
   return (act) => did(act) ?? named(act)
 }
 
+/** Of an act what its sentence needs. */
+export type Done =
+  | { readonly type: 'order'; readonly outcome: OrderAct['outcome']; readonly draft: OrderAct['draft'] }
+  | { readonly type: 'statement'; readonly draft: { readonly kind: string; readonly about: Seat | null; readonly restrain: Seat | null } }
+
 /** What was done, to follow the name of who did it; null where nothing came of it. */
-function useDidWords(): (act: Act) => string | null {
+export function useDidWords(): (act: Done) => string | null {
   const treaties = useViewIfAny((view) => view.treaties)
   const seats = useTranslations('seats')
   const orders = useWordsOrNull('orders')
@@ -38,7 +43,7 @@ function useDidWords(): (act: Act) => string | null {
     const name = (seat: Seat | null) => (seat === null ? '' : seats(seat))
     if (act.type === 'statement') {
       const { kind, about, restrain } = act.draft
-      return about === null && ABOUT.has(kind) ? null : statements(`did.${kind}`, { two: name(about), three: name(restrain) })
+      return (about === null && ABOUT.has(kind)) || (restrain === null && kind === 'callToRestrain') ? null : statements(`did.${kind}`, { two: name(about), three: name(restrain) })
     }
     const { order, target, second, treatyId } = act.draft
     const treaty = treaties?.find(({ id }) => id === treatyId)
