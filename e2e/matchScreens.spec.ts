@@ -69,6 +69,19 @@ async function deskParts(page: Page): Promise<void> {
   await map.getByRole('radio', { name: 'Map', exact: true }).check({ force: true })
 }
 
+/** An open front page is printed alone, and is still open afterwards, though paper is narrower than the screen. */
+async function printedPaper(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Read the page' }).click()
+  const headline = page.getByRole('dialog').getByRole('heading').first()
+  await page.emulateMedia({ media: 'print' })
+  await expect(headline).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Your orders', includeHidden: true })).toBeHidden()
+  await page.emulateMedia({ media: null })
+  await page.pdf()
+  await expect(headline).toBeVisible()
+  await page.keyboard.press('Escape')
+}
+
 async function treaties(page: Page): Promise<void> {
   await talkWith(page, 'Pyongyang')
   await expect(page.getByRole('heading', { name: 'Quiet on the strait' })).toBeVisible()
@@ -156,11 +169,12 @@ test('every screen of a match keeps WCAG 2.2 AA in both themes, wide and on a ph
     }
     await opened(page, 'talk in a crisis', () => page.getByRole('button', { name: 'Talk' }).click())
   })
-  await test.step('the next briefing, and the answer to a breach', async () => {
+  await test.step('the next briefing, its page on paper, and the answer to a breach', async () => {
     await advanceTo(line, { phase: 'briefing', round: 2 })
     await expect(page.getByRole('button', { name: 'To the desk' })).toBeVisible()
     await audited(page, 'second briefing')
     await advanceTo(line, { phase: 'negotiation', round: 2 })
+    await printedPaper(page)
     await talkWith(page, 'Pyongyang')
     await expect(page.getByRole('region', { name: 'A breach of clause 1' })).toBeVisible()
     await audited(page, 'breach', { within: '[data-guide=say]' })
