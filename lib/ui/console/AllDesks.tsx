@@ -16,11 +16,13 @@ import { useWords } from '../desk/words.ts'
 /** Six desks side by side: drafts, statements, seals and aims, as they stand now. */
 export function AllDesks() {
   const { view } = useTable()
+  const t = useTranslations('console.look')
   const phone = useIsPhone()
   return (
     <>
       {phone ? <PhoneHead /> : <TopBar />}
       <main className="grid bg-sheet md:grid-cols-2 xl:grid-cols-3">
+        <h1 className="sr-only">{t('desks')}</h1>
         {SEATS.map((seat) => {
           const desk = view.allDesks?.[seat]
           return desk === undefined ? null : <OneDesk key={seat} seat={seat} desk={desk} />

@@ -35,7 +35,7 @@ function LookBar({ sessionId, matchId, as }: Props) {
   const seats = useTranslations('seats')
   const label = (eyes: Eyes) => (eyes === 'whole' ? t('whole') : eyes === 'public' ? t('publicEyes') : seats(eyes))
   return (
-    <div className="border-b border-ink bg-wash px-4 py-1.5 md:px-6">
+    <section aria-label={t('seeAs')} className="border-b border-ink bg-wash px-4 py-1.5 md:px-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         <ButtonLink size="small" href={`/host/${sessionId}`}>{t('look.back')}</ButtonLink>
         <nav aria-label={t('seeAs')} className="flex flex-wrap gap-x-3 gap-y-1">
@@ -43,7 +43,7 @@ function LookBar({ sessionId, matchId, as }: Props) {
         </nav>
         <p className="ml-auto text-12 text-ink-2">{t('look.note')}</p>
       </div>
-    </div>
+    </section>
   )
 }
 
@@ -57,11 +57,13 @@ function Whole() {
   if (!here) return <main className="px-6 pt-10 text-14">{refusal === null ? desk('opening') : desk(`refused.${refusal}`)}</main>
   return (
     <>
-      <div role="tablist" aria-label={t('parts')} className="flex border-b border-ink bg-paper px-4 md:px-6">
-        {(['desks', 'table'] as const).map((name) => (
-          <button key={name} type="button" role="tab" aria-selected={part === name} onClick={() => setPart(name)} className="min-h-10 border-b-[3px] border-transparent px-3 pt-[3px] text-13 aria-selected:border-ink aria-selected:font-semibold pointer-coarse:min-h-11">{t(name)}</button>
-        ))}
-      </div>
+      <section aria-label={t('parts')} className="border-b border-ink bg-paper px-4 md:px-6">
+        <div role="tablist" aria-label={t('parts')} className="flex">
+          {(['desks', 'table'] as const).map((name) => (
+            <button key={name} type="button" role="tab" aria-selected={part === name} onClick={() => setPart(name)} className="min-h-10 border-b-[3px] border-transparent px-3 pt-[3px] text-13 aria-selected:border-ink aria-selected:font-semibold pointer-coarse:min-h-11">{t(name)}</button>
+          ))}
+        </div>
+      </section>
       {part === 'desks' ? <AllDesks /> : <Desk />}
     </>
   )
