@@ -11,17 +11,8 @@ import type { SocketParts } from './socketParts.ts'
 import { answerWatch } from './watch.ts'
 import { passTyping } from './typing.ts'
 
-/**
- * A whole view, as who joins gets it and a reveal brings it, is packed to a quarter; frames of every day are too small
- * to gain. A small window, forgotten after each message, keeps a connection to some 30 KB.
- */
-const PACKING = {
-  threshold: 8_192, serverNoContextTakeover: true, clientNoContextTakeover: true, serverMaxWindowBits: 12, clientMaxWindowBits: 12,
-  zlibDeflateOptions: { level: 6, memLevel: 5 },
-}
-
 export function openSockets(config: SocketParts['config']): { readonly io: GameServer; readonly engine: Engine } {
-  const settings = { maxHttpBufferSize: MESSAGE_LIMIT_BYTES, perMessageDeflate: PACKING, httpCompression: false, serveClient: false }
+  const settings = { maxHttpBufferSize: MESSAGE_LIMIT_BYTES, perMessageDeflate: false, httpCompression: false, serveClient: false }
   const io: GameServer = new Server(settings)
   const engine = new Engine({
     ...settings,
