@@ -5,6 +5,8 @@ const testTimeout = 60_000
 
 export default defineConfig({
   test: {
+    // By itself it leaves one core idle: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'rules', environment: 'node', testTimeout, include: ['lib/{base,engine,scenarios,bots,analysis,protocol,setup}/**/*.test.ts', 'lib/ui/**/*.test.ts'] } },
       { test: { name: 'screens', environment: 'happy-dom', testTimeout, include: ['lib/{ui,client}/**/*.test.tsx', 'lib/client/**/*.test.ts'] } },
