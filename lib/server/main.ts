@@ -44,8 +44,10 @@ const STOP_WITHIN_MS = 10_000
 
 async function serve(parts: Omit<ServerParts, 'pages'>): Promise<RunningServer> {
   const { config, database } = parts
-  const running = await startServer({ ...parts, pages: await openPages(config) })
-  await greet(running, await firstHost(database.prisma, config.dataDir))
+  // Whoever finds the server ready finds the way in as host too.
+  const [pages, login] = await Promise.all([openPages(config), firstHost(database.prisma, config.dataDir)])
+  const running = await startServer({ ...parts, pages })
+  await greet(running, login)
   return running
 }
 
