@@ -18,10 +18,13 @@ export type DoorParts = {
   readonly onFailure: (error: unknown, where: string) => void
 }
 
+/** Longer than a proxy in front keeps its own, or the proxy sends a request into a connection that we just closed. */
+const IDLE_CONNECTION_MS = 75_000
+
 /** The one HTTP server: sockets, health, and pages for the rest. */
 export function httpDoor(parts: DoorParts): http.Server {
   const { engine, pages } = parts
-  const server = http.createServer((request, response) => answer(parts, request, response))
+  const server = http.createServer({ keepAliveTimeout: IDLE_CONNECTION_MS }, (request, response) => answer(parts, request, response))
   // The one place where a connection may become something else; what is not known here is refused.
   server.on('upgrade', (request, socket, head) => {
     if (isUnder(request, '/socket.io/')) engine.handleUpgrade(request, socket, head)
