@@ -28,8 +28,7 @@ async function weighedFrom(page: Page): Promise<() => readonly Part[]> {
 
 const sum = (parts: readonly Part[]): number => parts.reduce((total, { bytes }) => total + bytes, 0)
 
-/** Plain English, letters that the reader's own fonts draw, and letters that come beside the first; br is offered over safe lines alone. */
-/** In KiB. 300 is the aim; Cyrillic letters come in files of their own beside the Latin ones, and are a little over. */
+/** In KiB, the whole first load. 300 is the aim; Cyrillic letters come in files of their own beside the Latin ones, and are a little over. */
 const MOST_IN_ALL = { en: 300, ko: 300, ru: 305 } as const satisfies Partial<Record<Language, number>>
 const READERS = ['en', 'ko', 'ru'] as const
 

@@ -13,6 +13,11 @@ export function kept(body: object): Response {
   return Response.json({ ok: true, ...body }, { headers: { 'cache-control': 'no-store' } })
 }
 
+/** A download; `name` ends in .json. */
+export function jsonFile(name: string, body: object): Response {
+  return Response.json(body, { headers: { 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' } })
+}
+
 const MOST_FIELDS_BYTES = 1_000_000
 
 /** A form's fields or a JSON body, whichever came; null where it is neither, or longer than any of ours. */

@@ -38,7 +38,3 @@ export async function personRecord({ prisma, log }: { readonly prisma: PrismaCli
     reflections: person.reflections.map(({ answers, handedInAt, updatedAt }) => ({ answers, handedInAt: handedInAt?.toISOString() ?? null, updatedAt: updatedAt.toISOString() })),
   }
 }
-
-export function personFile(record: PersonRecord): Response {
-  return Response.json(record, { headers: { 'content-disposition': `attachment; filename="person-${record.person.id}.json"`, 'cache-control': 'no-store' } })
-}

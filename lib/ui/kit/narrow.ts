@@ -1,14 +1,6 @@
-import { useSyncExternalStore } from 'react'
+import { useMedia } from './useMedia.ts'
 
-const NARROW = '(max-width: 560px)'
-
-function subscribe(onChange: () => void): () => void {
-  const query = window.matchMedia(NARROW)
-  query.addEventListener('change', onChange)
-  return () => query.removeEventListener('change', onChange)
-}
-
-/** Whether the screen is a phone's, where popovers become sheets. False while the server draws. */
+/** Whether the screen is a phone's, where popovers become sheets. */
 export function useIsNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => window.matchMedia(NARROW).matches, () => false)
+  return useMedia('(max-width: 560px)')
 }

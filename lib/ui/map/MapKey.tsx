@@ -9,13 +9,22 @@ import { TIE_KINDS } from './mapModel.ts'
 
 const LINE = [[0, 6], [24, 6]] as const
 
+const opening = (words: string) => <button type="button" className="py-1 pointer-coarse:py-2.5"><span className="link">{words}</span></button>
+
 /** What the marks mean, and a note on what the map leaves open. */
 export function MapKey() {
   const t = useTranslations('map')
   const phone = useIsPhone()
   const notes = <p className="p-4 text-13">{t('notesText')}</p>
   // On a phone the map has the room, and the key a sheet.
-  if (phone) return <p className="flex gap-5 border-t border-rule bg-paper px-4 text-12 text-ink-2"><Popover title={t('key')} side="top" trigger={<button type="button" className="py-1 pointer-coarse:py-2.5"><span className="link">{t('key')}</span></button>}><div className="px-4 py-3 text-14"><Marks className="grid gap-2.5" /></div></Popover><Popover title={t('notes')} side="top" trigger={<button type="button" className="ml-auto py-1 pointer-coarse:py-2.5"><span className="link">{t('notes')}</span></button>}>{notes}</Popover></p>
+  if (phone) {
+    return (
+      <p className="flex justify-between gap-5 border-t border-rule bg-paper px-4 text-12 text-ink-2">
+        <Popover title={t('key')} side="top" trigger={opening(t('key'))}><div className="px-4 py-3 text-14"><Marks className="grid gap-2.5" /></div></Popover>
+        <Popover title={t('notes')} side="top" trigger={opening(t('notes'))}>{notes}</Popover>
+      </p>
+    )
+  }
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-0.5 border-t border-rule bg-paper px-3 py-1 text-12 text-ink-2">
       <Marks className="flex flex-1 flex-wrap gap-x-4 gap-y-0.5" />

@@ -1,6 +1,6 @@
 import { hostOfMatch } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { refusal } from '@/lib/server/sessions/answers.ts'
+import { jsonFile, refusal } from '@/lib/server/sessions/answers.ts'
 import { exportMatch } from '@/lib/server/sessions/exportMatch.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
@@ -13,5 +13,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (!host.ok) return host.error
   const file = await exportMatch(server.prisma, server.log, id)
   if (file === null) return refusal(404, 'noSuchMatch')
-  return Response.json(file, { headers: { 'content-disposition': `attachment; filename="match-${id}.json"`, 'cache-control': 'no-store' } })
+  return jsonFile(`match-${id}.json`, file)
 }

@@ -1,6 +1,6 @@
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { refusal } from '@/lib/server/sessions/answers.ts'
-import { personFile, personRecord } from '@/lib/server/sessions/personRecord.ts'
+import { jsonFile, refusal } from '@/lib/server/sessions/answers.ts'
+import { personRecord } from '@/lib/server/sessions/personRecord.ts'
 import { placeOfRequest } from '@/lib/server/sessions/whoAmI.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
@@ -10,5 +10,5 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const server = liveServer()
   const place = await placeOfRequest(server, request.headers.get('cookie'), (await params).id)
   const record = place?.type === 'person' ? await personRecord(server, place.personId) : null
-  return record === null ? refusal(404, 'noSuchMatch') : personFile(record)
+  return record === null ? refusal(404, 'noSuchMatch') : jsonFile(`person-${record.person.id}.json`, record)
 }

@@ -1,8 +1,7 @@
-import { hostsSession } from '@/lib/server/access/whoAsks.ts'
+import { hostOfSession } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { refusal } from '@/lib/server/sessions/answers.ts'
-import { personFile, personRecord } from '@/lib/server/sessions/personRecord.ts'
-import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
+import { jsonFile, refusal } from '@/lib/server/sessions/answers.ts'
+import { personRecord } from '@/lib/server/sessions/personRecord.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly personId: string }> }
 
@@ -10,9 +9,9 @@ type Context = { readonly params: Promise<{ readonly id: string; readonly person
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const server = liveServer()
   const { id: sessionId, personId } = await params
-  const hostId = await signedInHost(server, request.headers.get('cookie'))
-  if (hostId === null) return refusal(401, 'notSignedIn')
-  const isHere = await hostsSession(server.prisma, hostId, sessionId) && await server.prisma.person.count({ where: { id: personId, sessionId } }) > 0
+  const host = await hostOfSession(server, request, sessionId)
+  if (!host.ok) return host.error
+  const isHere = await server.prisma.person.count({ where: { id: personId, sessionId } }) > 0
   const record = isHere ? await personRecord(server, personId) : null
-  return record === null ? refusal(404, 'noSuchSession') : personFile(record)
+  return record === null ? refusal(404, 'noSuchPerson') : jsonFile(`person-${personId}.json`, record)
 }
