@@ -42,7 +42,7 @@ test('a press in the reveal is painted within 200 ms where the processor is four
     await page.keyboard.press(key)
     await page.waitForTimeout(700)
   }
-  for (const name of ['Next', 'Next', 'Back', 'Security', 'Headlines', 'Diplomacy']) {
+  for (const name of ['Security', 'Back', 'Back', 'Next', 'Headlines', 'Diplomacy']) {
     await page.getByRole('button', { name, exact: true }).click()
     await page.waitForTimeout(700)
   }
