@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
+import { seatCommand, hostCommand } from '../engine/commands.ts'
+import { listRules, ownRules, sharedRules } from '../engine/view.ts'
 import { followRequest, leadRequest } from './debrief.ts'
 import { commandRequest, joinRequest, typingRequest, watchRequest, type ClientToServer, type ServerToClient } from './messages.ts'
 
@@ -33,6 +35,21 @@ describe('the written protocol', () => {
       expect(bodies.length, event).toBeGreaterThan(0)
       for (const body of bodies) expect(schema.safeParse(body).error, JSON.stringify(body)).toBeUndefined()
     }
+  })
+
+  it('names every slice of a view and no other', () => {
+    const named = [...section('A view').matchAll(/^\| (`[^|]+) \|/gm)].flatMap(([, names = '']) => names.replaceAll('`', '').split(', '))
+    expect(named.sort()).toEqual(Object.keys({ ...sharedRules, ...ownRules, ...listRules }).sort())
+  })
+
+  it('names every command of seats and hosts, and what each carries', () => {
+    const rows = [...section('Commands').matchAll(/^\| (`[^|]+) \| (.*) \| .* \|$/gm)].flatMap(([, names = '', fields = '']) => names.replaceAll('`', '').split(', ').map((type) => ({ type, fields })))
+    expect(rows.map(({ type }) => type).sort()).toEqual(seatCommand.options.map(({ shape }) => shape.type.value).sort())
+    for (const { shape: { type, ...carried } } of seatCommand.options) {
+      const written = rows.find((row) => row.type === type.value)?.fields ?? ''
+      for (const field of Object.keys(carried)) if (field !== 'letter') expect(written, type.value).toContain(`\`${field}\``)
+    }
+    for (const { shape } of hostCommand.options) if (shape.type.value !== 'openMatch') expect(section('Commands')).toContain(`\`${shape.type.value}\``)
   })
 
   it('names every route', () => {
