@@ -17,8 +17,9 @@ async function main(words: readonly string[]): Promise<number> {
   const [name = 'help', ...rest] = words
   const command = COMMANDS[name]
   if (command === undefined) {
-    console.error(help())
-    return name === 'help' ? 0 : 2
+    const isAsked = ['help', '--help', '-h'].includes(name)
+    console.error(isAsked ? help() : `There is no command ${name}.\n\n${help()}`)
+    return isAsked ? 0 : 2
   }
   const { values, positionals } = parseArgs({ args: rest, options: OPTIONS, allowPositionals: true })
   const operator = await openOperator(process.env)

@@ -1,4 +1,5 @@
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import type { Prisma } from '../database/generated/client.ts'
 import { firstHost } from '../auth/firstHost.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { seatSomeone } from '../sessions/seatSomeone.ts'
@@ -54,17 +55,24 @@ export async function createClass(operator: Operator, asked: NewClass) {
   return { sessionId, title: asked.title, code, links: { join: `${address}/join/${code}`, host: `${address}/host/${sessionId}` }, tables }
 }
 
-/** Every session with its tables, newest first. */
+const LISTED = { people: true } as const
+type Listed = Prisma.MatchGetPayload<{ include: typeof LISTED }>
+
+const tableOf = ({ id, tableNumber, endedAt, people }: Listed) => ({
+  matchId: id, tableNumber, endedAt, people: people.map((person) => ({ personId: person.id, seat: person.seat, name: person.displayName })),
+})
+
+/** Every session with its tables, newest first; then, under no session, matches that were played alone or imported here. */
 export async function listClasses({ database: { prisma } }: Operator) {
-  const sessions = await prisma.classSession.findMany({
-    orderBy: { createdAt: 'desc' },
-    include: { hosts: { include: { host: true } }, matches: { orderBy: { tableNumber: 'asc' }, include: { people: true } } },
-  })
-  return sessions.map((session) => ({
-    sessionId: session.id, title: session.title, code: session.code, createdAt: session.createdAt, archivedAt: session.archivedAt,
-    hosts: session.hosts.map(({ host }) => host.login),
-    tables: session.matches.map(({ id, tableNumber, endedAt, people }) => ({
-      matchId: id, tableNumber, endedAt, people: people.map((person) => ({ personId: person.id, seat: person.seat, name: person.displayName })),
-    })),
+  const [sessions, alone] = await Promise.all([
+    prisma.classSession.findMany({
+      orderBy: { createdAt: 'desc' },
+      include: { hosts: { include: { host: true } }, matches: { orderBy: { tableNumber: 'asc' }, include: LISTED } },
+    }),
+    prisma.match.findMany({ where: { sessionId: null }, orderBy: { createdAt: 'desc' }, include: LISTED }),
+  ])
+  const classes = sessions.map(({ id, title, code, createdAt, archivedAt, hosts, matches }) => ({
+    sessionId: id, title, code, createdAt, archivedAt, hosts: hosts.map(({ host }) => host.login), tables: matches.map(tableOf),
   }))
+  return alone.length === 0 ? classes : [...classes, { sessionId: null, title: null, code: null, createdAt: null, archivedAt: null, hosts: [], tables: alone.map(tableOf) }]
 }

@@ -41,7 +41,7 @@ export const COMMANDS: Readonly<Record<string, AdminCommand>> = {
       host: options.host ?? null, seats: seatsFrom(options.seats),
     }),
   },
-  list: { usage: '', does: 'every session with its tables and people', run: listClasses },
+  list: { usage: '', does: 'every session with its tables and people, then matches of no session', run: listClasses },
   export: {
     usage: 'MATCH', does: 'one match with its whole log, as JSON',
     run: async ({ database, log }, given) => found(await exportMatch(database.prisma, log, first(given, 'a match')), 'such match'),

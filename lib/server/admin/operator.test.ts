@@ -57,6 +57,7 @@ describe('the operator', () => {
     const id = branded<MatchId>(matchId)
     expect(await there.log.read(id, 0)).toEqual(await here.log.read(id, 0))
     await expect(COMMANDS.import!.run(there, { names: [file], options: {} })).rejects.toThrow('already')
+    expect(await COMMANDS.list!.run(there, { names: [], options: {} })).toMatchObject([{ sessionId: null, tables: [{ matchId }] }])
   })
 
   it('removes the name, the words and the ways in of one person', async () => {
