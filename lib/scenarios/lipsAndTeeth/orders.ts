@@ -95,8 +95,8 @@ const trade: readonly OrderSpec[] = [
     needs: [{ reason: 'tooLittleReliance', condition: { kind: 'reliance', of: 'target', on: 'actor', channel: 'heaviest', atLeast: 25 } }],
     effects: [
       target('economy', { times: -4, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }), target('stability', { times: -1.8, reliance: { of: 'target', on: 'actor', channel: 'heaviest' } }),
-      target('capital', -2), warmth(-7), reliance('target', 'actor', 'heaviest', -3), actor('stability', 2.5), actor('economy', 1.5),
-      when(all(is('actor', 'beijing'), is('target', 'moscow', 'pyongyang')), gauge('axisLook', -9), warmth(3, 'actor', 'allies'), actor('credibility', 1)),
+      target('capital', -2), warmth(-7), reliance('target', 'actor', 'heaviest', -3), actor('stability', 3), actor('economy', 1.5),
+      when(all(is('actor', 'beijing'), is('target', 'moscow', 'pyongyang')), gauge('axisLook', -9), warmth(3, 'actor', 'allies'), actor('stability', 1.4), actor('credibility', 1)),
     ],
   }),
   order({

@@ -16,7 +16,7 @@ export const tuning: Readonly<Record<string, number>> = {
   exposureBase: 0.1, exposurePerWatch: 0.14, exposureSharing: 0.06, watcherLearns: 0.4,
   breachCredibility: 5, breachWarmth: 12, breachStability: 1.5,
   influenceGain: 4, influencePerShare: 80,
-  'crisis.accident.display': 0.018, 'crisis.accident.use': 0.036,
+  'crisis.accident.display': 0.021, 'crisis.accident.use': 0.042,
   collapseBelow: 22, collapsePerPoint: 0.02,
   agendaCeiling: 12, warScoreCeiling: -20,
 }
