@@ -7,13 +7,19 @@ import { checkNode, npm, onceFor, preparing, root, run, tool, withLock } from '.
 const goal = process.argv[2] ?? 'start'
 const has = (file) => existsSync(path.join(root, file))
 
+const LOCK = { sources: ['package-lock.json'], results: ['node_modules/next', 'node_modules/prisma'] }
+const TOOLS = { ...LOCK, results: [...LOCK.results, 'node_modules/vitest', 'node_modules/@playwright/test'] }
+const isForWork = goal === 'dev' || goal === 'test'
+
+/** Who plays waits for what plays; the tools of who works on it are added when first wanted. */
 async function installPackages() {
-  await onceFor('packages', { sources: ['package-lock.json'], results: ['node_modules/next', 'node_modules/prisma'] }, async () => {
+  await onceFor('packages', LOCK, async () => {
     console.error('Installing packages …')
-    await npm('ci', '--include=dev')
+    await npm('ci', isForWork ? '--include=dev' : '--omit=dev')
     // Scripts begin with the shell's exec, so that a signal to npm reaches node; the shell of Windows has no such word.
     if (process.platform === 'win32') writeFileSync(path.join(root, 'node_modules/.bin/exec.cmd'), '@%*\r\n')
   })
+  if (isForWork) await onceFor('tools', TOOLS, () => (TOOLS.results.every(has) ? null : npm('install', '--include=dev', '--no-save')))
 }
 
 /**
