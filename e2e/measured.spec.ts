@@ -42,10 +42,8 @@ test('a press in the reveal is painted within 200 ms where the processor is four
     await page.keyboard.press(key)
     await page.waitForTimeout(700)
   }
-  for (const name of ['Security', 'Back', 'Back', 'Next', 'Headlines', 'Diplomacy']) {
-    await page.getByRole('button', { name, exact: true }).click()
-    await page.waitForTimeout(700)
-  }
+  await page.getByRole('button', { name: 'Headlines' }).click()
+  await page.waitForTimeout(700)
   const took = [...await presses()].sort((one, other) => other - one)
   told(`reveal, slowed four times: longest presses ${took.slice(0, 5).map((ms) => Math.round(ms)).join(', ')} ms of ${took.length}`)
   expect(took.length).toBeGreaterThan(10)
