@@ -29,7 +29,7 @@ export function Negotiation({ className }: { readonly className?: string }) {
     <section aria-label={t('title')} data-guide="say" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
       <h2 className="sr-only">{t('title')}</h2>
       <div className="flex flex-none items-center gap-3 border-b border-rule px-4">
-        <div role="tablist" aria-label={t('conversations')} className="flex min-w-0 flex-1 gap-4 overflow-x-auto">
+        <div role="tablist" aria-label={t('conversations')} className="relative flex min-w-0 flex-1 gap-4 overflow-x-auto">
           {conversations.map((conversation) => (
             <ConversationTab key={conversationKey(conversation)} conversation={conversation} open={conversationKey(open) === conversationKey(conversation)} onOpen={() => setOpen(conversation)} />
           ))}
