@@ -39,34 +39,47 @@ export function MomentView({ forecasts, shows, parts, across, children }: Props)
   const t = useTranslations('replay')
   const [open, setOpen] = useState<Opened | null>(null)
   return (
-    <main className="grid flex-1 bg-sheet lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)]">
-      <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
-        {isAlone && shows === 'forecast' && me !== null ? <ForecastSheet seat={me} forecasts={forecasts} /> : null}
-        {isAlone ? <DeskMap onSeat={setOpen} className="h-[460px] border border-rule max-sm:h-[520px]" /> : null}
-        {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
-        {across}
-        <Following meanwhile={null}>
-          <Charts at={view.match.round} />
-          <Gains />
-          <Theories />
-          <Promises />
-          <TreatyFates />
-          <TalkMatrix />
-          <Misperceptions forecasts={forecasts} />
-        </Following>
-      </div>
-      <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
-        {children}
-        {isAlone ? (
+    <main className="flex-1 bg-sheet">
+      <div className="grid lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)]">
+        <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
+          {isAlone && shows === 'forecast' && me !== null ? <ForecastSheet seat={me} forecasts={forecasts} /> : null}
+          {isAlone ? <DeskMap onSeat={setOpen} className="h-[460px] border border-rule max-sm:h-[520px]" /> : null}
+          {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
+          {across}
           <Following meanwhile={null}>
-            <MomentLedger />
-            <RoundOrders />
-            <Teaser className="h-[440px] border-y border-ink" />
-            <Negotiation className="h-[560px]" />
+            <Charts at={view.match.round} />
+            <Gains />
+            <Theories />
           </Following>
-        ) : null}
-      </aside>
+        </div>
+        <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
+          {children}
+          {isAlone ? (
+            <Following meanwhile={null}>
+              <MomentLedger />
+              <RoundOrders />
+              <Teaser className="h-[440px] border-y border-ink" />
+              <Negotiation className="h-[560px]" />
+            </Following>
+          ) : null}
+        </aside>
+      </div>
+      <Following meanwhile={null}><Readings forecasts={forecasts} /></Following>
       <DossierSheet opened={open} onClose={() => setOpen(null)} />
     </main>
+  )
+}
+
+/** What the whole match says up to here; two columns where a window has room for the tables of both. */
+function Readings({ forecasts }: Pick<Props, 'forecasts'>) {
+  return (
+    <div className="px-4 pb-12 md:px-8 min-[1400px]:grid min-[1400px]:grid-cols-2 min-[1400px]:gap-x-9">
+      <div className="min-w-0"><Promises /></div>
+      <div className="min-w-0">
+        <TreatyFates />
+        <TalkMatrix />
+        <Misperceptions forecasts={forecasts} />
+      </div>
+    </div>
   )
 }
