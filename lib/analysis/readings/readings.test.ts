@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
 import type { Act } from '../../engine/acts.ts'
 import { viewFor } from '../../engine/index.ts'
-import type { ActId, MessageId } from '../../engine/ids.ts'
+import type { ActId, MessageId, TreatyId } from '../../engine/ids.ts'
 import type { Conversation, Message } from '../../engine/press/message.ts'
-import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import type { Finding } from '../../engine/treaties/treaty.ts'
+import { SEATS, type Seat, type Verdict } from '../../engine/vocabulary.ts'
 import { realCourse } from '../../scenarios/realCourse/scenario.ts'
 import { referenceMatch } from '../history/referenceMatch.ts'
 import { gainsOf } from './gains.ts'
 import { misperceptionOf, readForecasts } from './misperception.ts'
+import { promiseEndOf } from './promiseEnd.ts'
 import { quotesBefore } from './quotes.ts'
 import { talkInRound, talkOf } from './talk.ts'
 import { treatyFatesOf } from './treatyFates.ts'
@@ -47,6 +49,21 @@ describe('forecasts against what came', () => {
     expect(misperceptionOf(read)).toEqual([
       { by: 'beijing', about: 'moscow', made: 1, right: 1, near: 0 }, { by: 'beijing', about: 'seoul', made: 1, right: 0, near: 1 }, { by: 'tokyo', about: 'moscow', made: 1, right: 0, near: 0 },
     ])
+  })
+})
+
+describe('what a promise came to', () => {
+  const found = (round: number, verdict: Verdict, by: Seat | null = null): Finding => ({ treatyId: branded<TreatyId>('t'), clause: 0, round, verdict, by, judge: null, actId: null })
+
+  it('is the worst that was found of it, with who broke it', () => {
+    expect(promiseEndOf([found(1, 'kept'), found(2, 'breached', 'tokyo'), found(3, 'breached', 'tokyo'), found(4, 'disputed')])).toEqual({ type: 'broken', count: 2, by: ['tokyo'] })
+    expect(promiseEndOf([found(1, 'kept'), found(2, 'disputed')])).toEqual({ type: 'disputed', count: 1 })
+    expect(promiseEndOf([found(1, 'notTriggered'), found(2, 'kept'), found(3, 'kept')])).toEqual({ type: 'kept', count: 2 })
+  })
+
+  it('takes the later finding of a round, and is untested where nothing called on it', () => {
+    expect(promiseEndOf([found(1, 'breached', 'seoul'), found(1, 'kept')])).toEqual({ type: 'kept', count: 1 })
+    expect(promiseEndOf([found(1, 'notTriggered')])).toEqual({ type: 'untested' })
   })
 })
 

@@ -9,7 +9,7 @@ import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { Section, WideTable } from './Section.tsx'
 
-/** Treaties proposed, refused, signed and breached. */
+/** Treaties proposed and between whom, refused, signed and breached. */
 export function TreatyFates() {
   const { view } = useTable()
   const t = useTranslations('replay.fates')
@@ -31,8 +31,8 @@ function FateRow({ fate: { treaty, fate, proposedBy, versions, signedBy, refused
   const known = useKnownTexts()
   return (
     <tr className="border-b border-rule align-top">
-      <th scope="row" className="py-1.5 pr-3 text-left font-serif text-14 font-normal !whitespace-normal">{known(draftOf(treaty).title)} {versions > 1 ? <span className="font-sans text-12 text-ink-2">{t('fates.versions', { count: versions })}</span> : null}</th>
-      <td className="py-1.5 pr-3">{proposedBy === null ? <span className="text-12 text-ink-2">{t('fates.before')}</span> : <Chop seat={proposedBy} size={18} />}</td>
+      <th scope="row" className="py-1.5 pr-3 text-left font-serif text-14 font-normal !whitespace-normal [&>span]:ml-1 [&>span]:align-middle">{known(draftOf(treaty).title)} {versions > 1 ? <span className="font-sans text-12 text-ink-2">{t('fates.versions', { count: versions })}</span> : null} <Chops seats={draftOf(treaty).parties} /></th>
+      <td className="py-1.5 pr-3">{proposedBy === null ? <span className="text-12 text-ink-2">{t('fates.before')}</span> : <span className="inline-flex items-center gap-1.5"><Chop seat={proposedBy} size={18} /> <span className="text-12 text-ink-2">{t('roundShort', { round: treaty.versions[0]?.round ?? 0 })}</span></span>}</td>
       <td className="py-1.5 pr-3"><Chops seats={proposedBy === null ? draftOf(treaty).parties : signedBy} /></td>
       <td className="py-1.5 pr-3"><Chops seats={refusedBy} /></td>
       <td className={fate === 'breached' ? 'py-1.5 font-semibold text-alarm' : 'py-1.5'}>{t(`fate.${fate}`, { count: breaches.length })} <Chops seats={[...new Set(breaches.flatMap(({ by }) => (by === null ? [] : [by])))]} /></td>
