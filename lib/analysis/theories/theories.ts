@@ -9,11 +9,25 @@ export type Readable = { readonly numbers: Numbers; readonly start: Numbers; rea
 
 /** What a theory looks at, each as a change since the start, or a count. */
 export type Part = 'influenceLead' | 'economyLead' | 'economy' | 'warmth' | 'tension' | 'kept' | 'broken' | 'credibility' | 'share'
+/** The works that each theory is told after, in full. */
+export const WORKS: Readonly<Record<Theory, readonly string[]>> = {
+  realist: [
+    'Waltz, Kenneth N. 1979. Theory of International Politics. Reading, MA: Addison-Wesley.',
+    'Grieco, Joseph M. 1988. “Anarchy and the Limits of Cooperation: A Realist Critique of the Newest Liberal Institutionalism.” International Organization 42 (3): 485–507.',
+  ],
+  liberal: [
+    'Keohane, Robert O., and Joseph S. Nye. 1977. Power and Interdependence: World Politics in Transition. Boston: Little, Brown.',
+    'Keohane, Robert O. 1984. After Hegemony: Cooperation and Discord in the World Political Economy. Princeton: Princeton University Press.',
+  ],
+  constructivist: [
+    'Wendt, Alexander. 1992. “Anarchy Is What States Make of It: The Social Construction of Power Politics.” International Organization 46 (2): 391–425.',
+    'Finnemore, Martha, and Kathryn Sikkink. 1998. “International Norm Dynamics and Political Change.” International Organization 52 (4): 887–917.',
+  ],
+}
+
 /**
- * A theory in figures: how much each part counts. Realists ask who leads (Waltz 1979, Theory of International Politics; Grieco 1988, Anarchy
- * and the Limits of Cooperation), liberals who gains with others (Keohane and Nye 1977, Power and Interdependence; Keohane 1984, After
- * Hegemony), constructivists whose word and story hold (Wendt 1992, Anarchy Is What States Make of It; Finnemore and Sikkink 1998,
- * International Norm Dynamics). Which numbers stand for these, and their weights, are our own judgement, and the screen says so.
+ * A theory in figures: how much each part counts. Realists ask who leads, liberals who gains with others, constructivists whose
+ * word and story hold. Which numbers stand for these, and their weights, are our own judgement, and the screen says so.
  */
 export const WEIGHTS: Readonly<Record<Theory, Readonly<Partial<Record<Part, number>>>>> = {
   realist: { influenceLead: 1, economyLead: 0.5 },

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { THEORIES, weighedByTheories, type Theory, type WeighedBy, type Weighing } from '../../analysis/theories/theories.ts'
+import { THEORIES, WORKS, weighedByTheories, type Theory, type WeighedBy, type Weighing } from '../../analysis/theories/theories.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
 import { SeatName } from '../kit/Chop.tsx'
@@ -43,6 +43,7 @@ function Formula({ theory, weighed }: { readonly theory: Theory; readonly weighe
       <dt className="font-semibold">{t(theory)}</dt>
       <dd>
         <p>{t(`asks.${theory}`)} <span className="text-ink-2">{terms.join('; ')}. {t(`after.${theory}`)}</span></p>
+        <ul lang="en" className="mt-1 text-12 text-ink-2">{WORKS[theory].map((work) => <li key={work} className="pl-4 -indent-4">{work}</li>)}</ul>
         <details>
           <summary className="cursor-pointer py-1"><span className="link">{t('sums')}</span></summary>
           <ul>{SEATS.map((seat) => <li key={seat} className="flex flex-wrap items-baseline gap-x-2 py-1"><SeatName seat={seat} size={18} /> <span className="text-ink-2">{weighed[seat].parts.map(({ part, value, weight }) => `${t(`part.${part}`)} ${figure(value * weight)}`).join('; ')}</span></li>)}</ul>
