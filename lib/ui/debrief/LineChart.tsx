@@ -33,7 +33,9 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
   const seats = useTranslations('seats')
   const values = SEATS.flatMap((seat) => series[seat])
   const low = Math.floor(Math.min(...values) / 2) * 2
-  const high = Math.max(low + 2, Math.ceil(Math.max(...values) / 2) * 2)
+  // Four equal steps whose figures need no rounding.
+  const step = digits > 0 ? 2 : 4
+  const high = low + Math.max(step, Math.ceil((Math.max(...values) - low) / step) * step)
   const rounds = Math.max(1, series.beijing.length - 1)
   const x = (round: number) => LEFT + (round / rounds) * (WIDTH - LEFT - RIGHT)
   const y = (value: number) => TOP + (1 - (value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM)
@@ -75,7 +77,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
 }
 
 function signedText(amount: number, figure: (amount: number) => string): string {
-  return amount === 0 ? '=' : `${amount > 0 ? '+' : '−'}${figure(Math.abs(amount))}`
+  return figure(amount) === figure(0) || figure(amount) === figure(-0) ? '=' : `${amount > 0 ? '+' : '−'}${figure(Math.abs(amount))}`
 }
 
 function SeatSeries({ seat, points }: { readonly seat: Seat; readonly points: string }) {
