@@ -17,6 +17,7 @@ import { Misperceptions } from '../Misperceptions.tsx'
 import { Promises } from '../Promises.tsx'
 import { Section } from '../Section.tsx'
 import { TalkMatrix } from '../TalkMatrix.tsx'
+import { Theories } from '../Theories.tsx'
 import { TreatyFates } from '../TreatyFates.tsx'
 import { Headlines } from './Headlines.tsx'
 import { PaperStage } from './PaperStage.tsx'
@@ -60,7 +61,10 @@ function Paper({ matchId, film, share }: { readonly matchId: string; readonly fi
           <Promises />
           <Misperceptions forecasts={film.forecasts} />
         </PaperStage>
-        <PaperStage stage="lessons" formAt={formAt}><Slides matchId={matchId} film={film} /></PaperStage>
+        <PaperStage stage="lessons" formAt={formAt}>
+          <Slides matchId={matchId} film={film} />
+          <Theories />
+        </PaperStage>
         <PaperStage stage="application" formAt={formAt} />
       </main>
     </div>

@@ -13,7 +13,9 @@ import { Section } from '../Section.tsx'
 /** Where the expected results moved most, as far as it has been reckoned and kept. */
 export function PaperTurns({ matchId }: { readonly matchId: string }) {
   const t = useTranslations('debrief')
-  const found = useTurningPoints(matchId).answer?.found ?? null
+  const { answer } = useTurningPoints(matchId)
+  if (answer === null) return null
+  const { found } = answer
   return (
     <Section title={t('turns')}>
       {found === null || found.swings.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('noTurns')}</p> : <ol className="mt-2">{found.swings.map((swing) => <Turn key={swing.round} swing={swing} />)}</ol>}
