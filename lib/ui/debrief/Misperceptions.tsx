@@ -21,7 +21,7 @@ export function Misperceptions({ forecasts }: { readonly forecasts: PastForecast
       {read.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('forecasts.none')}</p> : (
         <>
           <WideTable label={t('forecasts.title')}>
-            <thead><tr className="border-b border-ink"><td />{SEATS.map((seat) => <th key={seat} scope="col" className="w-16 py-1 text-center"><Chop seat={seat} size={18} /></th>)}</tr></thead>
+            <thead><tr className="border-b border-ink"><td />{SEATS.map((seat) => <th key={seat} scope="col" className="w-16 py-1 text-center max-sm:w-9"><Chop seat={seat} size={18} /></th>)}</tr></thead>
             <tbody>{SEATS.map((by) => <tr key={by} className="border-b border-rule"><th scope="row" className="py-1.5 text-left font-normal"><SeatName seat={by} size={18} /></th>{SEATS.map((about) => <td key={about} className={about === by ? 'bg-wash' : 'text-center'}><CellFigure cell={cells.find((cell) => cell.by === by && cell.about === about)} /></td>)}</tr>)}</tbody>
           </WideTable>
           <details className="mt-2 text-13">

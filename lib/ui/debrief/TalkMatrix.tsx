@@ -27,7 +27,7 @@ export function TalkMatrix() {
         <>
           <div className="mt-2 w-48 print:hidden"><Choice label={t('talk.span')} value={chosen} options={[{ value: 'all', label: t('talk.all') }, ...rounds.map((value) => ({ value, label: t('roundLong', { round: Number(value) }) }))]} onChange={setSpan} /></div>
           <WideTable label={t('talk.title')}>
-            <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('talk.from')}</th>{SEATS.map((seat) => <th key={seat} scope="col" className="w-14 py-1 text-center font-normal"><Chop seat={seat} size={18} /></th>)}<th scope="col" className="w-20 text-right font-normal">{t('talk.public')}</th></tr></thead>
+            <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('talk.from')}</th>{SEATS.map((seat) => <th key={seat} scope="col" className="w-14 py-1 text-center font-normal max-sm:w-9"><Chop seat={seat} size={18} /></th>)}<th scope="col" className="w-20 text-right font-normal max-sm:w-auto">{t('talk.public')}</th></tr></thead>
             <tbody>{talk.rows.map((row) => <TalkLine key={row.from} row={row} />)}</tbody>
           </WideTable>
           <p className="mt-2 text-13">{pairs.length === 0 ? t('talk.nobodySilent') : t('talk.silent', { pairs: format.list(pairs) })}</p>
