@@ -30,7 +30,7 @@ export function MapView({ facts, onChoose, callout = null, foot, className }: Pr
   const shown = LAYERS.filter((layer) => layer !== 'warmth' || facts.warmths !== undefined)
   return (
     <section aria-label={t('title')} className={classes('@container relative flex min-h-0 flex-col', className)}>
-      <div className={classes('z-10 flex items-start justify-between gap-2 border-b border-rule bg-paper px-2.5 py-1.5', view === 'map' && '@min-[640px]:pointer-events-none @min-[640px]:absolute @min-[640px]:top-0 @min-[640px]:right-0 @min-[640px]:left-[212px] @min-[640px]:justify-end @min-[640px]:border-0 @min-[640px]:bg-transparent @min-[640px]:py-2.5 @min-[640px]:*:pointer-events-auto')}>
+      <div className={classes('z-10 flex flex-wrap items-start justify-between gap-2 border-b border-rule bg-paper px-2.5 py-1.5', view === 'map' && '@min-[640px]:pointer-events-none @min-[640px]:absolute @min-[640px]:top-0 @min-[640px]:right-0 @min-[640px]:left-[212px] @min-[640px]:justify-end @min-[640px]:border-0 @min-[640px]:bg-transparent @min-[640px]:py-2.5 @min-[640px]:*:pointer-events-auto')}>
         {view === 'list' ? null : (
           <fieldset className="flex flex-wrap gap-x-4 rounded-control border border-rule-2 bg-sheet px-2.5 py-0.5 max-sm:gap-x-2 max-sm:px-2">
             <legend className="sr-only">{t('layers')}</legend>
