@@ -4,7 +4,7 @@ import type { NumberKey } from '../engine/numbers.ts'
 import type { RejectionCode } from '../engine/rejections.ts'
 import { SEATS, type Seat } from '../engine/vocabulary.ts'
 import { criteria, marks } from './grading.ts'
-import { EMPTY_SEATS, MIRRORS, MOST_AT_A_SEAT, SEATINGS } from './hosting.ts'
+import { BOT_TABLES, EMPTY_SEATS, MIRRORS, MOST_AT_A_SEAT, SEATINGS } from './hosting.ts'
 
 /** What a host does to a session by HTTP: one message each, answered by `HostActAnswer`. Commands to a match go by the socket. */
 
@@ -18,6 +18,7 @@ const inject = { worldEventId: id.nullable(), text: z.string().trim().max(2_000)
 
 export const hosting = z.strictObject({
   seating: z.enum(SEATINGS), seatSize: z.int().min(1).max(MOST_AT_A_SEAT), mirror: z.enum(MIRRORS), emptySeats: z.enum(EMPTY_SEATS),
+  botTables: z.enum(BOT_TABLES),
 })
 
 export const hostAct = z.discriminatedUnion('type', [

@@ -11,6 +11,8 @@ export type Mirror = (typeof MIRRORS)[number]
 
 export const MOST_AT_A_SEAT = 6
 export const EMPTY_SEATS = ['bots', 'open'] as const
+/** How tables go on where only bots play: at the tempo of the class, or as fast as bots move. */
+export const BOT_TABLES = ['withClass', 'atOnce'] as const
 
 export type Hosting = {
   readonly seating: Seating
@@ -19,9 +21,10 @@ export type Hosting = {
   readonly mirror: Mirror
   /** What becomes of seats that are empty at the start. */
   readonly emptySeats: (typeof EMPTY_SEATS)[number]
+  readonly botTables: (typeof BOT_TABLES)[number]
 }
 
-export const FIRST_HOSTING: Hosting = { seating: 'chosen', seatSize: 1, mirror: 'none', emptySeats: 'bots' }
+export const FIRST_HOSTING: Hosting = { seating: 'chosen', seatSize: 1, mirror: 'none', emptySeats: 'bots', botTables: 'withClass' }
 
 const SECOND = 1_000
 const MINUTE = 60 * SECOND

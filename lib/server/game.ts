@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { limitsOf } from './access/limits.ts'
 import { BotSeats } from './botSeats/botSeats.ts'
+import { classTempo } from './clock/classTempo.ts'
 import { Clock } from './clock/clock.ts'
 import { databaseDeadlines } from './clock/deadlines.ts'
 import type { Config } from './config/config.ts'
@@ -57,7 +58,7 @@ export function gameOf({ config, database: { prisma, pool, url }, logger, io, me
   })
   const bots = new BotSeats({ onFailure })
   const reckoner = new Reckoner({ prisma, log, continuations: config.continuations, onFailure })
-  const clock = new Clock({ deadlines: databaseDeadlines(prisma), find: matches.find, claim: leads.claim, nowMs, onFailure })
+  const clock = new Clock({ deadlines: databaseDeadlines(prisma), waitsForClass: classTempo({ prisma, matches }), find: matches.find, claim: leads.claim, nowMs, onFailure })
   const openings = phaseOpenings({ prisma, onFailure })
   const lead = leading({ leads, matches, others: nodes.others, onFailure, look: (match) => { for (const one of [clock, bots, openings]) one.look(match) } })
   const tables = tablesTeller({ prisma, matches, presence, nowMs, rooms, onFailure })

@@ -1,5 +1,7 @@
 import { phaseDue } from '../../engine/phases/due.ts'
+import type { MatchState } from '../../engine/state.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
+import type { ClassTempo } from './classTempo.ts'
 import type { Deadlines } from './deadlines.ts'
 
 export type ClockParts = {
@@ -7,6 +9,8 @@ export type ClockParts = {
   readonly find: (matchId: string) => Promise<LiveMatch | null>
   /** Which of these matches are ours to close: one node closes a match's phases. */
   readonly claim: (matchIds: readonly string[]) => Promise<ReadonlySet<string>>
+  /** Asked before a phase closes ahead of its deadline. */
+  readonly waitsForClass: ClassTempo
   readonly nowMs: () => number
   readonly onFailure: (error: unknown, matchId: string) => void
   readonly everyMs?: number
@@ -22,6 +26,8 @@ const LONGEST_MS = 2_000_000_000
 export class Clock {
   readonly #parts: ClockParts
   readonly #timers = new Map<string, { readonly dueMs: number; readonly timer: NodeJS.Timeout }>()
+  /** Matches that wait for their class: looked at again with every sweep. */
+  readonly #waiting = new Set<string>()
   #sweep: NodeJS.Timeout | null = null
   #isSweeping = false
 
@@ -70,12 +76,31 @@ export class Clock {
   }
 
   async #close(matchId: string): Promise<void> {
+    this.#waiting.delete(matchId)
     const match = await this.#parts.find(matchId)
     const state = match?.state() ?? null
     if (match === null || state === null) return this.#parts.deadlines.drop(matchId)
     const command = phaseDue(state, this.#parts.nowMs())
     if (command === null) return this.look(match)
+    if (await this.#waits(match, state)) return
     await match.submit({ type: 'clock' }, `close-${state.phaseNumber}`, command)
+  }
+
+  /** Where it does, its deadline alone is kept, if it has one. */
+  async #waits(match: LiveMatch, { clock: { deadlineMs }, phaseNumber }: MatchState): Promise<boolean> {
+    const { matchId } = match
+    const { nowMs, waitsForClass, deadlines } = this.#parts
+    this.#waiting.add(matchId)
+    if ((deadlineMs !== null && nowMs() >= deadlineMs) || !(await waitsForClass(match))) {
+      this.#waiting.delete(matchId)
+      return false
+    }
+    if (deadlineMs !== null && this.#timers.get(matchId)?.dueMs !== deadlineMs) {
+      this.#forget(matchId)
+      this.#wait(matchId, deadlineMs)
+      await deadlines.keep({ matchId, phaseNumber, dueMs: deadlineMs })
+    }
+    return true
   }
 
   async #closeOverdue(): Promise<void> {
@@ -85,7 +110,7 @@ export class Clock {
       const due = await this.#parts.deadlines.due(this.#parts.nowMs())
       const overdue = due.filter(({ matchId }) => !this.#timers.has(matchId))
       const ours = await this.#parts.claim(overdue.map(({ matchId }) => matchId))
-      await Promise.all([...ours].map((matchId) => this.#close(matchId)))
+      await Promise.all([...ours, ...this.#waiting].map((matchId) => this.#close(matchId)))
     } catch (error) {
       this.#parts.onFailure(error, 'overdue phases')
     } finally {

@@ -21,7 +21,7 @@ const oneOfEach = (matchId: string): { readonly [T in HostActType]: Extract<Host
   return {
     rename: { type: 'rename', title: 'Taken over' }, archive: { type: 'archive', archived: true }, keepNames: { type: 'keepNames', days: 30 },
     eraseNames: { type: 'eraseNames' }, endSession: { type: 'endSession' }, addTable: { type: 'addTable' },
-    setHosting: { type: 'setHosting', hosting: { seating: 'drawn', seatSize: 2, mirror: 'none', emptySeats: 'bots' } },
+    setHosting: { type: 'setHosting', hosting: { seating: 'drawn', seatSize: 2, mirror: 'none', emptySeats: 'bots', botTables: 'atOnce' } },
     invite: { type: 'invite' }, addHost: { type: 'addHost', login: 'other' }, removeHost: { type: 'removeHost', hostId: 'host' },
     readRoster: { type: 'readRoster', csv: 'name\nA' }, addRoster: { type: 'addRoster', csv: 'name\nA' }, dealRoster: { type: 'dealRoster' },
     placeEntry: { type: 'placeEntry', entryId: 'x', matchId, seat }, dropEntry: { type: 'dropEntry', entryId: 'x' },
@@ -145,6 +145,23 @@ describe('time', () => {
     const entries = await server.live.log.read(match.matchId, 0)
     const extended = entries.filter(({ command }) => command.type === 'extendPhase')
     expect(JSON.stringify(extended)).not.toMatch(new RegExp(`${personId}|tokyo`))
+  })
+})
+
+describe('a table of bots alone', () => {
+  it('P17: follows the class phase by phase, and runs to its end once the host lets it', async () => {
+    const session = await openClass(server, { settings: { rounds: 1, botStrength: 'novice', clocks: { timed: false } } })
+    await session.seated('Hana', { table: 1, seat: 'tokyo' })
+    await session.started()
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    expect((await stateOf(server, session.table(2))).phase).toBe('briefing')
+    const played = (await server.live.matches.find(session.table(1)))!
+    await played.submit({ type: 'host', hostId: 'host' }, 'on', { type: 'advancePhase' })
+    await until(async () => (await stateOf(server, session.table(2))).phase === 'negotiation')
+    const { hosting } = await session.paper()
+    await session.act({ type: 'setHosting', hosting: { ...hosting, botTables: 'atOnce' } })
+    await until(async () => (await stateOf(server, session.table(2))).end !== null)
+    expect(played.state()!.phase).toBe('negotiation')
   })
 })
 

@@ -17,6 +17,7 @@ type Props = { readonly table: TableRow; readonly tables: readonly TableRow[]; r
 export function ConsoleTable({ table, tables, facts, nowMs, acts }: Props) {
   const t = useTranslations('console')
   const need = needOf(table, nowMs)
+  const botTables = facts.paper?.hosting.botTables ?? 'withClass'
   const loud = need === 'waits' || need === 'paused' || hasCall(table)
   return (
     <li
@@ -32,8 +33,8 @@ export function ConsoleTable({ table, tables, facts, nowMs, acts }: Props) {
         })}
       </ul>
       <div className="col-span-full min-w-0 text-13 lg:col-span-1">
-        <StallSentence table={table} tables={tables} nowMs={nowMs} />
-        <TableActs table={table} nowMs={nowMs} acts={acts} sessionId={facts.paper?.sessionId ?? ''} />
+        <StallSentence table={table} tables={tables} nowMs={nowMs} botTables={botTables} />
+        <TableActs table={table} nowMs={nowMs} acts={acts} sessionId={facts.paper?.sessionId ?? ''} botTables={botTables} />
       </div>
     </li>
   )

@@ -2,7 +2,7 @@
 
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { MOST_AT_A_SEAT, SEATINGS } from '../../protocol/hosting.ts'
+import { BOT_TABLES, MOST_AT_A_SEAT, SEATINGS } from '../../protocol/hosting.ts'
 import type { SessionPaper } from '../../protocol/sessionPaper.ts'
 import { Button } from '../kit/Button.tsx'
 import { Field, FIELD_CLASSES } from '../kit/Field.tsx'
@@ -72,6 +72,11 @@ function Sitting({ paper, act }: PartProps) {
       <label className="mt-3 block text-13">{host('seatSize')}
         <select className={`${FIELD_CLASSES} mt-1`} value={hosting.seatSize} onChange={(event) => set({ seatSize: Number(event.target.value) })}>
           {Array.from({ length: MOST_AT_A_SEAT }, (_, index) => index + 1).map((size) => <option key={size} value={size} className="bg-sheet">{host('seatSizeOf', { size })}</option>)}
+        </select>
+      </label>
+      <label className="mt-3 block text-13">{host('botTables')}
+        <select className={`${FIELD_CLASSES} mt-1`} value={hosting.botTables} onChange={(event) => set({ botTables: BOT_TABLES.find((one) => one === event.target.value) ?? 'withClass' })}>
+          {BOT_TABLES.map((one) => <option key={one} value={one} className="bg-sheet">{host(`botTablesOf.${one}`)}</option>)}
         </select>
       </label>
       <Button size="small" className="mt-3" onClick={() => void act({ type: 'addTable' })}>{t('addTable')}</Button>

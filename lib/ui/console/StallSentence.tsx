@@ -4,19 +4,20 @@ import { useTranslations } from 'use-intl'
 import type { TableRow } from '../../protocol/messages.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { waitsOf } from './stall.ts'
-import { needOf, roundsBehind } from './tableState.ts'
+import type { Hosting } from '../../protocol/hosting.ts'
+import { goesWithClass, needOf, roundsBehind } from './tableState.ts'
 
-type Props = { readonly table: TableRow; readonly tables: readonly TableRow[]; readonly nowMs: number }
+type Props = { readonly table: TableRow; readonly tables: readonly TableRow[]; readonly nowMs: number; readonly botTables: Hosting['botTables'] }
 
 /** Begins with who is waited for, then says why. */
-export function StallSentence({ table, tables, nowMs }: Props) {
+export function StallSentence({ table, tables, nowMs, botTables }: Props) {
   const t = useTranslations('console.stall')
   const need = needOf(table, nowMs)
   if (need === 'ended') return <p>{t('ended')}</p>
   if (need === 'lobby') return <p>{t('lobby', { held: table.seats.filter((seat) => seat.people.length > 0).length })}</p>
   if (need === 'paused') return <PausedSentence table={table} nowMs={nowMs} />
   if (need === 'waits') return <WaitsSentence table={table} nowMs={nowMs} />
-  return <RunningSentence table={table} behind={roundsBehind(table, tables)} />
+  return goesWithClass(table, botTables) ? <p>{t('botsWithClass')}</p> : <RunningSentence table={table} behind={roundsBehind(table, tables)} />
 }
 
 function RunningSentence({ table, behind }: { readonly table: TableRow; readonly behind: number }) {

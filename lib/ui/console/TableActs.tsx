@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HostCommand } from '../../engine/commands.ts'
 import { SEATS, type Control, type Seat } from '../../engine/vocabulary.ts'
+import type { Hosting } from '../../protocol/hosting.ts'
 import type { SeatRow, TableRow } from '../../protocol/messages.ts'
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
@@ -14,12 +15,12 @@ import { HelpCalls } from './HelpCalls.tsx'
 import { MoreActs } from './MoreActs.tsx'
 import { StarForm } from './StarForm.tsx'
 import { waitsOf, type Wait } from './stall.ts'
-import { needOf } from './tableState.ts'
+import { goesWithClass, needOf } from './tableState.ts'
 
-type Props = { readonly table: TableRow; readonly nowMs: number; readonly acts: ConsoleActs; readonly sessionId: string }
+type Props = { readonly table: TableRow; readonly nowMs: number; readonly acts: ConsoleActs; readonly sessionId: string; readonly botTables: Hosting['botTables'] }
 
 /** The acts that would free this table stand open; seeing it as someone, and all else, are behind one button each. */
-export function TableActs({ table, nowMs, acts, sessionId }: Props) {
+export function TableActs({ table, nowMs, acts, sessionId, botTables }: Props) {
   const t = useTranslations('console')
   const [failed, setFailed] = useState<string | null>(null)
   const need = needOf(table, nowMs)
@@ -30,6 +31,7 @@ export function TableActs({ table, nowMs, acts, sessionId }: Props) {
       <HelpCalls table={table} onRun={run} />
       <div className="mt-2 flex flex-wrap gap-2">
         {need === 'waits' ? <Remedies table={table} nowMs={nowMs} button={button} onRun={run} /> : null}
+        {need === 'running' && goesWithClass(table, botTables) ? button(t('advance'), { type: 'advancePhase' }) : null}
         {need === 'lobby' ? button(t('start'), { type: 'startMatch' }) : null}
         {need === 'paused' ? button(t('resume'), { type: 'resumeClock' }) : null}
         {need === 'ended' ? <ButtonLink size="small" href={`/replays/${table.matchId}`}>{t('replay')}</ButtonLink> : <GivenBack table={table} button={button} />}

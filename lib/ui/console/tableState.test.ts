@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SeatRow, TableRow } from '../../protocol/messages.ts'
-import { attendanceOf, inOrder, needOf, roundsBehind, seatWordOf } from './tableState.ts'
+import { attendanceOf, goesWithClass, inOrder, needOf, roundsBehind, seatWordOf } from './tableState.ts'
 import { seat, table, NOW } from './sampleTable.ts'
 
 const gone: SeatRow = { ...seat, connected: false, connectedIds: [], awaySinceMs: NOW - 125_000, isAwaited: true }
@@ -32,11 +32,16 @@ describe('the console', () => {
     expect(seatWordOf({ ...awaited, lastActiveMs: NOW - 119_000 }, table, NOW).word).toBe('nothing')
     expect(seatWordOf({ ...awaited, lastActiveMs: NOW - 180_000 }, table, NOW)).toEqual({ word: 'idle', minutes: 3 })
   })
+  it('P17: tells tables of bots alone from those where people play', () => {
+    const bots = { ...table, seats: table.seats.map((one) => ({ ...one, control: 'bot' as const })) }
+    expect([goesWithClass(bots, 'withClass'), goesWithClass(bots, 'atOnce'), goesWithClass(table, 'withClass')]).toEqual([true, false, false])
+  })
   it('always labels a stand-in', () => {
     for (const control of ['bot', 'deputy', 'host'] as const) expect(seatWordOf({ ...gone, control }, table, NOW).word).toBe(control)
   })
-  it('counts seats with people, and of those the connected', () => {
-    expect(attendanceOf([{ ...table, seats: [seat, { ...seat, connected: false }, { ...seat, people: [], connected: false }] }])).toEqual({ seats: 3, held: 2, connected: 1 })
+  it('counts seats with people, and the people who are connected', () => {
+    const [away, free] = [{ ...seat, connected: false, connectedIds: [] }, { ...seat, people: [], connected: false, connectedIds: [] }]
+    expect(attendanceOf([{ ...table, seats: [{ ...seat, connectedIds: ['p', 'q'] }, away, free] }])).toEqual({ seats: 3, held: 2, connected: 2 })
   })
   it('says how many rounds a table is behind those that still play', () => {
     const tables = [table, { ...table, tableNumber: 2, round: 5 }, { ...table, tableNumber: 3, round: 8, ended: true }]

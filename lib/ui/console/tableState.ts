@@ -1,5 +1,6 @@
 import type { SeatRow, TableRow } from '../../protocol/messages.ts'
 import { patienceOf, waitsOf } from './stall.ts'
+import type { Hosting } from '../../protocol/hosting.ts'
 import type { PhaseType } from '../../engine/vocabulary.ts'
 
 /** What a table needs from its host. */
@@ -47,10 +48,15 @@ const WORDS: Readonly<Record<PhaseType, (seat: SeatRow) => SeatWord>> = {
   debrief: () => 'reading',
 }
 
+/** P17: bots alone go on with the class, or when the host advances them. */
+export function goesWithClass(table: TableRow, botTables: Hosting['botTables']): boolean {
+  return botTables === 'withClass' && table.seats.every(({ control }) => control === 'bot' || control === 'open')
+}
+
 /** Seats held by people, and how many people are connected. */
 export function attendanceOf(tables: readonly TableRow[]): { readonly held: number; readonly seats: number; readonly connected: number } {
   const seats = tables.flatMap((table) => table.seats)
-  return { seats: seats.length, held: seats.filter((seat) => seat.people.length > 0).length, connected: seats.filter((seat) => seat.connected && seat.people.length > 0).length }
+  return { seats: seats.length, held: seats.filter((seat) => seat.people.length > 0).length, connected: seats.reduce((sum, { connectedIds }) => sum + connectedIds.length, 0) }
 }
 
 const hasPeople = ({ seats }: TableRow): boolean => seats.some(({ people }) => people.length > 0)

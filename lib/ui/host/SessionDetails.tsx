@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { BOT_STRENGTHS } from '../../engine/vocabulary.ts'
-import { EMPTY_SEATS, MIRRORS, MOST_AT_A_SEAT, SEATINGS, type Hosting } from '../../protocol/hosting.ts'
+import { BOT_TABLES, EMPTY_SEATS, MIRRORS, MOST_AT_A_SEAT, SEATINGS, type Hosting } from '../../protocol/hosting.ts'
 import { Segmented } from '../kit/Segmented.tsx'
 import { FIELD_CLASSES, FieldFrame } from '../kit/Field.tsx'
 import { NumberField } from './NumberField.tsx'
@@ -44,6 +44,13 @@ export function SessionDetails({ wishes, onWish }: Props) {
           )}
         </FieldFrame>
         <Choice label={t('emptySeats')}><Segmented label={t('emptySeats')} value={wishes.hosting.emptySeats} onChange={(emptySeats) => host({ emptySeats })} options={EMPTY_SEATS.map((value) => ({ value, label: t(`emptySeatsOf.${value}`) }))} /></Choice>
+        <FieldFrame label={t('botTables')} hint={t('botTablesHint')}>
+          {(bound) => (
+            <select {...bound} className={FIELD_CLASSES} value={wishes.hosting.botTables} onChange={(event) => host({ botTables: BOT_TABLES.find((one) => one === event.target.value) ?? 'withClass' })}>
+              {BOT_TABLES.map((one) => <option key={one} value={one} className="bg-sheet text-ink">{t(`botTablesOf.${one}`)}</option>)}
+            </select>
+          )}
+        </FieldFrame>
         <Choice label={t('strength')}><Segmented label={t('strength')} value={wishes.strength} onChange={(strength) => onWish({ strength })} options={BOT_STRENGTHS.map((value) => ({ value, label: t(`strengthOf.${value}`) }))} /></Choice>
         <Choice label={t('press')}><Segmented label={t('press')} value={wishes.press} onChange={(press) => onWish({ press })} options={[{ value: 'all', label: t('pressAll') }, { value: 'public', label: t('pressPublic') }]} /></Choice>
         <Choice label={t('onlookers')}><Segmented label={t('onlookers')} value={wishes.onlookers} onChange={(onlookers) => onWish({ onlookers })} options={[{ value: 'none', label: t('onlookersNone') }, { value: 'public', label: t('onlookersPublic') }]} /></Choice>
