@@ -16,30 +16,30 @@ import { whyNot, type WhyNot } from './whyNot.ts'
 
 const ORDER_DESKS = DESKS.filter((desk): desk is Exclude<Desk, 'statements'> => desk !== 'statements')
 
-type Props = { readonly slot: 0 | 1 | 2; readonly draft: DraftDesk; readonly sealed: boolean; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
+type Props = { readonly slot: 0 | 1 | 2; readonly draft: DraftDesk; readonly closed: 'sealed' | 'otherPen' | null; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
 
 /** Chooses an order for a slot, then shows what it would do. */
-export function Composer({ slot, draft, sealed, onPlace }: Props) {
+export function Composer({ slot, draft, closed, onPlace }: Props) {
   const t = useTranslations('orders.composer')
   const words = useWords('orders')
   const [changing, setChanging] = useState(false)
   const order = draft.slots[slot] ?? null
-  if (order === null && sealed) return <p className="px-4 py-4 text-13 text-ink-2">{t('restsSealed')}</p>
-  if (order === null || changing) {
+  if (order === null && closed !== null) return <p className="px-4 py-4 text-13 text-ink-2">{t('restsSealed')}</p>
+  if (order === null || (changing && closed === null)) {
     return <OrderList slot={slot} onPick={(spec) => { setChanging(false); onPlace(slot); draft.setSlot(slot, { order: spec.id, target: null, second: null, treatyId: null }) }} onCancel={changing ? () => setChanging(false) : null} />
   }
   return (
     <div className="px-4 py-3">
       <div className="flex items-baseline gap-4">
         <h3 className="min-w-0 flex-1 text-15 font-semibold">{slot + 1}. {words(`name.${order.order}`)} <a className="link text-12 font-normal text-ink-2" href={`/rules#order-${order.order}`} target="_blank">{t('rule')}</a></h3>
-        {sealed ? <span className="text-12 text-ink-2">{t('unsealToChange')}</span> : (
+        {closed !== null ? <span className="text-12 text-ink-2">{closed === 'sealed' ? t('unsealToChange') : null}</span> : (
           <>
             <Button kind="link" onClick={() => setChanging(true)}>{t('change')}</Button>
             <Button kind="link" onClick={() => draft.setSlot(slot, null)}>{t('remove')}</Button>
           </>
         )}
       </div>
-      <OrderForm slot={slot} order={order} draft={draft} sealed={sealed} />
+      <OrderForm slot={slot} order={order} draft={draft} sealed={closed !== null} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { aimedPart, foundOnDevice, isKept, keepOnDevice, orderIsAimed, slotsOf, type OwnDraft } from './deviceOrders.ts'
 import { DraftContext, type DraftDesk } from './useDraft.ts'
+import { useOtherPen } from './useOtherPen.ts'
 
 const SAVE_AFTER_MS = 350
 const EMPTY: Draft = { orders: [null, null, null], statement: null }
@@ -21,9 +22,12 @@ function useDraftDesk(): DraftDesk {
   const { matchId, round } = view.match
   const { ask, refusal } = useSend()
   const stored = view.desk?.draft ?? EMPTY
+  const mayWrite = useOtherPen() === null
   const [own, setOwn] = useState<OwnDraft | null>(() => foundOnDevice(matchId, round))
   const [past, setPast] = useState<{ readonly round: number; readonly drafts: readonly Draft[] }>({ round, drafts: [] })
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
+  // What was written here before the pen went to another does not cover what they write.
+  if (!mayWrite && own !== null) setOwn(null)
   const mine = own !== null && own.round === round && !isKept(own.draft, stored) ? own.draft : null
   const draft = mine ?? stored
   const slots = slotsOf(draft)
@@ -45,7 +49,7 @@ function useDraftDesk(): DraftDesk {
     write(next)
   }
   useResumed(mine === null ? null : aimedPart(catalogue, mine), stored, (left) => void save(left))
-  useEffect(() => { if (own !== null && mine === null) keepOnDevice(matchId, null) }, [own, mine, matchId])
+  useEffect(() => { if (mine === null) keepOnDevice(matchId, null) }, [mine, matchId])
   const setSlot: DraftDesk['setSlot'] = (slot, order) => change({ ...draft, orders: slots.map((one, index) => (index === slot ? order : one)) })
   const last = earlier.at(-1)
   return {

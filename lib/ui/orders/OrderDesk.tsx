@@ -13,8 +13,10 @@ import { AwayRow } from './AwayRow.tsx'
 import { Budget } from './Budget.tsx'
 import { OrderFoot } from './OrderFoot.tsx'
 import type { Place } from './place.ts'
+import { PenWords } from './PenNote.tsx'
 import { OrderSlot, StatementSlot } from './OrderSlot.tsx'
 import { useDraft, type DraftDesk } from './useDraft.ts'
+import { useOtherPen, type OtherPen } from './useOtherPen.ts'
 
 const Composer = later(() => import('./Composer.tsx').then((module) => module.Composer))
 const StatementForm = later(() => import('./StatementForm.tsx').then((module) => module.StatementForm))
@@ -40,8 +42,9 @@ function OwnDesk({ className }: { readonly className?: string }) {
   const wide = useIsWide()
   const phone = useIsPhone()
   const sealed = (view.desk?.sealedAtMs ?? null) !== null
+  const pen = useOtherPen()
   const shown = place ?? firstPlace(draft)
-  const work = <Work place={wide ? shown : (place ?? shown)} draft={draft} sealed={sealed} onDone={() => setPlace(null)} onPlace={setPlace} />
+  const work = <Work place={wide ? shown : (place ?? shown)} draft={draft} sealed={sealed} pen={pen} onDone={() => setPlace(null)} onPlace={setPlace} />
   const title = typeof shown === 'number' ? t('slotTitle', { number: shown + 1 }) : t(shown)
   return (
     <section aria-label={t('title')} data-guide="order" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
@@ -58,7 +61,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
         )}
       </div>
       <div className="grid flex-none grid-cols-[minmax(0,478fr)_minmax(0,476fr)] border-t border-ink max-[1179px]:grid-cols-1">
-        <OrderFoot draft={draft} onForecast={() => setPlace('forecast')} />
+        <OrderFoot draft={draft} pen={pen} onForecast={() => setPlace('forecast')} />
         {wide ? <Aims /> : null}
       </div>
     </section>
@@ -70,11 +73,13 @@ function firstPlace(draft: DraftDesk): Place {
   return SLOTS.find((slot) => draft.slots[slot] === null) ?? 0
 }
 
-type WorkProps = { readonly place: Place; readonly draft: DraftDesk; readonly sealed: boolean; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
+type WorkProps = { readonly place: Place; readonly draft: DraftDesk; readonly sealed: boolean; readonly pen: OtherPen; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
 
-function Work({ place, draft, sealed, onDone, onPlace }: WorkProps) {
-  if (place === 'statement') return <StatementForm statement={draft.draft.statement} sealed={sealed} onChange={draft.setStatement} />
+function Work({ place, draft, sealed, pen, onDone, onPlace }: WorkProps) {
+  const isEmpty = typeof place === 'number' && (draft.slots[place] ?? null) === null
+  if (pen !== null && (isEmpty || place === 'away' || place === 'forecast')) return <p className="px-4 py-4 text-13"><PenWords pen={pen} /></p>
+  if (place === 'statement') return <StatementForm statement={draft.draft.statement} sealed={sealed || pen !== null} onChange={draft.setStatement} />
   if (place === 'away') return <AwayForm onDone={onDone} />
   if (place === 'forecast') return <ForecastForm onDone={onDone} />
-  return <Composer key={place} slot={place} draft={draft} sealed={sealed} onDone={onDone} onPlace={onPlace} />
+  return <Composer key={place} slot={place} draft={draft} closed={pen !== null ? 'otherPen' : sealed ? 'sealed' : null} onDone={onDone} onPlace={onPlace} />
 }

@@ -8,17 +8,20 @@ import { LocalTime } from '../kit/LocalTime.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
+import { PenNote } from './PenNote.tsx'
 import { isConflict, useRemarkWords } from './remarkWords.ts'
 import type { DraftDesk } from './useDraft.ts'
 import { previewIn } from './usePreview.ts'
+import type { OtherPen } from './useOtherPen.ts'
 
 /** Saved or sealed, with its time; "saved" only after the server's word. */
-export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; readonly onForecast: () => void }) {
+export function OrderFoot({ draft, pen, onForecast }: { readonly draft: DraftDesk; readonly pen: OtherPen; readonly onForecast: () => void }) {
   const { view, me } = useTable()
   const { ask, refusal, busy } = useSend()
   const t = useTranslations('orders.foot')
   const sealedAtMs = view.desk?.sealedAtMs ?? null
   const open = view.match.phase === 'negotiation'
+  const mine = open && pen === null
   const conflicts = useConflicts(draft)
   const [asked, setAsked] = useState('')
   if (me === null) return null
@@ -36,14 +39,15 @@ export function OrderFoot({ draft, onForecast }: { readonly draft: DraftDesk; re
         {sealedAtMs === null && conflicts.length > 0 && !mustAsk ? <ul role="alert" className="mt-1 font-semibold text-alarm">{conflicts.map((conflict) => <li key={conflict}>{conflict}</li>)}</ul> : null}
         {wrong === null ? null : <p role="alert" className="font-semibold text-alarm">{wrong}</p>}
       </div>
-      {open && sealedAtMs === null ? (
+      <PenNote pen={pen} />
+      {mine && sealedAtMs === null ? (
         <>
           {draft.undo === null ? null : <Button kind="link" onClick={draft.undo}>{t('undo')}</Button>}
           <Button onClick={onForecast}>{t('forecast')}</Button>
           <Button kind="primary" data-guide="seal" className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void seal()}>{conflicts.length > 0 && !mustAsk ? t('sealAllTheSame') : t('seal')}</Button>
         </>
       ) : null}
-      {open && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}
+      {mine && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}
     </div>
   )
 }
