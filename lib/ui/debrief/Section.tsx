@@ -13,5 +13,5 @@ export function Section({ title, note, children }: { readonly title: string; rea
 
 /** Wide tables scroll on their own, by keyboard too; on a phone they take no more room than they need. */
 export function WideTable({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return <div className="relative mt-2 overflow-x-auto" role="region" aria-label={label} tabIndex={0}><table className="w-full text-13 sm:min-w-[640px] print:min-w-0 [&_th]:whitespace-nowrap">{children}</table></div>
+  return <div className="relative mt-2 overflow-x-auto" role="region" aria-label={label} tabIndex={0}><table className="w-full text-13 sm:min-w-[640px] print:min-w-0 sm:[&_th]:whitespace-nowrap">{children}</table></div>
 }

@@ -29,7 +29,7 @@ export function Theories() {
 function RankAndScore({ weighing: { rank, score } }: { readonly weighing: Weighing }) {
   const t = useTranslations('replay.theories')
   const figure = useFigure()
-  return <><b className={rank === 1 ? 'font-semibold' : 'font-normal'}>{t('rank', { rank })}</b> <span className="ml-2 inline-block w-12 text-ink-2">{figure(score)}</span></>
+  return <><b className={rank === 1 ? 'font-semibold' : 'font-normal'}>{t('rank', { rank })}</b> <span className="ml-2 inline-block text-ink-2 sm:w-12">{figure(score)}</span></>
 }
 
 /** What a theory asks, how it weighs, and the sum behind each seat's score. */
@@ -42,11 +42,12 @@ function Formula({ theory, weighed }: { readonly theory: Theory; readonly weighe
     <div className="border-t border-rule py-2">
       <dt className="font-semibold">{t(theory)}</dt>
       <dd>
-        <p>{t(`asks.${theory}`)} <span className="text-ink-2">{terms.join('; ')}. {t(`after.${theory}`)}</span></p>
+        <p>{t(`asks.${theory}`)} <span className="text-ink-2">{format.list(terms)}</span></p>
+        <p className="text-ink-2">{t(`after.${theory}`)}</p>
         <ul lang="en" className="mt-1 text-12 text-ink-2">{WORKS[theory].map((work) => <li key={work} className="pl-4 -indent-4">{work}</li>)}</ul>
         <details>
           <summary className="cursor-pointer py-1"><span className="link">{t('sums')}</span></summary>
-          <ul>{SEATS.map((seat) => <li key={seat} className="flex flex-wrap items-baseline gap-x-2 py-1"><SeatName seat={seat} size={18} /> <span className="text-ink-2">{weighed[seat].parts.map(({ part, value, weight }) => `${t(`part.${part}`)} ${figure(value * weight)}`).join('; ')}</span></li>)}</ul>
+          <ul>{SEATS.map((seat) => <li key={seat} className="flex flex-wrap items-baseline gap-x-2 py-1"><SeatName seat={seat} size={18} /> <span className="text-ink-2">{format.list(weighed[seat].parts.map(({ part, value, weight }) => `${t(`part.${part}`)} ${figure(value * weight)}`))}</span></li>)}</ul>
         </details>
       </dd>
     </div>
