@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import type { View } from '../../engine/viewShape.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { seriesOf } from '../desk/changes.ts'
 import { useTable } from '../desk/table.tsx'
@@ -9,9 +10,17 @@ import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { chartMarksOf } from './chartMarks.ts'
 import { LineChart } from './LineChart.tsx'
 
+type Props = {
+  /** A round to stress. */
+  readonly at?: number
+  /** What was known at the end: then the lines stay where they are, whichever moment is looked at. */
+  readonly whole?: View
+}
+
 /** Stability and influence over the rounds. */
-export function Charts({ at }: { readonly at?: number }) {
-  const { view } = useTable()
+export function Charts({ at, whole }: Props) {
+  const table = useTable()
+  const view = whole ?? table.view
   const t = useTranslations('replay')
   const numbers = useTranslations('ledger.number')
   const events = useWords('worldEvents')

@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PastForecasts } from '../../analysis/readings/misperception.ts'
+import type { View } from '../../engine/viewShape.ts'
 import { DeskMap } from '../desk/DeskMap.tsx'
 import { DossierSheet, type Opened } from '../desk/DossierSheet.tsx'
 import { useTable } from '../desk/table.tsx'
@@ -25,6 +26,8 @@ import { RoundOrders } from './RoundOrders.tsx'
 type Props = {
   readonly forecasts: PastForecasts
   readonly shows: Shows
+  /** The last moment of the same film. */
+  readonly last: View
   /** `readings`: the parts of the desk already stand side by side above. */
   readonly parts: 'all' | 'readings'
   /** The same match at the other tables. */
@@ -33,7 +36,7 @@ type Props = {
 }
 
 /** The same parts as at the desk, at one point of the match; beside them what a reader may make of it. */
-export function MomentView({ forecasts, shows, parts, across, children }: Props) {
+export function MomentView({ forecasts, shows, last, parts, across, children }: Props) {
   const { view, me } = useTable()
   const isAlone = parts === 'all'
   const t = useTranslations('replay')
@@ -47,7 +50,7 @@ export function MomentView({ forecasts, shows, parts, across, children }: Props)
           {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
           {across}
           <Following meanwhile={null}>
-            <Charts at={view.match.round} />
+            <Charts at={view.match.round} whole={last} />
             <Gains />
             <Theories />
           </Following>
