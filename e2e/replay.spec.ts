@@ -88,6 +88,15 @@ test('a host leads two students through the debrief; starred moments are the sli
   await host.close()
 })
 
+test('a replay through a capital’s eyes shows its talk and papers, with nothing to write, sign or begin', async () => {
+  await seoul.goto(`/replays/${matchId}?lens=seoul`)
+  const talk = seoul.getByRole('region', { name: 'Negotiation' })
+  await expect(talk.getByText(`${NAME} speaks for Seoul`)).toBeVisible()
+  await expect(talk.getByRole('textbox')).toHaveCount(0)
+  for (const name of ['New', 'Send', 'Offer a treaty']) await expect(talk.getByRole('button', { name, exact: true })).toHaveCount(0)
+  await expect(talk.getByText('unread')).toHaveCount(0)
+})
+
 test('readers leave notes, a student reflects with cited moments, a host reads and grades', async () => {
   await test.step('a remark is read by the other student, and removed by the host', async () => {
     await seoul.goto(`/replays/${matchId}?at=2`)

@@ -53,7 +53,7 @@ export function StillProvider({ view, viewer, names, children }: {
 }) {
   const table = useMemo(() => {
     const seat = viewer.type === 'seat' ? viewer.seat : null
-    const still = { line: 'live' as const, view, viewer, names, seat }
+    const still = { line: 'live' as const, isStill: true, view, viewer, names, seat }
     return { ...unconnected(view.match.matchId), store: createMatchStore(view.match.matchId, still) }
   }, [view, viewer, names])
   return <TableContext.Provider value={table}>{children}</TableContext.Provider>

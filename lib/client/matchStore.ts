@@ -22,6 +22,8 @@ export type MatchScreen = {
   readonly seat: Seat | null
   readonly personId: string | null
   readonly isHost: boolean
+  /** A moment of a match that nothing can be said to any more. */
+  readonly isStill: boolean
   readonly names: Names
   readonly presence: Presence | null
   readonly typing: readonly (Typing & { readonly atMs: number })[]
@@ -40,7 +42,7 @@ export type MatchStore = StoreApi<MatchScreen>
 export function createMatchStore(matchId: string, still: Partial<MatchScreen> = {}): MatchStore {
   return createStore<MatchScreen>(() => ({
     matchId, line: 'connecting', refusal: null, offlineSinceMs: null, goingDown: false, unseated: false, movedTo: null,
-    view: null, viewer: { type: 'public' }, seat: null, personId: null, isHost: false,
+    view: null, viewer: { type: 'public' }, seat: null, personId: null, isHost: false, isStill: false,
     names: {}, presence: null, typing: [], waiting: [], queued: 0, missed: 0, clockOffsetMs: 0, numbers: { shared: 0, own: 0 },
     ...still,
   }))

@@ -16,6 +16,8 @@ export type Table = {
   readonly view: View
   /** Whose eyes; null for the public and the whole. */
   readonly me: Seat | null
+  /** A replay: there is nothing to say, sign or do. */
+  readonly isStill: boolean
   readonly catalogue: Catalogue
   readonly send: (command: Command) => Promise<Receipt>
 }
@@ -24,11 +26,12 @@ export type Table = {
 export function useTable(): Table {
   const view = useMatch((screen) => screen.view)
   const viewer = useMatch((screen) => screen.viewer)
+  const isStill = useMatch((screen) => screen.isStill)
   const send = useCommand()
   if (view === null) throw new Error('the table is not here yet')
   const catalogue = scenarioById(view.match.scenarioId)
   if (catalogue === null) throw new Error(`no scenario ${view.match.scenarioId}`)
-  return { view, me: viewer.type === 'seat' ? viewer.seat : null, catalogue, send }
+  return { view, me: viewer.type === 'seat' ? viewer.seat : null, isStill, catalogue, send }
 }
 
 export function orderSpec(catalogue: Catalogue, order: string): OrderSpec | null {

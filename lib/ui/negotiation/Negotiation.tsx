@@ -16,7 +16,7 @@ import { useUnread } from './unread.ts'
 
 /** Conversations, and beside the talk the treaties that it makes. */
 export function Negotiation({ className }: { readonly className?: string }) {
-  const { view, me } = useTable()
+  const { view, me, isStill } = useTable()
   const t = useTranslations('desk.talk')
   const [begun, setBegun] = useState<readonly Conversation[]>([])
   const [open, setOpen] = useState<Conversation>({ type: 'public' })
@@ -34,7 +34,7 @@ export function Negotiation({ className }: { readonly className?: string }) {
             <ConversationTab key={conversationKey(conversation)} conversation={conversation} open={conversationKey(open) === conversationKey(conversation)} onOpen={() => setOpen(conversation)} />
           ))}
         </div>
-        {me === null ? null : <NewGroup me={me} onBegin={choose} />}
+        {me === null || isStill ? null : <NewGroup me={me} onBegin={choose} />}
       </div>
       <Talk key={conversationKey(open)} conversation={open} onConversation={choose} />
     </section>

@@ -12,16 +12,18 @@ import { Popover } from '../kit/Popover.tsx'
 
 /** K20: two capitals tell each other how they understood a third. */
 export function NotesLine({ conversation }: { readonly conversation: Extract<Conversation, { type: 'group' }> }) {
-  const { me } = useTable()
+  const { me, isStill } = useTable()
   const t = useTranslations('desk.talk.notes')
   const other = conversation.seats.find((seat) => seat !== me)
   if (me === null || other === undefined || conversation.seats.length !== 2) return null
   return (
     <p className="flex flex-none items-baseline gap-3 border-b border-rule bg-paper px-4 py-1.5 text-12 text-ink-2">
       <span className="min-w-0 flex-1"><Known me={me} other={other} /></span>
-      <Popover title={t('title')} trigger={<button type="button" className="link pointer-coarse:py-3">{t('title')}</button>}>
-        <Compare me={me} other={other} />
-      </Popover>
+      {isStill ? null : (
+        <Popover title={t('title')} trigger={<button type="button" className="link pointer-coarse:py-3">{t('title')}</button>}>
+          <Compare me={me} other={other} />
+        </Popover>
+      )}
     </p>
   )
 }

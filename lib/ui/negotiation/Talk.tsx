@@ -26,7 +26,7 @@ type Paper = { readonly type: 'treaty'; readonly id: string } | { readonly type:
 
 /** One conversation: its messages, the paper that belongs to it, and the line to write on. */
 export function Talk({ conversation, onConversation }: Props) {
-  const { view, me } = useTable()
+  const { view, me, isStill } = useTable()
   const [paper, setPaper] = useState<Paper>(() => firstPaper(view.treaties, conversation, view.match.round))
   const messages = view.messages.filter((message) => conversationKey(message.conversation) === conversationKey(conversation))
   const treaty = paper?.type === 'treaty' ? view.treaties.find((one) => one.id === paper.id) : undefined
@@ -41,7 +41,7 @@ export function Talk({ conversation, onConversation }: Props) {
         {treaty === undefined ? null : <div className="double min-h-0 flex-[2] overflow-y-auto border-ink"><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}
         {paper?.type === 'form' ? null : <OtherPapers shown={treaty?.id ?? null} onShow={showTreaty} onConversation={onConversation} />}
       </div>
-      {me === null ? null : <WriteLine conversation={conversation} offer={conversation.type === 'delegation' ? null : () => setPaper({ type: 'form', amends: null })} />}
+      {me === null || isStill ? null : <WriteLine conversation={conversation} offer={conversation.type === 'delegation' ? null : () => setPaper({ type: 'form', amends: null })} />}
     </>
   )
 }
@@ -54,14 +54,14 @@ function firstPaper(treaties: readonly Treaty[], conversation: Conversation, rou
 }
 
 function MessageList({ messages, conversation }: { readonly messages: readonly Message[]; readonly conversation: Conversation }) {
-  const { view } = useTable()
+  const { view, isStill } = useTable()
   const t = useTranslations('desk.talk')
   const end = useRef<HTMLDivElement>(null)
   const lastMs = messages.at(-1)?.atMs ?? 0
   useEffect(() => {
     end.current?.parentElement?.scrollTo({ top: end.current.parentElement.scrollHeight })
-    if (lastMs > 0) markConversationRead(view.match.matchId, conversationKey(conversation), lastMs)
-  }, [lastMs, view.match.matchId, conversation])
+    if (lastMs > 0 && !isStill) markConversationRead(view.match.matchId, conversationKey(conversation), lastMs)
+  }, [lastMs, view.match.matchId, conversation, isStill])
   return (
     <div role="log" aria-label={t('messages')} tabIndex={0} className="min-h-24 flex-1 overflow-y-auto px-4 py-3 -outline-offset-2">
       {messages.length === 0 ? <p className="max-w-[44ch] text-13 text-ink-2">{t(`empty.${conversation.type}`)}</p> : null}

@@ -11,12 +11,13 @@ import { draftOf, isOpen, isParty } from './treatyFacts.ts'
 
 /** Signatures at the foot name the version; an old one is an outline. Then what I may do. */
 export function TreatyActs({ treaty, version, onAmend }: { readonly treaty: Treaty; readonly version: number; readonly onAmend: () => void }) {
-  const { me, view } = useTable()
+  const { me, view, isStill } = useTable()
   const t = useTranslations('clauses')
   const { ask, refusal, busy } = useSend()
   const newest = treaty.versions.length
   const signed = me === null ? undefined : treaty.signatures[me]
-  const canAct = isParty(treaty, me) && isOpen(treaty) && ['briefing', 'negotiation'].includes(view.match.phase)
+  const isMine = isParty(treaty, me) && !isStill
+  const canAct = isMine && isOpen(treaty) && ['briefing', 'negotiation'].includes(view.match.phase)
   return (
     <footer>
       <div className="grid grid-cols-2 gap-x-4">
@@ -29,8 +30,8 @@ export function TreatyActs({ treaty, version, onAmend }: { readonly treaty: Trea
           <Button disabled={busy} onClick={() => void ask({ type: 'refuseTreaty', treatyId: treaty.id })}>{t('refuse')}</Button>
         </div>
       ) : null}
-      {isParty(treaty, me) && treaty.status === 'inForce' ? <Judge treaty={treaty} onJudge={(clause, verdict) => void ask({ type: 'disputeClause', treatyId: treaty.id, clause, verdict })} /> : null}
-      {isParty(treaty, me) && treaty.status === 'inForce' ? <Disputes treaty={treaty} busy={busy} onSay={(clause, verdict) => void ask({ type: 'disputeClause', treatyId: treaty.id, clause, verdict })} /> : null}
+      {isMine && treaty.status === 'inForce' ? <Judge treaty={treaty} onJudge={(clause, verdict) => void ask({ type: 'disputeClause', treatyId: treaty.id, clause, verdict })} /> : null}
+      {isMine && treaty.status === 'inForce' ? <Disputes treaty={treaty} busy={busy} onSay={(clause, verdict) => void ask({ type: 'disputeClause', treatyId: treaty.id, clause, verdict })} /> : null}
       {refusal === null ? null : <p role="alert" className="mt-1.5 text-12 font-semibold text-alarm">{refusal}</p>}
     </footer>
   )

@@ -32,10 +32,10 @@ function stored(matchId: string): string {
 
 /** How many messages of each conversation this device has not shown yet. */
 export function useUnread(): { readonly counts: Readonly<Record<string, number>>; readonly total: number } {
-  const { view, me } = useTable()
+  const { view, me, isStill } = useTable()
   const marks = readMarks(useSyncExternalStore(subscribe, () => stored(view.match.matchId), () => '{}'))
   const counts: Record<string, number> = {}
-  for (const message of view.messages) {
+  for (const message of isStill ? [] : view.messages) {
     const key = conversationKey(message.conversation)
     if (message.from !== me && message.atMs > (marks[key] ?? 0)) counts[key] = (counts[key] ?? 0) + 1
   }
