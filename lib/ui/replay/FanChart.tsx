@@ -8,6 +8,7 @@ import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LINES } from '../kit/seatMarks.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { Choice } from '../orders/Choice.tsx'
+import { EveryRound } from './EveryRound.tsx'
 import { fanPicture } from './fanPicture.ts'
 
 type ChartProps = { readonly found: TurningPoints; readonly round: number }
@@ -17,7 +18,7 @@ export function FanChart({ found, round }: ChartProps) {
   const t = useTranslations('futures')
   const from = found.futures.findLast((one) => one.round <= Math.max(1, round)) ?? found.futures[0]
   if (from === undefined) return null
-  return <Fan from={from} real={found} first={found.swings[0]?.most ?? 'beijing'} title={t('fan', { round: from.round })} />
+  return <Fan from={from} real={found} first={found.swings[0]?.most ?? 'beijing'} title={t('fan', { round: from.round })} rounds={found.futures} />
 }
 
 type FanProps = {
@@ -26,10 +27,12 @@ type FanProps = {
   /** Whose fan opens first. */
   readonly first: Seat
   readonly title: string
+  /** Where each round has its own futures. */
+  readonly rounds?: readonly Futures[]
 }
 
 /** A band that holds four fifths of the continuations, beside what came. */
-export function Fan({ from, real, first, title }: FanProps) {
+export function Fan({ from, real, first, title, rounds }: FanProps) {
   const t = useTranslations('futures')
   const replay = useTranslations('replay')
   const seats = useTranslations('seats')
@@ -56,6 +59,7 @@ export function Fan({ from, real, first, title }: FanProps) {
       </svg>
       <p className="mt-1 text-13 text-ink-2">{t('spoken', values)}</p>
       <p className="text-13 text-ink-2">{from.wars === 0 ? t('noWar') : t('wars', { share: format.number(from.wars, { style: 'percent' }) })}</p>
+      {rounds === undefined ? null : <EveryRound futures={rounds} seat={seat} result={real.results[seat]} />}
     </figure>
   )
 }
