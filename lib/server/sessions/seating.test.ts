@@ -4,6 +4,7 @@ import { sitAt } from '../testing/players.ts'
 import { testServer } from '../testing/testServer.ts'
 import { until } from '../testing/until.ts'
 import { claimSeat } from './claims.ts'
+import { fillAndStart } from './fillAndStart.ts'
 import { returnToSeat } from './returnToSeat.ts'
 import { startSolo } from './startSolo.ts'
 import { takeSeat } from './takeSeat.ts'
@@ -109,6 +110,20 @@ describe('a lost phone', () => {
 })
 
 describe('moving a student', () => {
+  it('leaves a bot to play on where nobody is left, unless empty seats stay empty', async () => {
+    for (const emptySeats of ['bots', 'open'] as const) {
+      const session = await openClass(server, { hosting: { emptySeats } })
+      const [{ personId }, other] = [await session.seated('Hana', { table: 1, seat: 'tokyo' }), await session.seated('Bo', { table: 1, seat: 'seoul' })]
+      const paper = await session.paper()
+      for (const matchId of session.matchIds) await fillAndStart((await server.live.matches.find(matchId))!, { hostId: 'host', emptySeats: paper.hosting.emptySeats })
+      await session.act({ type: 'movePerson', personId, matchId: session.table(2), seat: 'seoul' })
+      await session.act({ type: 'movePerson', personId, matchId: session.table(2), seat: 'beijing' })
+      await session.act({ type: 'unseatPerson', personId: other.personId })
+      const left = emptySeats === 'bots' ? 'bot' : 'open'
+      const [first, second] = [(await stateOf(server, session.table(1))).seats, (await stateOf(server, session.table(2))).seats]
+      expect([first.tokyo.control, first.seoul.control, second.seoul.control, second.beijing.control]).toEqual([left, left, left, 'people'])
+    }
+  })
   it('takes their browser along to the other table, and leaves nobody behind', async () => {
     const session = await openClass(server)
     const { personId, seatToken } = await session.seated('Hana', { table: 1, seat: 'tokyo' })

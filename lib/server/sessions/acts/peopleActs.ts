@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { branded } from '../../../base/brand.ts'
 import type { PersonId } from '../../../engine/ids.ts'
 import { giveReturnCode as newReturnCode } from '../../access/seatTokens.ts'
+import { fillEmptied } from '../fillEmptied.ts'
 import { namesAt } from '../namesAt.ts'
 import { removePeople } from '../removePerson.ts'
 import { seatOf } from '../roster/classRoom.ts'
@@ -17,11 +18,12 @@ export const movePerson: HostActor<'movePerson'> = async (acting, { personId, ma
   if (!receipt.ok) return refuse('seatTaken')
   await server.prisma.person.update({ where: { id: personId }, data: { matchId, seat, role: 'player' } })
   const left = person.matchId
+  const old = left === null || left === matchId ? match : await tableIn(acting, left)
   if (left !== null && left !== matchId) {
-    const old = await tableIn(acting, left)
     await old?.submit(host, `moved-${randomUUID()}`, { type: 'unseatPerson', personId: branded<PersonId>(personId) })
     server.rooms.names(left, await namesAt(server.prisma, left))
   }
+  await fillEmptied(server, old, { seat: seatOf(person.seat), hostId })
   if (left !== null) server.rooms.unseat(left, personId, matchId)
   server.rooms.names(matchId, await namesAt(server.prisma, matchId))
   return { ok: true, record: recorded(matchId, seat) }
@@ -33,6 +35,7 @@ export const unseatPerson: HostActor<'unseatPerson'> = async (acting, { personId
   if (person === null || person.matchId === null) return refuse('notFound')
   const match = await tableIn(acting, person.matchId)
   await match?.submit({ type: 'host', hostId }, `unseat-${randomUUID()}`, { type: 'unseatPerson', personId: branded<PersonId>(personId) })
+  await fillEmptied(server, match, { seat: seatOf(person.seat), hostId })
   await server.prisma.$transaction([
     server.prisma.person.update({ where: { id: personId }, data: { seat: null } }),
     server.prisma.rosterEntry.updateMany({ where: { personId }, data: { personId: null, tableNumber: null, seat: null } }),
