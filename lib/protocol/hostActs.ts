@@ -72,7 +72,7 @@ export type SessionRequest = z.infer<typeof sessionRequest>
 export type BadRow = {
   readonly line: number
   readonly text: string
-  readonly problem: 'noName' | 'noSuchTable' | 'noSuchSeat' | 'noSuchRole' | 'twice' | 'seatFull' | 'unreadable'
+  readonly problem: 'noName' | 'noNameColumn' | 'noSuchTable' | 'noSuchSeat' | 'noSuchRole' | 'twice' | 'seatFull' | 'unreadable'
   /** The word that was not understood. */
   readonly word: string
 }

@@ -37,7 +37,7 @@ export function RosterForm({ acts }: { readonly acts: ConsoleActs }) {
 /** The head, if there was one, and the rows that were not taken. */
 export function leftOver(csv: string, { rows, bad }: RosterReport): string {
   if (bad.length === 0) return ''
-  const [head = ''] = csv.split(/\r?\n/)
+  const [head = ''] = csv.split(/\r\n?|\n/)
   const hasHead = ![...rows, ...bad].some(({ line }) => line === 1)
   return [...(hasHead ? [head] : []), ...bad.map(({ text }) => text)].join('\n')
 }

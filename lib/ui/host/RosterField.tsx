@@ -1,13 +1,16 @@
 'use client'
 
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import { TextArea } from '../kit/Field.tsx'
+import { languageOf } from '../wording/languages.ts'
+import { textOfFile } from './textOfFile.ts'
 
 /** Typed or pasted, or read from a file. */
 export function RosterField({ value, onChange }: { readonly value: string; readonly onChange: (csv: string) => void }) {
   const t = useTranslations('host.roster')
+  const language = languageOf(useLocale())
   const read = async (file: File | undefined) => {
-    if (file !== undefined) onChange(await file.text())
+    if (file !== undefined) onChange(textOfFile(new Uint8Array(await file.arrayBuffer()), language))
   }
   return (
     <div>

@@ -1,11 +1,13 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { isSeat } from '../desk/numberName.ts'
 import type { RosterReport } from '../../protocol/hostActs.ts'
 
 /** How many were taken, and each row that was not: its line, its words, and why. */
 export function RosterReportView({ report, kept }: { readonly report: RosterReport; readonly kept: boolean }) {
   const t = useTranslations('host.roster')
+  const seats = useTranslations('seats')
   return (
     <div role="status" className="text-13">
       <p className="font-semibold">{t(kept ? 'kept' : 'good', { count: report.rows.length })}</p>
@@ -15,7 +17,7 @@ export function RosterReportView({ report, kept }: { readonly report: RosterRepo
           <ul className="mt-1 border-t border-rule">
             {report.bad.map((row) => (
               <li key={row.line} className="border-b border-rule py-1.5">
-                <span>{t('line', { line: row.line })} {t(`problem.${row.problem}`, { word: row.word })}</span>
+                <span>{t('line', { line: row.line })} {t(`problem.${row.problem}`, { word: isSeat(row.word) ? seats(row.word) : row.word })}</span>
                 <bdi className="block break-all text-12 text-ink-2">{row.text}</bdi>
               </li>
             ))}

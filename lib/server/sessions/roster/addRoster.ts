@@ -34,7 +34,7 @@ async function read(server: Parts, sessionId: string, csv: string): Promise<Read
   const report = readRoster(csv, { tables: Math.max(0, ...room.tables), taken: new Set(known.map((entry) => entry.nameKey)) })
   const places = placesFor(report.rows, room)
   const full = (row: RosterRow) => places.get(String(row.line)) === null
-  const lines = csv.split(/\r?\n/)
+  const lines = csv.split(/\r\n?|\n/)
   const overfull = report.rows.filter(full).map((row): BadRow => ({ line: row.line, text: lines[row.line - 1]?.trim() ?? row.name, problem: 'seatFull', word: row.seat ?? row.name }))
   return { rows: report.rows.filter((row) => !full(row)), bad: [...report.bad, ...overfull].sort((one, other) => one.line - other.line), places }
 }

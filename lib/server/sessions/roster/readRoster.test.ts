@@ -9,6 +9,20 @@ describe('a roster', () => {
       expect(read(csv), csv).toEqual({ rows: [{ line: 2, name: 'Hana', delegation: null, tableNumber: 4, seat: 'tokyo', role: 'player' }], bad: [] })
     }
   })
+  it('may keep a name in two columns, which are put together as their script does', () => {
+    const names = (csv: string) => read(csv).rows.map(({ name }) => name)
+    expect(names('First name,Last name,Email address\nAda,Lovelace,a@example.org\nMinseo,,')).toEqual(['Ada Lovelace', 'Minseo'])
+    expect(names('성,이름,조\n김,민서,2')).toEqual(['김민서'])
+    expect(names('姓;名\n東久世;さくら\n欧阳;思远')).toEqual(['東久世 さくら', '欧阳思远'])
+    expect(names('Фамилия,Имя\nИванова,Мария')).toEqual(['Мария Иванова'])
+    expect(names('Full name,First name,Last name\nAda Lovelace,Ada,Lovelace')).toEqual(['Ada Lovelace'])
+  })
+  it('is told by one line that its head has no names, and not by every line', () => {
+    expect(read('table,seat\n1,Seoul\n2,Tokyo')).toEqual({ rows: [], bad: [{ line: 1, text: 'table,seat', problem: 'noNameColumn', word: '' }] })
+  })
+  it('takes names as they are written: right to left, formulas, mixed ends of line, a mark of byte order', () => {
+    expect(read('\uFEFFname,seat\r\nمحمد بن عبد الله,Seoul\r\n=1+1,\n"@SUM(A1)",\r-2\r\n').rows.map(({ name }) => name)).toEqual(['محمد بن عبد الله', '=1+1', '@SUM(A1)', '-2'])
+  })
   it('may be nothing but names, one a line', () => {
     expect(read('김민서\nМария К.\n').rows.map(({ name }) => name)).toEqual(['김민서', 'Мария К.'])
   })

@@ -15,6 +15,7 @@ export type RosterLimits = { readonly tables: number; readonly taken: ReadonlySe
 export function readRoster(csv: string, { tables, taken }: RosterLimits): RosterReport {
   const lines = linesOf(csv)
   const head = lines[0] === undefined ? null : headOf(lines[0])
+  if (lines[0] !== undefined && head !== null && !head.some((column) => column !== null && NAMING.has(column))) return { rows: [], bad: [badRow(lines[0], 'noNameColumn', '')] }
   const seen = new Set(taken)
   const rows: RosterRow[] = []
   const bad: BadRow[] = []
@@ -32,13 +33,14 @@ export function readRoster(csv: string, { tables, taken }: RosterLimits): Roster
 
 /** Each line is parsed by itself where the whole is not well-formed, so that one stray quote spoils one row. */
 function linesOf(csv: string): readonly Line[] {
-  const text = csv.replace(/^\uFEFF/, '')
+  // Ends of line may be mixed, where lists were joined: the parser takes the first kind for all.
+  const text = csv.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
   const delimiter = delimiterOf(text)
   const options = { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true, info: true, raw: true } as const
   try {
     return parsed(text, options, 0)
   } catch {
-    return text.split(/\r?\n/).flatMap((one, index): readonly Line[] => {
+    return text.split('\n').flatMap((one, index): readonly Line[] => {
       if (one.trim() === '') return []
       try {
         return parsed(one, options, index)
@@ -55,21 +57,33 @@ function parsed(text: string, options: object, skipped: number): readonly Line[]
 }
 
 function delimiterOf(text: string): string {
-  const first = text.split(/\r?\n/).find((line) => line.trim() !== '') ?? ''
+  const first = text.split('\n').find((line) => line.trim() !== '') ?? ''
   return [...'\t;,'].find((mark) => first.includes(mark)) ?? ','
 }
 
-/** The columns by their heads, or null where the first line is already someone. */
+const NAMING: ReadonlySet<Column> = new Set<Column>(['name', 'given', 'family'])
+
+/** The columns by their heads, or null where the first line is already someone; of a head without names two words are known. */
 function headOf({ cells }: Line): readonly (Column | null)[] | null {
   const columns = cells.map((cell) => ROSTER_WORDS.columns.get(nameKey(cell)) ?? null)
-  return columns.includes('name') ? columns : null
+  const known = columns.filter((column) => column !== null)
+  return known.length > 1 || known.some((column) => NAMING.has(column)) ? columns : null
+}
+
+/** Where a list keeps it in two columns, in the order of its script: 김민서, 山田 さくら, Ada Lovelace. */
+function nameIn({ name, given, family }: Cells): string {
+  if (family === '' || (name !== '' && given !== '')) return name || given
+  const own = name || given
+  if (/^[\p{Script=Hangul}\p{Script=Han}]*$/u.test(family + own)) return family + own
+  return (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(family + own) ? `${family} ${own}` : `${own} ${family}`).trim()
 }
 
 function rowOf(line: Line, by: { readonly columns: readonly (Column | null)[]; readonly tables: number }): RosterRow | BadRow {
   if (line.cells.length === 0) return badRow(line, 'unreadable', '')
-  const cells: Cells = { name: '', table: '', seat: '', delegation: '', role: '' }
-  const filled = Object.assign(cells, Object.fromEntries(by.columns.flatMap((column, index) => (column === null ? [] : [[column, (line.cells[index] ?? '').normalize('NFC').trim()]]))))
-  if (filled.name === '' || filled.name.length > 250) return badRow(line, 'noName', filled.name)
+  const cells: Cells = { name: '', given: '', family: '', table: '', seat: '', delegation: '', role: '' }
+  const filled: Cells = Object.assign(cells, Object.fromEntries(by.columns.flatMap((column, index) => (column === null ? [] : [[column, (line.cells[index] ?? '').normalize('NFC').trim()]]))))
+  const name = nameIn(filled)
+  if (name === '' || name.length > 250) return badRow(line, 'noName', name)
   const role = filled.role === '' ? 'player' : ROSTER_WORDS.roles.get(nameKey(filled.role))
   if (role === undefined) return badRow(line, 'noSuchRole', filled.role)
   const tableNumber = filled.table === '' ? null : Number(/\d+/.exec(filled.table.normalize('NFKC'))?.[0] ?? Number.NaN)
@@ -78,7 +92,7 @@ function rowOf(line: Line, by: { readonly columns: readonly (Column | null)[]; r
   if (seat === undefined) return badRow(line, 'noSuchSeat', filled.seat)
   // A capital written under "delegation" is meant as the seat.
   const told = seat ?? seatNamed(filled.delegation) ?? null
-  return { line: line.line, name: filled.name, delegation: filled.delegation === '' ? null : filled.delegation, tableNumber, seat: told, role }
+  return { line: line.line, name, delegation: filled.delegation === '' ? null : filled.delegation, tableNumber, seat: told, role }
 }
 
 function seatNamed(word: string): Seat | undefined {

@@ -1,7 +1,7 @@
 import type { Seat } from '../../../engine/vocabulary.ts'
 import { nameKey } from '../nameKey.ts'
 
-export type Column = 'name' | 'table' | 'seat' | 'delegation' | 'role'
+export type Column = 'name' | 'given' | 'family' | 'table' | 'seat' | 'delegation' | 'role'
 
 function lookup<Value extends string>(...words: readonly (readonly [Value, ...string[]])[]): ReadonlyMap<string, Value> {
   return new Map(words.flatMap((names) => names.map((name) => [nameKey(name), names[0]] as const)))
@@ -11,6 +11,8 @@ function lookup<Value extends string>(...words: readonly (readonly [Value, ...st
 export const ROSTER_WORDS = {
   columns: lookup<Column>(
     ['name', 'student', 'student name', 'full name', '姓名', '名字', '이름', '성명', '氏名', '名前', 'имя', 'фио', 'студент'],
+    ['given', 'first name', 'given name', 'forename', '名'],
+    ['family', 'last name', 'surname', 'family name', '姓', '姓氏', '성', '성씨', 'фамилия'],
     ['table', 'group', '桌', '桌号', '组', '테이블', '조', '卓', 'テーブル', '班', 'стол', 'группа'],
     ['seat', 'capital', 'country', '席位', '首都', '자리', '수도', '席', '国', 'место', 'столица', 'страна'],
     ['delegation', 'team', '代表团', '대표단', '代表団', 'делегация', 'команда'],
