@@ -38,7 +38,7 @@ export function ScrubMarks({ marks, moments, at, onGo, className }: Props) {
         const moment = moments[mark.at]
         if (moment === undefined) return null
         return (
-          <button key={index} type="button" title={wordsOf(mark)} aria-label={t('go', { mark: wordsOf(mark), round: moment.round, what: nameOf(moment) })} onClick={() => onGo(mark.at)} className={classes('grid size-6 place-items-center pointer-coarse:size-11', mark.at === at && 'bg-wash')}>
+          <button key={index} type="button" title={wordsOf(mark)} aria-label={t('go', { mark: wordsOf(mark), what: nameOf(moment) })} onClick={() => onGo(mark.at)} className={classes('grid size-6 place-items-center pointer-coarse:size-11', mark.at === at && 'bg-wash')}>
             <MarkShape shape={mark.shape} />
           </button>
         )
