@@ -24,7 +24,7 @@ export function Promises() {
       {treaties.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('noPromises')}</p> : (
         <div className="relative overflow-x-auto" tabIndex={0}>
           <table className="mt-2 w-full text-13 sm:min-w-[560px]">
-            <thead><tr className="border-b border-ink text-12 text-ink-2"><th className="py-1 text-left font-normal">{t('clause')}</th>{rounds.map((round) => <th key={round} className="w-8 font-normal">{t('roundShort', { round })}</th>)}{isPhone ? null : <th className="pl-3 text-right font-normal">{t('promiseEnd.title')}</th>}</tr></thead>
+            <thead><tr className="border-b border-ink text-12 text-ink-2"><th className="py-1 text-left font-normal">{t('clause')}</th>{rounds.map((round) => <th key={round} className="w-8 font-normal print:w-6">{t('roundShort', { round })}</th>)}{isPhone ? null : <th className="pl-3 text-right font-normal">{t('promiseEnd.title')}</th>}</tr></thead>
             <tbody>{treaties.flatMap((treaty) => draftOf(treaty).clauses.map((_, index) => <ClauseLine key={`${treaty.id}.${index}`} treaty={treaty} index={index} rounds={rounds} />))}</tbody>
           </table>
         </div>
