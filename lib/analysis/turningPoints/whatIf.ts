@@ -16,7 +16,7 @@ export type WhatIf = {
 export type WhatIfLine =
   | { readonly type: 'progress'; readonly done: number; readonly all: number }
   | { readonly type: 'found'; readonly found: WhatIf }
-  | { readonly type: 'refused'; readonly code: string }
+  | { readonly type: 'refused'; readonly rejection: WhatIfRefusal }
 export type WhatIfRefusal = Rejection | { readonly code: 'noSuchRound' }
 
 /** Bots play on, many times, from a round whose orders or treaties went otherwise; all else of it as it stood. */

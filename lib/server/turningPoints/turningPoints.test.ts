@@ -109,7 +109,7 @@ describe('turning points of a finished match', () => {
     expect(said[0]).toEqual({ type: 'progress', done: 0, all: 20 })
     expect(said.at(-1)).toMatchObject({ type: 'found', found: { futures: { round: 1, continuations: 20 }, course: [{ round: 1 }] } })
     const nonsense = { ...REST, orders: [{ ...REST.orders[0], order: 'nonsense' }] }
-    expect((await linesOf(await askedWhatIf(matchId, student, { draft: nonsense }))).at(-1)).toMatchObject({ type: 'refused', code: 'unknownOrder' })
+    expect((await linesOf(await askedWhatIf(matchId, student, { draft: nonsense }))).at(-1)).toEqual({ type: 'refused', rejection: { code: 'unknownOrder', slot: 0, order: 'nonsense' } })
     expect((await askedWhatIf(matchId, student, { round: 0 })).status).toBe(400)
     for (const cookie of ['', await server.signedIn('other')]) expect((await askedWhatIf(matchId, cookie, {})).status).toBe(404)
     const open = await playedTable({ over: false })

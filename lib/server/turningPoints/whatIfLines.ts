@@ -30,7 +30,7 @@ export function whatIfLines(log: MatchLog, asked: WhatIfAsked): ReadableStream<U
           if (told.type === 'continuation') done++
           if (told.type !== 'whatIf') return
           clearInterval(pulse)
-          tell(told.answer.ok ? { type: 'found', found: told.answer.value } : { type: 'refused', code: told.answer.error.code })
+          tell(told.answer.ok ? { type: 'found', found: told.answer.value } : { type: 'refused', rejection: told.answer.error })
         })
         stopped.addEventListener('abort', () => void reckoning.stop())
         await reckoning.finished.finally(() => clearInterval(pulse))

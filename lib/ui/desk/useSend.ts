@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Command } from '../../engine/commands.ts'
 import type { Receipt } from '../../protocol/messages.ts'
+import { rejectionValues } from './rejectionValues.ts'
 import { useTable } from './table.tsx'
 import { useWords } from './words.ts'
 
@@ -11,8 +12,7 @@ export function useRefusalWords(): (receipt: Receipt) => string | null {
     if (receipt.ok) return null
     if ('malformed' in receipt) return words('malformed')
     if ('refusal' in receipt) return words(`socket.${receipt.refusal}`)
-    const { code, ...values } = receipt.rejection
-    return words(code, Object.fromEntries(Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, key === 'slot' ? Number(value) + 1 : value]]))))
+    return words(receipt.rejection.code, rejectionValues(receipt.rejection))
   }
 }
 

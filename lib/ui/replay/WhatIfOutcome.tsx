@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { WhatIf } from '../../analysis/turningPoints/whatIf.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { rejectionValues } from '../desk/rejectionValues.ts'
 import { useWordsOrNull } from '../desk/words.ts'
 import { SeatName } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
@@ -16,7 +17,7 @@ export function WhatIfOutcome({ asked, seat }: { readonly asked: Asked; readonly
   const t = useTranslations('futures')
   const refusals = useWordsOrNull('rejections')
   if (asked.type === 'none') return null
-  if (asked.type === 'refused') return <p role="alert" className="text-13 text-alarm">{refusals(asked.code) ?? t('whatIf.refused')}</p>
+  if (asked.type === 'refused') return <p role="alert" className="text-13 text-alarm">{refusals(asked.rejection.code, rejectionValues(asked.rejection)) ?? t('whatIf.refused')}</p>
   if (asked.type === 'playing') return <ReckonProgress done={asked.done} all={asked.all} />
   return (
     <div>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { WhatIf, WhatIfLine } from '../../analysis/turningPoints/whatIf.ts'
+import type { WhatIf, WhatIfLine, WhatIfRefusal } from '../../analysis/turningPoints/whatIf.ts'
 import type { Draft } from '../../engine/commands.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 
@@ -8,10 +8,10 @@ export type WhatIfWish = { readonly round: number; readonly seat: Seat; readonly
 export type Asked =
   | { readonly type: 'none' }
   | { readonly type: 'playing'; readonly done: number; readonly all: number }
-  | { readonly type: 'refused'; readonly code: string }
+  | { readonly type: 'refused'; readonly rejection: WhatIfRefusal | { readonly code: 'failed' } }
   | { readonly type: 'found'; readonly found: WhatIf }
 
-const FAILED: Asked = { type: 'refused', code: 'failed' }
+const FAILED: Asked = { type: 'refused', rejection: { code: 'failed' } }
 
 /** Lets bots play on from a change, many times; what they have played so far is told on the way. Ends with its screen. */
 export function useWhatIf(matchId: string): { readonly asked: Asked; readonly ask: (wish: WhatIfWish) => void } {
@@ -34,7 +34,7 @@ async function linesOf(matchId: string, wish: WhatIfWish, { hear, signal }: { re
   const response = await fetch(`/api/replays/${encodeURIComponent(matchId)}/what-if?${new URLSearchParams({ share })}`, {
     method: 'POST', signal, headers: { 'content-type': 'application/json' }, body: JSON.stringify(wish),
   })
-  if (!response.ok || response.body === null) return hear({ type: 'refused', code: 'failed' })
+  if (!response.ok || response.body === null) throw new Error(`what if: ${response.status}`)
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
   for (let rest = '', part = await reader.read(); !part.done; part = await reader.read()) {
     const lines = (rest + part.value).split('\n')

@@ -1,0 +1,8 @@
+import type { Rejection } from '../../engine/rejections.ts'
+
+type Values = Readonly<Record<string, string | number>>
+
+/** What the sentence of a refusal names beside its code; slots are counted from one. */
+export function rejectionValues({ code: _, ...values }: Rejection | { readonly code: string }): Values {
+  return Object.fromEntries(Object.entries(values).flatMap(([key, value]: [string, string | number | undefined]) => (value === undefined ? [] : [[key, key === 'slot' ? Number(value) + 1 : value]])))
+}
