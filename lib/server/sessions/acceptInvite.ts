@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2'
 import { z } from 'zod'
 import { hashOfToken } from '../access/seatTokens.ts'
 import type { LiveServer } from '../liveServer.ts'
+import { recordAction } from './recordAction.ts'
 
 /** `login` and `password` make a host for someone who has none yet. */
 export const inviteRequest = z.object({
@@ -23,6 +24,7 @@ export async function acceptInvite({ prisma, rooms }: Pick<LiveServer, 'prisma' 
   if (taken.count === 0) return { ok: false, code: 'noSuchInvite' }
   const joining = newHost === undefined ? hostId ?? '' : (await prisma.host.create({ data: { login: newHost.login, name: newHost.name, passwordHash: await hash(newHost.password) } })).id
   await prisma.sessionHost.createMany({ data: [{ sessionId: invite.sessionId, hostId: joining, role: 'cohost' }], skipDuplicates: true })
+  await recordAction(prisma, { sessionId: invite.sessionId, hostId: joining, matchId: null, action: 'acceptInvite', detail: {} })
   rooms.sessionChanged(invite.sessionId)
   return { ok: true, sessionId: invite.sessionId }
 }

@@ -6,11 +6,12 @@ export type RecordAsked = { readonly sessionId: string; readonly hostId: string;
 
 /** What hosts did to a session, newest first. */
 export async function recordOf(prisma: PrismaClient, { sessionId, hostId, beforeMs, most }: RecordAsked): Promise<readonly RecordLine[]> {
-  const [actions, tables, hosts] = await Promise.all([
+  const [actions, tables] = await Promise.all([
     prisma.hostAction.findMany({ where: { sessionId, ...(beforeMs === null ? {} : { at: { lt: new Date(beforeMs) } }) }, orderBy: { at: 'desc' }, take: most }),
     prisma.match.findMany({ where: { sessionId }, select: { id: true, tableNumber: true } }),
-    prisma.host.findMany({ where: { OR: [{ sessions: { some: { sessionId } } }, { id: hostId }] }, select: { id: true, name: true } }),
   ])
+  // Whoever acted is named, also once they host no more.
+  const hosts = await prisma.host.findMany({ where: { id: { in: [...new Set(actions.map((action) => action.hostId))] } }, select: { id: true, name: true } })
   const tableOf = new Map(tables.map(({ id, tableNumber }) => [id, tableNumber]))
   const nameOf = new Map(hosts.map(({ id, name }) => [id, name]))
   return actions.map((action) => ({

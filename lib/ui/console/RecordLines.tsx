@@ -34,13 +34,16 @@ function useRecordSentence(): (line: RecordLine) => string {
   const events = useWordsOrNull('worldEvents')
   const format = useFormatter()
   return ({ act, by, tableNumber, seat, detail }) => {
-    const said = acts(`recordOf.${act}`, { who: by ?? t('you'), table: tableNumber ?? 0, seat: seat === null ? '' : seats(seat) })
+    const said = acts(`recordOf.${act === 'archive' && detail.archived === 'false' ? 'unarchive' : act}`, { who: by ?? t('you'), table: tableNumber ?? 0, seat: seat === null ? '' : seats(seat) })
     const more = [
       typeof detail.control === 'string' ? acts(`word.${detail.control}`) : null,
       typeof detail.byMs === 'number' ? t('recordMinutes', { minutes: format.number(detail.byMs / 60_000, { maximumFractionDigits: 1 }) }) : null,
       typeof detail.worldEventId === 'string' ? events(`${detail.worldEventId}.title`) : null,
       typeof detail.reason === 'string' ? detail.reason : null,
       typeof detail.percent === 'number' ? format.number(detail.percent / 100, { style: 'percent' }) : null,
+      typeof detail.days === 'number' ? t('session.days', { days: detail.days }) : detail.days === 'always' ? t('session.never') : null,
+      typeof detail.title === 'string' ? detail.title : null,
+      typeof detail.host === 'string' ? detail.host : null,
       typeof detail.people === 'number' ? format.number(detail.people) : null,
       typeof detail.seats === 'string' && isSeat(detail.seats) ? seats(detail.seats) : null,
     ].filter((part) => part !== null)

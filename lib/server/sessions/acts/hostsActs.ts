@@ -12,10 +12,10 @@ export const invite: HostActor<'invite'> = async ({ server, sessionId }) => {
 }
 
 export const addHost: HostActor<'addHost'> = async ({ server, sessionId }, { login }) => {
-  const host = await server.prisma.host.findUnique({ where: { login }, select: { id: true } })
+  const host = await server.prisma.host.findUnique({ where: { login }, select: { id: true, name: true } })
   if (host === null) return refuse('noSuchLogin')
   await server.prisma.sessionHost.createMany({ data: [{ sessionId, hostId: host.id, role: 'cohost' }], skipDuplicates: true })
-  return { ok: true, record: {} }
+  return { ok: true, record: { detail: { host: host.name } } }
 }
 
 /** An owner may send co-hosts away; a co-host may only go. A session is never without its owner. */
@@ -24,5 +24,6 @@ export const removeHost: HostActor<'removeHost'> = async ({ server, sessionId, h
   const gone = await server.prisma.sessionHost.deleteMany({ where: { sessionId, hostId: act.hostId, role: { not: 'owner' } } })
   if (gone.count === 0) return refuse('lastHost')
   server.rooms.dismissHost(act.hostId)
-  return { ok: true, record: {} }
+  const host = await server.prisma.host.findUnique({ where: { id: act.hostId }, select: { name: true } })
+  return { ok: true, record: { detail: { host: host?.name ?? '' } } }
 }

@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000
 
 export const rename: HostActor<'rename'> = async ({ server, sessionId }, { title }) => {
   await server.prisma.classSession.update({ where: { id: sessionId }, data: { title } })
-  return { ok: true, record: {} }
+  return { ok: true, record: { detail: { title } } }
 }
 
 export const archive: HostActor<'archive'> = async ({ server, sessionId }, { archived }) => {
@@ -20,7 +20,7 @@ export const archive: HostActor<'archive'> = async ({ server, sessionId }, { arc
 export const keepNames: HostActor<'keepNames'> = async ({ server, sessionId }, { days }) => {
   const keepNamesUntil = days === null ? null : new Date(Date.now() + days * DAY_MS)
   await server.prisma.classSession.update({ where: { id: sessionId }, data: { keepNamesUntil } })
-  return { ok: true, record: { detail: days === null ? {} : { days } } }
+  return { ok: true, record: { detail: { days: days ?? 'always' } } }
 }
 
 export const eraseNames: HostActor<'eraseNames'> = async ({ server, sessionId }) => {
