@@ -29,7 +29,7 @@ export function CoHosts({ paper, act }: { readonly paper: SessionPaper; readonly
             <bdi>{host.name}</bdi>
             {host.isMe ? <Tag>{t('me')}</Tag> : null}
             {host.role === 'owner' ? <Tag>{t('owner')}</Tag> : null}
-            {host.role !== 'owner' && (paper.isOwner || host.isMe) ? <button type="button" className="link ml-auto text-12" onClick={() => void act({ type: 'removeHost', hostId: host.hostId })}>{t(host.isMe ? 'leave' : 'remove')}</button> : null}
+            {host.role !== 'owner' && (paper.isOwner || host.isMe) ? <button type="button" className="link ml-auto text-12" aria-label={host.isMe ? undefined : t('removeOf', { name: host.name })} onClick={() => void act({ type: 'removeHost', hostId: host.hostId })}>{t(host.isMe ? 'leave' : 'remove')}</button> : null}
           </li>
         ))}
       </ul>

@@ -1,9 +1,13 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
+import { useTranslations } from 'use-intl'
 import { useTables } from '../../client/useTables.ts'
 import type { SessionPaper } from '../../protocol/sessionPaper.ts'
+import { HostFrame } from '../host/HostFrame.tsx'
 import { askHost } from '../host/hostRequests.ts'
+import { ButtonLink } from '../kit/ButtonLink.tsx'
+import { EmptyState } from '../kit/EmptyState.tsx'
 import { Console } from './Console.tsx'
 import { useConsoleActs } from './useConsoleActs.ts'
 
@@ -13,7 +17,18 @@ export function ConsoleLive({ sessionId }: { readonly sessionId: string }) {
   const watched = useTables(sessionId, readAgain)
   const acts = useConsoleActs(sessionId, readAgain)
   const clock = useClock(watched.tables?.serverNowMs ?? null, watched.offline)
+  if (watched.refusal !== null) return <NotHost />
   return <Console facts={{ paper, tables: watched.tables?.tables ?? null, ...clock }} acts={acts} />
+}
+
+/** For who was taken off while their console stood open. */
+function NotHost() {
+  const t = useTranslations('console')
+  return (
+    <HostFrame>
+      <main className="px-4 md:px-6"><EmptyState title={t('notHost')} action={<ButtonLink href="/host">{t('toSessions')}</ButtonLink>}>{t('notHostText')}</EmptyState></main>
+    </HostFrame>
+  )
 }
 
 export function usePaper(sessionId: string): readonly [SessionPaper | null, () => void] {

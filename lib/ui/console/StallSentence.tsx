@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { TableRow } from '../../protocol/messages.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
-import { waitsOf } from './stall.ts'
+import { penAwayAt, waitsOf } from './stall.ts'
 import type { Hosting } from '../../protocol/hosting.ts'
 import { goesWithClass, needOf, roundsBehind } from './tableState.ts'
 
@@ -16,8 +16,16 @@ export function StallSentence({ table, tables, nowMs, botTables }: Props) {
   if (need === 'ended') return <p>{t('ended')}</p>
   if (need === 'lobby') return <p>{t('lobby', { held: table.seats.filter((seat) => seat.people.length > 0).length })}</p>
   if (need === 'paused') return <PausedSentence table={table} nowMs={nowMs} />
-  if (need === 'waits') return <WaitsSentence table={table} nowMs={nowMs} />
-  return goesWithClass(table, botTables) ? <p>{t('botsWithClass')}</p> : <RunningSentence table={table} behind={roundsBehind(table, tables)} />
+  const sentence = need === 'waits' ? <WaitsSentence table={table} nowMs={nowMs} /> : goesWithClass(table, botTables) ? <p>{t('botsWithClass')}</p> : <RunningSentence table={table} behind={roundsBehind(table, tables)} />
+  return <>{sentence}<PenAway table={table} /></>
+}
+
+function PenAway({ table }: Pick<Props, 'table'>) {
+  const t = useTranslations('console.stall')
+  const seats = useTranslations('seats')
+  const format = useFormatter()
+  const away = penAwayAt(table)
+  return away.length === 0 ? null : <p>{t('penAway', { seats: format.list(away.map(({ seat }) => seats(seat))) })}</p>
 }
 
 function RunningSentence({ table, behind }: { readonly table: TableRow; readonly behind: number }) {

@@ -14,7 +14,7 @@ import { EXTEND, type ConsoleActs, type Run } from './consoleModel.ts'
 import { HelpCalls } from './HelpCalls.tsx'
 import { MoreActs } from './MoreActs.tsx'
 import { StarForm } from './StarForm.tsx'
-import { waitsOf, type Wait } from './stall.ts'
+import { penAwayAt, waitsOf, type Wait } from './stall.ts'
 import { goesWithClass, needOf } from './tableState.ts'
 
 type Props = { readonly table: TableRow; readonly nowMs: number; readonly acts: ConsoleActs; readonly sessionId: string; readonly botTables: Hosting['botTables'] }
@@ -32,6 +32,7 @@ export function TableActs({ table, nowMs, acts, sessionId, botTables }: Props) {
       <div className="mt-2 flex flex-wrap gap-2">
         {need === 'waits' ? <Remedies table={table} nowMs={nowMs} button={button} onRun={run} /> : null}
         {need === 'running' && goesWithClass(table, botTables) ? button(t('advance'), { type: 'advancePhase' }) : null}
+        {penAwayAt(table).map((seat) => <DeputyButton key={seat.seat} seat={seat} button={button} />)}
         {need === 'lobby' ? button(t('start'), { type: 'startMatch' }) : null}
         {need === 'paused' ? button(t('resume'), { type: 'resumeClock' }) : null}
         {need === 'ended' ? <ButtonLink size="small" href={`/replays/${table.matchId}`}>{t('replay')}</ButtonLink> : <GivenBack table={table} button={button} />}
@@ -51,20 +52,27 @@ function Remedies({ table, nowMs, button, onRun }: { readonly table: TableRow; r
   const t = useTranslations('console')
   const seats = useTranslations('seats')
   const waits = waitsOf(table, nowMs).filter(({ reason }) => reason !== 'yours')
-  const gone = waits.filter(({ reason }) => GONE.has(reason)).slice(0, 2)
-  const rowOf = (seat: Seat) => table.seats.find((row) => row.seat === seat)
+  const gone = waits.filter(({ reason }) => GONE.has(reason))
+  const botsForAll = async () => {
+    for (const { seat } of gone) await onRun({ type: 'setControl', seat, control: 'bot' })
+  }
   return (
     <>
       {waits.length === 0 ? null : <Nudge seats={waits.map((wait) => wait.seat)} nowMs={nowMs} onRun={onRun} />}
-      {gone.map(({ seat }) => {
-        const deputy = deputyFor(rowOf(seat))
-        return deputy === null ? null : button(t('deputyFor', { seat: seats(seat) }), { type: 'nameDeputy', seat, personId: deputy })
-      })}
-      {gone.map(({ seat }) => button(t('botFor', { seat: seats(seat) }), { type: 'setControl', seat, control: 'bot' }))}
+      {table.seats.filter((row) => gone.some(({ seat }) => seat === row.seat) && !penAwayAt(table).includes(row)).map((row) => <DeputyButton key={row.seat} seat={row} button={button} />)}
+      {gone.length > 2 ? <Button size="small" onClick={() => void botsForAll()}>{t('botsForAll', { count: gone.length })}</Button> : gone.map(({ seat }) => button(t('botFor', { seat: seats(seat) }), { type: 'setControl', seat, control: 'bot' }))}
       {table.deadlineMs === null ? null : button(t('extend'), EXTEND)}
       {waits.length > 0 && waits.length === gone.length ? button(t('advance'), { type: 'advancePhase' }) : null}
     </>
   )
+}
+
+/** The pen of a delegation for another of its members who is here. */
+function DeputyButton({ seat, button }: { readonly seat: SeatRow; readonly button: ButtonMaker }) {
+  const t = useTranslations('console')
+  const seats = useTranslations('seats')
+  const deputy = deputyFor(seat)
+  return deputy === null ? null : button(t('deputyFor', { seat: seats(seat.seat) }), { type: 'nameDeputy', seat: seat.seat, personId: deputy })
 }
 
 const GONE: ReadonlySet<Wait['reason']> = new Set(['absent', 'offline', 'idle'])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SeatRow, TableRow } from '../../protocol/messages.ts'
 import { NOW, seat, table } from './sampleTable.ts'
-import { waitsOf } from './stall.ts'
+import { penAwayAt, waitsOf } from './stall.ts'
 
 const at = (rows: Readonly<Record<string, Partial<SeatRow>>>, rest: Partial<TableRow> = {}): TableRow =>
   ({ ...table, ...rest, seats: table.seats.map((one) => ({ ...one, ...rows[one.seat] })) })
@@ -19,6 +19,12 @@ describe('why a table does not move', () => {
   })
   it('is not someone whose phone blinked a moment ago', () => {
     expect(reasons(at({ ...everyone, tokyo: { ...awaited, connected: false, awaySinceMs: NOW - 5_000 } }))).toEqual([])
+  })
+  it('K19: may be that the pen of a delegation is away while others of it are here', () => {
+    const delegation: Partial<SeatRow> = { ...awaited, people: [{ personId: 'p', name: 'Hana' }, { personId: 'q', name: 'Bo' }], connectedIds: ['q'] }
+    const seats = (row: Partial<SeatRow>) => penAwayAt(at({ tokyo: { ...delegation, ...row } })).map((one) => one.seat)
+    expect(seats({})).toEqual(['tokyo'])
+    for (const fine of [{ connectedIds: ['p', 'q'] }, { isAwaited: false }, { control: 'bot' as const }, { connected: false, connectedIds: [] }]) expect(seats(fine)).toEqual([])
   })
   it('is someone who never came, from the start of the phase', () => {
     expect(reasons(at({ ...everyone, tokyo: { ...awaited, connected: false, awaySinceMs: null } }))).toEqual(['tokyo absent'])

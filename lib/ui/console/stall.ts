@@ -29,6 +29,12 @@ export function waitsOf(table: TableRow, nowMs: number): readonly Wait[] {
   })
 }
 
+/** Awaited delegations that are here without whoever holds their pen: another of them could write. */
+export function penAwayAt(table: TableRow): readonly SeatRow[] {
+  if (table.ended || table.phase === 'lobby') return []
+  return table.seats.filter((seat) => seat.isAwaited && (seat.control === 'people' || seat.control === 'deputy') && seat.people.length > 1 && seat.connected && seat.penId !== null && !seat.connectedIds.includes(seat.penId))
+}
+
 type Look = { readonly table: TableRow; readonly nowMs: number; readonly isLast: boolean }
 
 function reasonFor(seat: SeatRow, { table, nowMs, isLast }: Look): Pick<Wait, 'reason' | 'sinceMs'> | null {
