@@ -3,7 +3,7 @@ import { playBotMatch } from '../../bots/botMatch.ts'
 import type { OrderDraft } from '../../engine/commands.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
-import { draftGiven, isAimed, reaimed } from './forkDraft.ts'
+import { draftGiven, isAimed, papersAt, reaimed } from './forkDraft.ts'
 
 const { state } = playBotMatch({ scenario: lipsAndTeeth, seed: 'fork', strength: 'novice', rounds: 1 })
 const spec = (id: string) => lipsAndTeeth.orders.find((one) => one.id === id)!
@@ -33,5 +33,24 @@ describe('a fork’s orders', () => {
     expect(isAimed(spec('trilateral'), order('trilateral', 'tokyo'))).toBe(false)
     expect(isAimed(spec('trilateral'), order('trilateral', 'tokyo', 'washington'))).toBe(true)
     expect(isAimed(spec('ratify'), order('ratify'))).toBe(false)
+  })
+})
+
+describe('a fork’s papers', () => {
+  const { state: longer } = playBotMatch({ scenario: lipsAndTeeth, seed: 'fork papers', strength: 'novice', rounds: 3 })
+  const open = papersAt(longer, 2)
+
+  it('lay open as the round closed: not those that it began with, nor those that already bound', () => {
+    expect(open.length).toBeGreaterThan(0)
+    for (const { versions, inForceSince } of open) {
+      expect(versions[0]!.by).not.toBeNull()
+      expect(versions[0]!.round).toBeLessThanOrEqual(2)
+      expect(inForceSince ?? 2).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it('are none that a party has refused', () => {
+    const [first, ...rest] = open
+    expect(papersAt({ treaties: [{ ...first!, status: 'refused' }, ...rest] }, 2)).toEqual(rest)
   })
 })

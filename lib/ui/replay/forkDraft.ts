@@ -33,11 +33,11 @@ export function isAimed(spec: OrderSpec, { target, second, treatyId }: OrderDraf
   return needs[spec.target.kind]
 }
 
-/** Papers that were on the table when a round closed and did not bind before: signatures under them could have been others. */
+/** Papers that were on the table when a round closed, neither bound before nor refused: signatures under them could have been others. */
 export function papersAt({ treaties }: Pick<View, 'treaties'>, round: number): readonly Treaty[] {
-  return treaties.filter(({ versions, inForceSince, findings }) => {
+  return treaties.filter(({ versions, status, inForceSince, findings }) => {
     const [first] = versions
-    return first !== undefined && first.by !== null && first.round <= round && first.round > round - PAPERS_LIE_ROUNDS
+    return first !== undefined && status !== 'refused' && first.by !== null && first.round <= round && first.round > round - PAPERS_LIE_ROUNDS
       && (inForceSince === null || inForceSince >= round) && findings.every((finding) => finding.round >= round)
   })
 }
