@@ -12,7 +12,7 @@ import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
-import type { ConsoleActs, ConsoleFacts } from './consoleModel.ts'
+import { extensionsOf, isOverDays, type ConsoleActs, type ConsoleFacts } from './consoleModel.ts'
 import { JoinQr } from './JoinQr.tsx'
 import { PauseForm } from './PauseForm.tsx'
 import { PeopleSheet } from './PeopleSheet.tsx'
@@ -82,7 +82,10 @@ function AllTables({ tables, nowMs, onRun }: Pick<Props, 'nowMs' | 'onRun'> & { 
   const [pausing, setPausing] = useState(false)
   const which = (...needs: readonly TableNeed[]) => tables.filter((table) => needs.includes(needOf(table, nowMs))).map((table) => table.matchId)
   const [lobby, paused, playing] = [which('lobby'), which('paused'), which('running', 'waits')]
-  const timed = tables.filter((table) => table.deadlineMs !== null && playing.includes(table.matchId)).map((table) => table.matchId)
+  const timed = tables.filter((table) => table.deadlineMs !== null && playing.includes(table.matchId))
+  // Together they get what the shortest phase among them would.
+  const measure = timed.find((table) => !isOverDays(table)) ?? timed[0]
+  const longer = measure === undefined ? null : extensionsOf(measure)[0]
   if (tables.length === 0) return null
   const pause = (reason: string) => {
     setPausing(false)
@@ -93,7 +96,7 @@ function AllTables({ tables, nowMs, onRun }: Pick<Props, 'nowMs' | 'onRun'> & { 
       <span className="text-13 whitespace-nowrap text-ink-2 xl:text-12">{t('allTables')}</span>
       {paused.length === 0 ? null : <Button onClick={() => onRun(paused, { type: 'resumeClock' })}>{t('resume')}</Button>}
       {playing.length === 0 ? null : <Popover title={t('pause')} open={pausing} onOpenChange={setPausing} trigger={<Button>{t('pause')}</Button>}><PauseForm onPause={pause} /></Popover>}
-      {timed.length === 0 ? null : <Button onClick={() => onRun(timed, { type: 'extendPhase', byMs: 60_000 })}>{t('addMinute')}</Button>}
+      {longer === null ? null : <Button onClick={() => onRun(timed.map((table) => table.matchId), longer.command)}>{t(longer.word)}</Button>}
       {lobby.length > 0 ? <Button kind={playing.length === 0 ? 'primary' : 'outline'} onClick={() => onRun(lobby, { type: 'startMatch' })}>{t('startAll')}</Button> : null}
       {playing.length > 0 ? <Button kind="primary" onClick={() => onRun(playing, { type: 'advancePhase' })}>{t('advance')}</Button> : null}
     </>

@@ -1,16 +1,15 @@
 'use client'
 
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HostCommand } from '../../engine/commands.ts'
 import type { TableRow } from '../../protocol/messages.ts'
 import { Button } from '../kit/Button.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { PauseForm } from './PauseForm.tsx'
-import { EXTEND, type Run } from './consoleModel.ts'
+import { extensionsOf, type Run } from './consoleModel.ts'
 
 const ITEM = 'block w-full px-4 py-1.5 text-left text-13 hover:bg-wash pointer-coarse:min-h-11'
-const MINUTE = 60_000
 
 /** What the host may do to any table that runs. Ending can't be undone, so it asks. */
 export function MoreActs({ table, onRun }: { readonly table: TableRow; readonly onRun: Run }) {
@@ -33,7 +32,7 @@ export function MoreActs({ table, onRun }: { readonly table: TableRow; readonly 
       {asks === null ? (
         <div className="py-1">
           {table.pausedSinceMs === null ? <button type="button" className={ITEM} onClick={() => setAsks('pause')}>{t('pauseWith')}</button> : item(t('resume'), { type: 'resumeClock' })}
-          {table.deadlineMs === null ? null : <>{item(t('addMinute'), EXTEND)}{item(t('addFive'), { type: 'extendPhase', byMs: 5 * MINUTE })}</>}
+          {table.deadlineMs === null ? null : extensionsOf(table).map(({ word, command }) => <Fragment key={word}>{item(t(word), command)}</Fragment>)}
           {item(t('advance'), { type: 'advancePhase' })}
           {table.phase === 'crisis' ? item(t('wayOut'), { type: 'offerWayOut' }) : null}
           <button type="button" className={`${ITEM} border-t border-rule text-alarm`} onClick={() => setAsks('end')}>{t('end')}</button>

@@ -10,7 +10,7 @@ import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { newId } from '../kit/newId.ts'
 import { Popover } from '../kit/Popover.tsx'
-import { EXTEND, type ConsoleActs, type Run } from './consoleModel.ts'
+import { extensionsOf, isOverDays, type ConsoleActs, type Run } from './consoleModel.ts'
 import { HelpCalls } from './HelpCalls.tsx'
 import { MoreActs } from './MoreActs.tsx'
 import { StarForm } from './StarForm.tsx'
@@ -61,7 +61,7 @@ function Remedies({ table, nowMs, button, onRun }: { readonly table: TableRow; r
       {waits.length === 0 ? null : <Nudge seats={waits.map((wait) => wait.seat)} nowMs={nowMs} onRun={onRun} />}
       {table.seats.filter((row) => gone.some(({ seat }) => seat === row.seat) && !penAwayAt(table).includes(row)).map((row) => <DeputyButton key={row.seat} seat={row} button={button} />)}
       {gone.length > 2 ? <Button size="small" onClick={() => void botsForAll()}>{t('botsForAll', { count: gone.length })}</Button> : gone.map(({ seat }) => button(t('botFor', { seat: seats(seat) }), { type: 'setControl', seat, control: 'bot' }))}
-      {table.deadlineMs === null ? null : button(t('extend'), EXTEND)}
+      {table.deadlineMs === null ? null : button(t(isOverDays(table) ? 'extendHour' : 'extend'), extensionsOf(table)[0].command)}
       {waits.length > 0 && waits.length === gone.length ? button(t('advance'), { type: 'advancePhase' }) : null}
     </>
   )

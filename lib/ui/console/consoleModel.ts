@@ -18,7 +18,19 @@ export type Run = (command: HostCommand) => Promise<void>
 export type SessionAct = (act: HostAct) => Promise<object | null>
 export type PeopleProps = { readonly paper: SessionPaper; readonly tables: readonly TableRow[]; readonly acts: ConsoleActs }
 
-export const EXTEND: HostCommand = { type: 'extendPhase', byMs: 60_000 }
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+type Extension = { readonly word: 'addMinute' | 'addFive' | 'addHour' | 'addDay'; readonly command: HostCommand }
+const by = (word: Extension['word'], byMs: number): Extension => ({ word, command: { type: 'extendPhase', byMs } })
+
+export function isOverDays({ openedAtMs, deadlineMs }: Pick<TableRow, 'openedAtMs' | 'deadlineMs'>): boolean {
+  return deadlineMs !== null && deadlineMs - openedAtMs > 3 * HOUR
+}
+
+/** More time in the measure of the phase: a minute means nothing where it lasts for days. */
+export function extensionsOf(table: Pick<TableRow, 'openedAtMs' | 'deadlineMs'>): readonly [Extension, Extension] {
+  return isOverDays(table) ? [by('addHour', HOUR), by('addDay', 24 * HOUR)] : [by('addMinute', MINUTE), by('addFive', 5 * MINUTE)]
+}
 
 export type ConsoleFacts = {
   /** null until the server has told. */

@@ -21,12 +21,13 @@ type Props = { readonly sinceMs: number; readonly queued: number; readonly msLef
 /** Since when, what waits here, what the clock is about. */
 export function OfflineBanner({ sinceMs, queued, msLeft, onTryNow }: Props) {
   const t = useTranslations('kit.offline')
+  const clock = useTranslations('kit.clock')
   return (
     <Banner
       lead={t.rich('since', { time: () => <LocalTime key="time" atMs={sinceMs} /> })}
       action={<button type="button" className="link" onClick={onTryNow}>{t('tryNow')}</button>}
     >
-      {t('queued', { count: queued })} {msLeft === null ? null : t('clock', { left: timeLeftText(msLeft) })}
+      {t('queued', { count: queued })} {msLeft === null ? null : t('clock', { left: timeLeftText(msLeft, (left) => clock('days', left)) })}
     </Banner>
   )
 }

@@ -49,7 +49,7 @@ export function Clock({ deadlineMs, offsetMs, paused = null, size = 'bar', hideE
   const hurry = known && leftMs <= 30_000 && paused === null
   return (
     <div className="flex items-center gap-2.5">
-      <span role="timer" aria-live="off" className={classes(SIZES[size], hurry && 'text-alarm')}>{known ? timeLeftText(leftMs) : '\u2007:\u2007\u2007'}</span>
+      <span role="timer" aria-live="off" className={classes(SIZES[size], hurry && 'text-alarm')}>{known ? timeLeftText(leftMs, (left) => t('days', left)) : '\u2007:\u2007\u2007'}</span>
       {hideEnd ? null : <ClockNote deadlineMs={deadlineMs} paused={paused} />}
       <span aria-live="polite" className="sr-only">{spoken === null || spoken === 'tenSeconds' ? '' : t(spoken)}</span>
       <span aria-live="assertive" className="sr-only">{spoken === 'tenSeconds' ? t(spoken) : ''}</span>

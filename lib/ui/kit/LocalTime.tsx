@@ -2,17 +2,12 @@
 
 import { useSyncExternalStore } from 'react'
 import { useLocale } from 'use-intl'
+import { localTimeText, type TimeShown } from './localTimeText.ts'
 
-type Props = { readonly atMs: number; readonly show?: 'time' | 'seconds' | 'date' | 'dateTime'; readonly className?: string }
-
-const FORMATS: Readonly<Record<NonNullable<Props['show']>, Intl.DateTimeFormatOptions>> = {
-  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' },
-  date: { day: 'numeric', month: 'long', year: 'numeric' },
-  dateTime: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-}
+type Props = { readonly atMs: number; readonly show?: TimeShown; readonly className?: string }
 
 const never = () => () => {}
+const textNow = (atMs: number, show: TimeShown, locale: string) => localTimeText(atMs, { show, locale, nowMs: Date.now() })
 
 /** A time in the reader's zone. The server does not know it, so the text appears with the browser. */
 export function LocalTime({ atMs, show = 'time', className }: Props) {
@@ -20,7 +15,7 @@ export function LocalTime({ atMs, show = 'time', className }: Props) {
   const inBrowser = useSyncExternalStore(never, () => true, () => false)
   return (
     <time dateTime={new Date(atMs).toISOString()} className={className}>
-      {inBrowser ? new Intl.DateTimeFormat(locale, FORMATS[show]).format(atMs) : '\u2007\u2007:\u2007\u2007'}
+      {inBrowser ? textNow(atMs, show, locale) : '\u2007\u2007:\u2007\u2007'}
     </time>
   )
 }
