@@ -7,7 +7,6 @@ import { Button } from '../kit/Button.tsx'
 import { Check } from '../kit/Check.tsx'
 import { classes } from '../kit/classes.ts'
 import { MapView } from '../map/MapView.tsx'
-import type { MapStroke } from '../map/mapModel.ts'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
@@ -17,6 +16,7 @@ import { useIsPhone } from '../desk/width.ts'
 import { FrontPageView } from './FrontPageView.tsx'
 import { RevealStage } from './RevealStage.tsx'
 import { revealStepsOf, stagesOfActs, viewAtStage, type RevealStep } from './revealSteps.ts'
+import { revealStrokes } from './revealStrokes.ts'
 import { useKeys } from './useKeys.ts'
 import { useRevealPlay } from './useRevealPlay.ts'
 import { useRevealWords } from './useRevealWords.ts'
@@ -106,18 +106,11 @@ function Paper({ round }: { readonly round: number }) {
 }
 
 function Stage({ step }: { readonly step: RevealStep }) {
-  const facts = useMapFacts(strokesOf(step))
+  const facts = useMapFacts(revealStrokes(step.acts))
   return (
     <main className="grid min-h-0 flex-1 max-lg:content-start lg:grid-cols-[minmax(0,1fr)_486px]">
       <MapView facts={facts} className="max-lg:h-[min(64dvh,520px)] max-lg:min-h-[420px]" />
       <RevealStage key={step.stage} step={step} />
     </main>
   )
-}
-
-function strokesOf(step: RevealStep): readonly MapStroke[] {
-  return step.acts.flatMap((act) => {
-    const targets = act.type === 'order' ? [act.draft.target, act.draft.second] : [act.draft.about]
-    return targets.flatMap((to) => (to === null || to === act.seat ? [] : [{ id: `${act.id}.${to}`, from: act.seat, to }]))
-  })
 }

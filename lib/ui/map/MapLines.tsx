@@ -90,13 +90,29 @@ export function WarmthLine({ frame, warmth }: { readonly frame: MapFrame; readon
   )
 }
 
-/** A line drawn from actor to target, in the actor's colour, while a step is revealed. */
-export function RevealStroke({ frame, stroke }: { readonly frame: MapFrame; readonly stroke: MapStroke }) {
-  const points = routeOf(frame, [stroke.from, stroke.to], 0.5)
+/** A line drawn from actor to target, in the actor's colour, while a step is revealed; rings around the actor for what it does at home. */
+export function RevealStroke({ frame, stroke: { from, to } }: { readonly frame: MapFrame; readonly stroke: MapStroke }) {
+  return to === null ? <HomeRings frame={frame} seat={from} /> : <Arrow frame={frame} from={from} to={to} />
+}
+
+const RING_RADII = [17, 22]
+
+function HomeRings({ frame, seat }: { readonly frame: MapFrame; readonly seat: Seat }) {
+  const [x, y] = frame.at[seat]
+  return (
+    <g data-seat={seat} className="map-lands" fill="none">
+      {RING_RADII.map((radius) => <circle key={`under ${radius}`} cx={x} cy={y} r={radius} stroke="var(--sheet)" strokeWidth={4} />)}
+      {RING_RADII.map((radius) => <circle key={radius} cx={x} cy={y} r={radius} stroke="var(--seat)" strokeWidth={2} />)}
+    </g>
+  )
+}
+
+function Arrow({ frame, from, to }: { readonly frame: MapFrame; readonly from: Seat; readonly to: Seat }) {
+  const points = routeOf(frame, [from, to], 0.5)
   const head = middleOf(points, 0.94)
   const d = pathOf(points)
   return (
-    <g data-seat={stroke.from}>
+    <g data-seat={from}>
       <path className="map-draws" d={d} pathLength={1} fill="none" stroke="var(--sheet)" strokeWidth={7} strokeLinecap="round" />
       <path className="map-draws" d={d} pathLength={1} fill="none" stroke="var(--seat)" strokeWidth={4} strokeLinecap="round" />
       <path className="map-lands" d="M-8 -7L8 0L-8 7Z" transform={`translate(${head.at[0].toFixed(1)} ${head.at[1].toFixed(1)}) rotate(${head.angle.toFixed(1)})`} fill="var(--seat)" stroke="var(--sheet)" strokeWidth={1.5} />

@@ -53,7 +53,8 @@ export type MapHostility = { readonly between: readonly [Seat, Seat]; readonly l
 /** -100 to 100 */
 export type MapWarmth = { readonly between: readonly [Seat, Seat]; readonly warmth: number }
 
-export type MapStroke = { readonly id: string; readonly from: Seat; readonly to: Seat }
+/** `to` is null for what is done at home, such as a test. */
+export type MapStroke = { readonly id: string; readonly from: Seat; readonly to: Seat | null }
 
 export const LAYERS = ['treaties', 'flows', 'hostility', 'warmth'] as const
 export type Layer = (typeof LAYERS)[number]
