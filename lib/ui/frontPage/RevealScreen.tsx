@@ -46,7 +46,7 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
         <nav data-guide="reveal" aria-label={t('steps')} className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-lg:sticky max-lg:top-0 max-lg:z-20 md:px-6">
           <Controls play={play} count={steps.length} />
           <Rail steps={steps} at={play.at} onGo={play.go} />
-          <Button size="small" kind="primary" className="ml-auto" disabled={busy} onClick={() => void done()}>{t('done')}</Button>
+          <Button size="small" kind="primary" className="ml-auto max-sm:grow" disabled={busy} onClick={() => void done()}>{t('done')}</Button>
         </nav>
         <Spoken step={steps[play.at]} at={play.at} of={steps.length} running={play.running} />
         {step === undefined ? <Nothing /> : step.stage === 'headlines' ? <Paper round={round} /> : <StillStage step={step} />}
