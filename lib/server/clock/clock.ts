@@ -28,6 +28,8 @@ export class Clock {
   readonly #timers = new Map<string, { readonly dueMs: number; readonly timer: NodeJS.Timeout }>()
   /** Matches that wait for their class: looked at again with every sweep. */
   readonly #waiting = new Set<string>()
+  /** Their rows are gone already: most changes of a match leave it as undue as it was. */
+  readonly #undue = new WeakSet<LiveMatch>()
   #sweep: NodeJS.Timeout | null = null
   #isSweeping = false
 
@@ -52,11 +54,17 @@ export class Clock {
     const dueMs = dueOf(match, nowMs)
     const failed = (error: unknown) => this.#parts.onFailure(error, matchId)
     if (dueMs !== null && this.#timers.get(matchId)?.dueMs === dueMs) return
+    if (dueMs === null && this.#undue.has(match)) return
     this.#forget(matchId)
     if (dueMs === null) {
-      this.#parts.deadlines.drop(matchId).catch(failed)
+      this.#undue.add(match)
+      this.#parts.deadlines.drop(matchId).catch((error: unknown) => {
+        this.#undue.delete(match)
+        failed(error)
+      })
       return
     }
+    this.#undue.delete(match)
     this.#wait(matchId, dueMs)
     if (dueMs > nowMs) this.#parts.deadlines.keep({ matchId, phaseNumber: match.state()?.phaseNumber ?? 0, dueMs }).catch(failed)
   }
@@ -81,7 +89,7 @@ export class Clock {
     const state = match?.state() ?? null
     if (match === null || state === null) return this.#parts.deadlines.drop(matchId)
     const command = phaseDue(state, this.#parts.nowMs())
-    if (command === null) return this.look(match)
+    if (command === null) return this.#lookAnew(match)
     if (await this.#waits(match, state)) return
     await match.submit({ type: 'clock' }, `close-${state.phaseNumber}`, command)
   }
@@ -98,9 +106,16 @@ export class Clock {
     if (deadlineMs !== null && this.#timers.get(matchId)?.dueMs !== deadlineMs) {
       this.#forget(matchId)
       this.#wait(matchId, deadlineMs)
+      this.#undue.delete(match)
       await deadlines.keep({ matchId, phaseNumber, dueMs: deadlineMs })
     }
     return true
+  }
+
+  /** A row that another node left may be there, whatever we have dropped before. */
+  #lookAnew(match: LiveMatch): void {
+    this.#undue.delete(match)
+    this.look(match)
   }
 
   async #closeOverdue(): Promise<void> {
