@@ -1,3 +1,5 @@
+import { isInAudience, readersOf } from './audience.ts'
+import type { Message } from './press/message.ts'
 import type { Scenario } from './scenario.ts'
 import type { MatchState } from './state.ts'
 import { SEATS } from './vocabulary.ts'
@@ -14,6 +16,7 @@ export type Step = { readonly before: MatchState | null; readonly after: MatchSt
 /** What viewers learn from one accepted command. A viewer who learns nothing gets nothing. */
 export function framesFor(scenario: Scenario, step: Step, viewers: readonly Viewer[]): Frames {
   const { before, after } = step
+  if (before !== null && onlyPress(before, after)) return pressFrames(newItems(before.messages, after.messages), viewers)
   const viewBefore = (viewer: Viewer): View | null => (before === null ? null : viewFor(scenario, before, viewer))
   const onlooker: Viewer = { type: 'public' }
   const shared = changedSlices<SharedView>(sharedRules, viewBefore(onlooker), viewFor(scenario, after, onlooker))
@@ -22,6 +25,30 @@ export function framesFor(scenario: Scenario, step: Step, viewers: readonly View
     return changes === null ? [] : [{ viewer, changes }]
   })
   return { shared: shared === null ? null : { set: shared, append: {} }, own }
+}
+
+/** Press is most of what is said, and no slice but the list of messages is made from it: nothing else need be cut anew. */
+function onlyPress(before: MatchState, after: MatchState): boolean {
+  for (const part in after) if (part !== 'messages' && !isSamePart(part as keyof MatchState, before, after)) return false
+  return true
+}
+
+function isSamePart(part: keyof MatchState, before: MatchState, after: MatchState): boolean {
+  return before[part] === after[part]
+}
+
+/** What all may read goes to all in one frame, the rest to its readers. */
+function pressFrames(messages: readonly Message[], viewers: readonly Viewer[]): Frames {
+  if (messages.length === 0) return { shared: null, own: [] }
+  if (messages.every(({ conversation }) => readersOf(conversation) === 'everyone')) return { shared: said(messages), own: [] }
+  return { shared: null, own: viewers.flatMap((viewer) => {
+    const read = messages.filter(({ conversation }) => isInAudience(readersOf(conversation), viewer))
+    return read.length === 0 ? [] : [{ viewer, changes: said(read) }]
+  }) }
+}
+
+function said(messages: readonly Message[]): Changes {
+  return { set: {}, append: { messages } }
 }
 
 function ownChanges(before: View | null, after: View): Changes | null {

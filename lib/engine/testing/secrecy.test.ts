@@ -186,7 +186,7 @@ describe('secrets', () => {
           const acts = [...view.acts.filter(({ id }) => !own?.append.acts?.some((act) => act.id === id)), ...(own?.append.acts ?? [])]
           const laid = {
             ...view, ...frames.shared?.set, ...own?.set, acts: sorted(acts), ledger: [...view.ledger, ...(own?.append.ledger ?? [])],
-            messages: [...view.messages, ...(own?.append.messages ?? [])], pages: [...view.pages, ...(own?.append.pages ?? [])],
+            messages: [...view.messages, ...(frames.shared?.append.messages ?? []), ...(own?.append.messages ?? [])], pages: [...view.pages, ...(own?.append.pages ?? [])],
           }
           const wanted = viewFor(SCENARIO, after.state, viewer)
           expect(JSON.stringify(laid)).toBe(JSON.stringify({ ...wanted, acts: sorted(wanted.acts) }))
