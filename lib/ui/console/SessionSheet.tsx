@@ -6,8 +6,10 @@ import { BOT_TABLES, MOST_AT_A_SEAT, SEATINGS } from '../../protocol/hosting.ts'
 import type { SessionPaper } from '../../protocol/sessionPaper.ts'
 import { Button } from '../kit/Button.tsx'
 import { Field, FIELD_CLASSES } from '../kit/Field.tsx'
+import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
+import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
 import { SureButton } from '../kit/SureButton.tsx'
 import type { ConsoleActs, SessionAct } from './consoleModel.ts'
 import { CoHosts } from './CoHosts.tsx'
@@ -32,6 +34,7 @@ export function SessionSheet({ paper, acts }: Props) {
       <Part title={t('grading')}><p className="text-13"><a className="link" href={`/host/${paper.sessionId}/grading`}>{t('grading')}</a> <span className="block text-12 text-ink-2">{t('gradingHint')}</span></p></Part>
       <Names paper={paper} act={act} />
       <Ending paper={paper} act={act} />
+      <div className="flex flex-wrap gap-x-6 gap-y-1 px-4 py-4 text-13 2xl:hidden"><ThemeSwitch /><LanguageSwitch /></div>
     </Sheet>
   )
 }

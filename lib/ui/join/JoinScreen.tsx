@@ -112,7 +112,7 @@ function JoinFoot({ state, seat, way, drawn }: { readonly state: JoinState; read
 
 export function JoinFrame({ offer, table, children }: { readonly offer?: JoinOffer; readonly table?: JoinTable; readonly children: ReactNode }) {
   const t = useTranslations('join')
-  const where = [offer && joinCodeShown(offer.code), table && offer && offer.tables.length > 1 ? t('table', { number: table.number }) : offer?.title].filter(Boolean).join(', ')
+  const where = [offer && joinCodeShown(offer.code), table && offer && offer.tables.length > 1 && offer.seating === 'chosen' ? t('table', { number: table.number }) : offer?.title].filter(Boolean).join(', ')
   return (
     <main className="mx-auto flex min-h-dvh max-w-[520px] flex-col bg-sheet sm:border-x sm:border-rule">
       <header className="flex items-center gap-4 border-b border-ink px-4 py-3">
