@@ -46,9 +46,7 @@ export function ConsoleBar({ facts, acts, nowMs, onRun }: Props) {
         <StartDebrief facts={facts} />
         {code === '' ? null : <ButtonLink href={`/projector/${code}`} target="_blank">{t('projector')}</ButtonLink>}
       </div>
-      <div className="flex flex-wrap items-center xl:flex-none gap-2 md:border-l md:border-rule md:pl-5">
-        <AllTables tables={tables} nowMs={nowMs} onRun={onRun} />
-      </div>
+      <AllTables tables={tables} nowMs={nowMs} onRun={onRun} />
     </header>
   )
 }
@@ -86,19 +84,19 @@ function AllTables({ tables, nowMs, onRun }: Pick<Props, 'nowMs' | 'onRun'> & { 
   // Together they get what the shortest phase among them would.
   const measure = timed.find((table) => !isOverDays(table)) ?? timed[0]
   const longer = measure === undefined ? null : extensionsOf(measure)[0]
-  if (tables.length === 0) return null
+  if (lobby.length + paused.length + playing.length === 0) return null
   const pause = (reason: string) => {
     setPausing(false)
     onRun(playing, { type: 'pauseClock', reason })
   }
   return (
-    <>
+    <div className="flex flex-wrap items-center xl:flex-none gap-2 md:border-l md:border-rule md:pl-5">
       <span className="text-13 whitespace-nowrap text-ink-2 xl:text-12">{t('allTables')}</span>
       {paused.length === 0 ? null : <Button onClick={() => onRun(paused, { type: 'resumeClock' })}>{t('resume')}</Button>}
       {playing.length === 0 ? null : <Popover title={t('pause')} open={pausing} onOpenChange={setPausing} trigger={<Button>{t('pause')}</Button>}><PauseForm onPause={pause} /></Popover>}
       {longer === null ? null : <Button onClick={() => onRun(timed.map((table) => table.matchId), longer.command)}>{t(longer.word)}</Button>}
       {lobby.length > 0 ? <Button kind={playing.length === 0 ? 'primary' : 'outline'} onClick={() => onRun(lobby, { type: 'startMatch' })}>{t('startAll')}</Button> : null}
       {playing.length > 0 ? <Button kind="primary" onClick={() => onRun(playing, { type: 'advancePhase' })}>{t('advance')}</Button> : null}
-    </>
+    </div>
   )
 }

@@ -51,8 +51,8 @@ function PhaseCell({ table, offsetMs }: { readonly table: TableRow; readonly off
       <p className="font-semibold">{phases(table.phase)}</p>
       {table.round === 0 ? null : (
         <div className="flex flex-wrap items-baseline gap-x-1 text-ink-2">
-          {t('round', { round: table.round })},
-          {table.pausedSinceMs === null ? <Clock deadlineMs={table.deadlineMs} offsetMs={offsetMs} size="small" hideEnd /> : <b className="font-semibold text-ink">{t('paused')}</b>}
+          {t('round', { round: table.round })}{table.ended ? null : ','}
+          {table.ended ? null : table.pausedSinceMs === null ? <Clock deadlineMs={table.deadlineMs} offsetMs={offsetMs} size="small" hideEnd /> : <b className="font-semibold text-ink">{t('paused')}</b>}
         </div>
       )}
       <div aria-hidden className="mt-1.5 flex max-w-[112px] gap-1">

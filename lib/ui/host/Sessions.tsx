@@ -29,7 +29,7 @@ export function Sessions({ sessions, onCreate, onCreated, onSignOut }: Props) {
           {sessions?.length === 0 ? <EmptyState title={t('none')}>{t('noneText')}</EmptyState> : null}
           {sessions === null || sessions.length === 0 ? null : (
             <ul className="mt-4 border-t border-ink">
-              {sessions.map((session) => <SessionRow key={session.sessionId} session={session} />)}
+              {sessions.toSorted((one, other) => Number(one.archived) - Number(other.archived)).map((session) => <SessionRow key={session.sessionId} session={session} />)}
             </ul>
           )}
         </section>
