@@ -16,7 +16,7 @@ export function StallSentence({ table, tables, nowMs, botTables }: Props) {
   if (need === 'ended') return <p>{t('ended')}</p>
   if (need === 'lobby') return <p>{t('lobby', { held: table.seats.filter((seat) => seat.people.length > 0).length })}</p>
   if (need === 'paused') return <PausedSentence table={table} nowMs={nowMs} />
-  const sentence = need === 'waits' ? <WaitsSentence table={table} nowMs={nowMs} /> : goesWithClass(table, botTables) ? <p>{t('botsWithClass')}</p> : <RunningSentence table={table} behind={roundsBehind(table, tables)} />
+  const sentence = need === 'waits' ? <WaitsSentence table={table} nowMs={nowMs} /> : goesWithClass(table, botTables) ? <p>{t('botsWithClass')}<StandIns table={table} /></p> : <RunningSentence table={table} behind={roundsBehind(table, tables)} />
   return <>{sentence}<PenAway table={table} /></>
 }
 
@@ -30,18 +30,23 @@ function PenAway({ table }: Pick<Props, 'table'>) {
 
 function RunningSentence({ table, behind }: { readonly table: TableRow; readonly behind: number }) {
   const t = useTranslations('console.stall')
-  const seats = useTranslations('seats')
-  const format = useFormatter()
   const played = table.seats.filter((seat) => seat.people.length > 0)
-  const standIns = table.seats.filter((seat) => seat.people.length > 0 && seat.control !== 'people')
   const done = played.filter((seat) => !seat.isAwaited).length
   return (
     <p>
       {behind > 0 ? t('behind', { rounds: behind }) : t('onTime')}{' '}
       {played.length === 0 ? t('botsOnly') : t('done', { done, of: played.length })}
-      {standIns.length === 0 ? null : <>{' '}{t('standIns', { seats: format.list(standIns.map(({ seat }) => seats(seat))) })}</>}
+      <StandIns table={table} />
     </p>
   )
+}
+
+function StandIns({ table }: Pick<Props, 'table'>) {
+  const t = useTranslations('console.stall')
+  const seats = useTranslations('seats')
+  const format = useFormatter()
+  const standIns = table.seats.filter((seat) => seat.people.length > 0 && seat.control !== 'people')
+  return standIns.length === 0 ? null : <>{' '}{t('standIns', { seats: format.list(standIns.map(({ seat }) => seats(seat))) })}</>
 }
 
 function PausedSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
