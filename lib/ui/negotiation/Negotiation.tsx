@@ -52,6 +52,7 @@ function allConversations({ me, begun, known }: Known): readonly Conversation[] 
 function ConversationTab({ conversation, open, onOpen }: { readonly conversation: Conversation; readonly open: boolean; readonly onOpen: () => void }) {
   const { me } = useTable()
   const t = useTranslations('desk.talk')
+  const desk = useTranslations('desk')
   const seats = useTranslations('seats')
   const unread = useUnread().counts[conversationKey(conversation)] ?? 0
   const others = conversation.type === 'group' ? conversation.seats.filter((seat) => seat !== me) : []
@@ -62,7 +63,7 @@ function ConversationTab({ conversation, open, onOpen }: { readonly conversation
       className="inline-flex min-h-10 items-center gap-1.5 whitespace-nowrap border-b-[3px] border-transparent pt-[3px] text-13 text-ink-2 -outline-offset-2 aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink pointer-coarse:min-h-11"
     >
       {others.map((seat) => <Chop key={seat} seat={seat} size={18} label={others.length === 1 ? '' : undefined} />)}
-      {conversation.type === 'public' ? t('public') : conversation.type === 'delegation' ? t('delegation') : others.length === 1 && first !== undefined ? seats(first) : null}
+      {conversation.type === 'public' ? t('public') : conversation.type === 'delegation' ? t('delegation') : first === undefined ? desk('host') : others.length === 1 ? seats(first) : null}
       {unread > 0 ? <><Count count={unread} /><span className="sr-only">{t('unread')}</span></> : null}
     </button>
   )

@@ -41,9 +41,14 @@ export function Talk({ conversation, onConversation }: Props) {
         {treaty === undefined ? null : <div className="double min-h-0 flex-[2] overflow-y-auto border-ink"><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}
         {paper?.type === 'form' ? null : <OtherPapers shown={treaty?.id ?? null} onShow={showTreaty} onConversation={onConversation} />}
       </div>
-      {me === null || isStill ? null : <WriteLine conversation={conversation} offer={conversation.type === 'delegation' ? null : () => setPaper({ type: 'form', amends: null })} />}
+      {me === null || isHostsWord(conversation) || isStill ? null : <WriteLine conversation={conversation} offer={conversation.type === 'delegation' ? null : () => setPaper({ type: 'form', amends: null })} />}
     </>
   )
+}
+
+/** What the host told this seat alone: nobody else would read an answer here. */
+function isHostsWord(conversation: Conversation): boolean {
+  return conversation.type === 'group' && conversation.seats.length < 2
 }
 
 /** The newest paper on the table of exactly these seats. */
