@@ -61,6 +61,9 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await expect(rowOf(host, 4)).toContainText('Briefing')
   })
 
+  // Whether she is waited for is asked once she has been gone for a while.
+  await hana.page.goto('about:blank')
+
   await test.step('pauses a table: everyone there reads who, how long and why; the clock stands', async () => {
     await rowOf(host, 2).getByRole('button', { name: 'More for Table 2' }).click()
     await host.getByRole('button', { name: 'Pause…' }).click()
@@ -83,7 +86,7 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await expect(rowOf(host, 2)).not.toContainText('May we sign twice?')
     await bo.page.getByRole('button', { name: 'To the desk' }).click()
     await bo.page.getByRole('button', { name: /Talk/ }).click()
-    await bo.page.getByRole('tab').nth(1).click()
+    await bo.page.getByRole('tab', { name: 'The host' }).click()
     await expect(bo.page.getByText('Yes, each version.')).toBeVisible()
   })
 
@@ -98,8 +101,44 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await expect(ilya.page.getByText('A pipeline closes in the south.').first()).toBeVisible()
   })
 
+  await test.step('moves a student, whose screen follows to the other table', async () => {
+    const before = bo.page.url()
+    await host.getByRole('button', { name: /^People/ }).click()
+    await host.getByRole('button', { name: 'Change Bo' }).click()
+    await host.getByLabel('Table', { exact: true }).last().selectOption({ label: 'Table 5' })
+    await host.getByLabel('Seat', { exact: true }).last().selectOption('pyongyang')
+    await host.getByRole('button', { name: 'Move', exact: true }).click()
+    await expect.poll(() => bo.page.url()).not.toBe(before)
+    await host.getByRole('button', { name: 'Close' }).click()
+    await expect(rowOf(host, 5).getByTitle('Pyongyang: Bo')).toBeVisible()
+    await expect(bo.page.getByText('Round 1').first()).toBeVisible()
+  })
+
+  await test.step('stars a moment, sees a table whole and as a seat, and nothing is sent from there', async () => {
+    await rowOf(host, 4).getByRole('button', { name: 'Star' }).click()
+    await host.getByLabel('In a few words').fill('silence read two ways')
+    await host.getByRole('button', { name: 'Keep', exact: true }).click()
+    await expect(host.getByText('Table 4: silence read two ways')).toBeVisible()
+    await rowOf(host, 4).getByRole('button', { name: 'See as…' }).click()
+    await host.getByRole('link', { name: 'Whole table' }).click()
+    for (const seat of SEATS) await expect(host.getByRole('main').getByText(seat, { exact: false }).first()).toBeVisible()
+    await audited(host, 'a table whole')
+    await host.getByRole('link', { name: 'Tokyo', exact: true }).click()
+    await expect(host.getByText('nothing is sent from here')).toBeVisible()
+    await expect(host.getByText('of 6 sealed')).toBeVisible()
+    await host.getByRole('link', { name: 'All tables' }).click()
+  })
+
+  await test.step('hangs the room on the wall, without a name', async () => {
+    const stranger = await browser.newContext({ baseURL: server.url, locale: 'en-GB' })
+    const wall = await stranger.newPage()
+    await wall.goto(`/projector/${joinCode}`)
+    await expect(wall.getByRole('heading', { name: /Briefing|Negotiation/ }).first()).toBeVisible()
+    for (const name of ['Bo', '김민서', 'Student of']) await expect(wall.getByText(name)).toHaveCount(0)
+    await audited(wall, 'projector')
+  })
+
   await test.step('lets a bot stand in for someone who is gone, labelled, and gives the seat back', async () => {
-    await hana.page.goto('about:blank')
     await expect(rowOf(host, 4)).toContainText('Waits for Tokyo', { timeout: 60_000 })
     await expect(rowOf(host, 4)).toContainText('Tokyo offline')
     await rowOf(host, 4).getByRole('button', { name: 'Bot for Tokyo' }).click()
@@ -134,48 +173,11 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await expect(page.getByText(/You speak for Beijing/)).toBeVisible()
   })
 
-  await test.step('moves a student, whose screen follows to the other table', async () => {
-    const before = bo.page.url()
-    await host.getByRole('button', { name: /^People/ }).click()
-    await host.getByRole('button', { name: 'Change Bo' }).click()
-    await host.getByLabel('Table', { exact: true }).last().selectOption({ label: 'Table 5' })
-    await host.getByLabel('Seat', { exact: true }).last().selectOption('pyongyang')
-    await host.getByRole('button', { name: 'Move', exact: true }).click()
-    await expect.poll(() => bo.page.url()).not.toBe(before)
-    await host.getByRole('button', { name: 'Close' }).click()
-    await expect(rowOf(host, 5).getByTitle('Pyongyang: Bo')).toBeVisible()
-    await expect(bo.page.getByText('Round 1').first()).toBeVisible()
-  })
-
-  await test.step('stars a moment, sees a table whole and as a seat, and nothing is sent from there', async () => {
-    await rowOf(host, 4).getByRole('button', { name: 'Star' }).click()
-    await host.getByLabel('In a few words').fill('silence read two ways')
-    await host.getByRole('button', { name: 'Keep', exact: true }).click()
-    await expect(host.getByText('Table 4: silence read two ways')).toBeVisible()
-    await rowOf(host, 4).getByRole('button', { name: 'See as…' }).click()
-    await host.getByRole('link', { name: 'Whole table' }).click()
-    for (const seat of SEATS) await expect(host.getByRole('main').getByText(seat, { exact: false }).first()).toBeVisible()
-    await audited(host, 'a table whole')
-    await host.getByRole('link', { name: 'Tokyo', exact: true }).click()
-    await expect(host.getByText('nothing is sent from here')).toBeVisible()
-    await expect(host.getByText('of 6 sealed')).toBeVisible()
-    await host.getByRole('link', { name: 'All tables' }).click()
-  })
-
   await test.step('finds every act in the record', async () => {
     await host.getByRole('link', { name: 'Whole record' }).click()
     for (const line of ['You paused Table 2 (question on treaties)', 'You moved someone to Pyongyang at Table 5', 'You changed who sits for Tokyo at Table 4 (bot)', 'You sent an inject to Table 4', 'You started Table 4']) await expect(host.getByText(line)).toBeVisible()
     await audited(host, 'the record')
     await host.getByRole('link', { name: 'All tables' }).click()
-  })
-
-  await test.step('hangs the room on the wall, without a name', async () => {
-    const stranger = await browser.newContext({ baseURL: server.url, locale: 'en-GB' })
-    const wall = await stranger.newPage()
-    await wall.goto(`/projector/${joinCode}`)
-    await expect(wall.getByRole('heading', { name: /Briefing|Negotiation/ }).first()).toBeVisible()
-    for (const name of ['Bo', '김민서', 'Student of']) await expect(wall.getByText(name)).toHaveCount(0)
-    await audited(wall, 'projector')
   })
 
   await test.step('has a console that passes the audit in both themes, wide and on a phone', async () => {
