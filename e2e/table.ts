@@ -28,8 +28,8 @@ async function posted(context: BrowserContext, route: string, body: unknown): Pr
   return answer.json()
 }
 
-export async function newSession(host: BrowserContext, rounds: number, clocks = { timed: false }): Promise<Session> {
-  return await posted(host, '/api/sessions', { title: 'Seminar', tables: 1, settings: { rounds, clocks } }) as Session
+export async function newSession(host: BrowserContext, rounds: number, clocks = { timed: false }, seatSize = 1): Promise<Session> {
+  return await posted(host, '/api/sessions', { title: 'Seminar', tables: 1, settings: { rounds, clocks }, hosting: { seatSize } }) as Session
 }
 
 export async function startTables(host: BrowserContext, { sessionId }: Session): Promise<void> {
