@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { cpuSecondsOf, percentilesOf, residentKiBOf, type Percentiles } from './figures.ts'
+import { cpuSecondsOf, percentilesOf, type Percentiles } from './figures.ts'
 import { connectAll, listen, newSlice, openLoop, saturate, type Client, type Slice, type Table } from './load.ts'
 import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 
@@ -32,8 +32,24 @@ const dataDir = newDataFolder('lips-and-teeth-bench')
 const environment = { ...process.env, DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '31877', LOG_LEVEL: 'error', RATE_LIMIT_FACTOR: '1000', NODE_ENV: 'production' as const }
 const note = (text: string) => void process.stderr.write(`${text}\n`)
 
+/**
+ * Asked, both sides collect garbage and tell what they hold. What is resident says less: it shrinks and grows by tens of
+ * megabytes with garbage of earlier work, more than a small class takes.
+ */
+const TELLS_HELD = ['--expose-gc', '--import', `data:text/javascript,${encodeURIComponent(`process.on('message', () => {
+  globalThis.gc()
+  const { heapUsed, external } = process.memoryUsage()
+  process.send({ heldKiB: (heapUsed + external) / 1024 })
+})`)}`]
+
+function heldKiBOf({ child }: Side): Promise<number> {
+  const told = new Promise<number>((resolve) => child.once('message', ({ heldKiB }: { heldKiB: number }) => resolve(heldKiB)))
+  child.send('held')
+  return told
+}
+
 async function startOurs(): Promise<Side> {
-  const child = spawn(process.execPath, ['lib/setup/start.mjs'], { env: environment, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, [...TELLS_HELD, 'lib/setup/start.mjs'], { env: environment, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   for (let attempt = 0; attempt < 300; attempt++) {
     const ready = await fetch('http://127.0.0.1:31877/api/ready').then((answer) => answer.ok, () => false)
     if (ready) return { port: 31_877, child, pid: child.pid ?? 0 }
@@ -43,7 +59,7 @@ async function startOurs(): Promise<Side> {
 }
 
 function startRelay(): Promise<Side> {
-  const child = spawn(process.execPath, ['build/relay.mjs'], { env: { ...environment, PORT: '0' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const child = spawn(process.execPath, [...TELLS_HELD, 'build/relay.mjs'], { env: { ...environment, PORT: '0' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   return new Promise((resolve) => child.once('message', (message: { port: number }) => resolve({ port: message.port, child, pid: child.pid ?? 0 })))
 }
 
@@ -58,11 +74,11 @@ function makeTables(count: number): readonly Table[] {
 type Run = { readonly side: Side; readonly clients: readonly Client[]; readonly slice: Slice; readonly kibPerClient: number; cpu: number; sustained: number }
 
 async function join(side: Side, tables: readonly Table[]): Promise<Run> {
-  const before = residentKiBOf(side.pid)
+  const before = await heldKiBOf(side)
   const clients = await connectAll(side.port, tables)
   await sleep(1_000)
-  const slice = newSlice()
-  return { side, clients, slice, kibPerClient: (residentKiBOf(side.pid) - before) / clients.length, cpu: 0, sustained: 0 }
+  const kibPerClient = (await heldKiBOf(side) - before) / clients.length
+  return { side, clients, slice: newSlice(), kibPerClient, cpu: 0, sustained: 0 }
 }
 
 async function measure(tables: readonly Table[], ours: Side, relay: Side): Promise<{ ours: Figures; relay: Figures }> {
