@@ -1,6 +1,6 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useActionState, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { Field } from '../kit/Field.tsx'
@@ -15,32 +15,32 @@ type Props = {
   readonly outside: 'none' | 'open' | 'refused'
 }
 
-/** For instructors. */
+type Answer = { readonly type: 'idle' | 'refused' | 'unreachable'; readonly name: string }
+const NOT_ASKED: Answer = { type: 'idle', name: '' }
+
+/** For instructors. Whoever types before the page is alive is heard all the same: the fields keep what is typed, the form waits. */
 export function SignIn({ next, outside }: Props) {
   const t = useTranslations('host')
-  const [name, setName] = useState('')
-  const [password, setPassword] = useState('')
-  const [state, setState] = useState<'idle' | 'sending' | 'refused' | 'unreachable'>('idle')
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setState('sending')
-    const answer = await signInHost({ name: name.trim(), password })
-    if (answer === 'in') window.location.assign(next)
-    else setState(answer)
-  }
+  const [answer, submit, isSending] = useActionState(async (_: Answer, form: FormData): Promise<Answer> => {
+    const name = String(form.get('username')).trim()
+    const type = await signInHost({ name, password: String(form.get('password')) })
+    if (type !== 'in') return { type, name }
+    window.location.assign(next)
+    return NOT_ASKED
+  }, NOT_ASKED)
   return (
     <HostFrame>
       <main className="mx-auto max-w-[420px] px-4 pt-[10dvh] pb-12">
         <ScotchRule />
         <h1 className="headline mt-4 text-32 font-semibold">{t('signIn')}</h1>
         <p className="mt-2 text-14 text-ink-2">{t('signInText')}</p>
-        <form onSubmit={(event) => void submit(event)} className="mt-7 space-y-5">
-          <Field label={t('name')} name="username" autoComplete="username" autoCapitalize="none" required value={name} onChange={(event) => setName(event.target.value)} />
+        <form action={submit} className="mt-7 space-y-5">
+          <Field label={t('name')} name="username" autoComplete="username" autoCapitalize="none" required defaultValue={answer.name} />
           <Field
-            label={t('password')} name="password" type="password" autoComplete="current-password" required value={password} onChange={(event) => setPassword(event.target.value)}
-            error={state === 'refused' || state === 'unreachable' ? t(state) : null}
+            label={t('password')} name="password" type="password" autoComplete="current-password" required
+            error={answer.type === 'idle' ? null : t(answer.type)}
           />
-          <Button type="submit" kind="primary" size="large" className="w-full" disabled={state === 'sending' || name.trim() === '' || password === ''}>{t(state === 'sending' ? 'entering' : 'enter')}</Button>
+          <Button type="submit" kind="primary" size="large" className="w-full" disabled={isSending}>{t(isSending ? 'entering' : 'enter')}</Button>
         </form>
         {outside === 'none' ? null : <Outside next={next} isRefused={outside === 'refused'} />}
       </main>
