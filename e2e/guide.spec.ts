@@ -29,7 +29,7 @@ test('the guided first round is played from the door by keyboard, one pointer at
     await press(page, 'Next')
     await expect(said).toContainText('Say something')
     const line = page.getByRole('textbox', { name: /everyone|everybody|public/i }).first()
-    await line.fill('We are new here')
+    await line.pressSequentially('We are new here')
     await line.press('Enter')
     await expect(said).toContainText('Seal your orders')
   })

@@ -40,7 +40,7 @@ export function keyboardOf(page: Page): Keyboard {
     },
     type: async (target, text) => {
       await tabTo(target)
-      await page.keyboard.insertText(text)
+      await page.keyboard.type(text)
     },
     key: (name) => page.keyboard.press(name),
   }

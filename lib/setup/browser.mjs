@@ -54,8 +54,17 @@ export async function ensureBrowser() {
   process.exit(1)
 }
 
-/** Path of a Firefox that Playwright can drive here, or `null`: its journeys are an extra. */
+/** Path of a Firefox that Playwright can drive here, installed where that can be done, or `null`: its journeys are an extra. */
 export async function findFirefox() {
+  const found = await drivenFirefox()
+  if (found !== null || !existsSync('/usr/bin/apt-get')) return found
+  await finished('sh', ['-c', `${APT} update && ${APT} install -y firefox-esr`], { cwd: root, env: process.env, to: 2 })
+  const installed = await drivenFirefox()
+  if (installed === null) console.log('No Firefox that can be driven here: the journeys marked for it run in Chromium alone.')
+  return installed
+}
+
+async function drivenFirefox() {
   const { firefox } = await import('@playwright/test')
   for (const executablePath of ['/usr/bin/firefox-esr', '/usr/bin/firefox'].filter((file) => existsSync(file))) {
     try {
