@@ -4,10 +4,10 @@ import { useTranslations } from 'use-intl'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LETTERS, SEAT_LINES } from '../kit/seatMarks.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
+import type { ChartMark, ChartShape } from './chartMarks.ts'
 import { labelRows } from './labelRows.ts'
 import { SeriesTable } from './SeriesTable.tsx'
 
-export type ChartMark = { readonly round: number; readonly label: string; readonly shape: 'treaty' | 'crisis' | 'event' }
 type Props = {
   readonly title: string
   readonly note: string
@@ -24,7 +24,8 @@ const LEFT = 34
 const RIGHT = 120
 const TOP = 40
 const BOTTOM = 26
-const SHAPES = { treaty: 'M-4,-4h8v8h-8z', crisis: 'M0,-5l5,9h-10z', event: 'M0,-4a4,4 0 1,1 0,8a4,4 0 1,1 0,-8z' } as const
+const SHAPES: Readonly<Record<ChartShape, string>> = { treaty: 'M-4,-4h8v8h-8z', crisis: 'M0,-5l5,9h-10z', event: 'M0,-4a4,4 0 1,1 0,8a4,4 0 1,1 0,-8z' }
+const SHAPE_GAP = 12
 
 /** Lines told by pattern and by a letter at their end; the axis range is written out; no legend. */
 export function LineChart({ title, note, series, digits, marks, at }: Props) {
@@ -52,13 +53,14 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
           {ticks.map((tick) => <g key={tick}><line x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} className="stroke-rule" /><text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-2">{figure(tick)}</text></g>)}
           {Array.from({ length: rounds + 1 }, (_, round) => <text key={round} x={x(round)} y={HEIGHT - 6} textAnchor="middle" className={round === at ? 'fill-ink font-semibold' : 'fill-ink-2'}>{round === 0 ? t('start') : t('roundShort', { round })}</text>)}
           {marks.map((mark, index) => (
-            <g key={index}>
-              <line x1={x(mark.round)} x2={x(mark.round)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink-3" strokeDasharray={mark.shape === 'event' ? '3 3' : undefined} />
-              <path d={SHAPES[mark.shape]} transform={`translate(${x(mark.round)} ${HEIGHT - BOTTOM})`} className={mark.shape === 'crisis' ? 'fill-alarm' : 'fill-sheet stroke-ink'} />
+            <g key={mark.round}>
+              <title>{mark.all.join('; ')}</title>
+              <line x1={x(mark.round)} x2={x(mark.round)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink-3" strokeDasharray={mark.shapes[0] === 'event' ? '3 3' : undefined} />
               <text x={x(mark.round)} y={TOP - 14 - (index % 2) * 14} textAnchor="middle" className="fill-ink text-11">{mark.label}</text>
             </g>
           ))}
           {at === undefined ? null : <line x1={x(at)} x2={x(at)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink" strokeWidth={2} />}
+          {marks.flatMap(({ round, shapes }) => shapes.map((shape, index) => <path key={`${round} ${shape}`} d={SHAPES[shape]} transform={`translate(${x(round) + (index - (shapes.length - 1) / 2) * SHAPE_GAP} ${HEIGHT - BOTTOM})`} className={shape === 'crisis' ? 'fill-alarm' : 'fill-sheet stroke-ink'} />))}
           {SEATS.map((seat) => <SeatSeries key={seat} seat={seat} points={series[seat].map((value, round) => `${x(round)},${y(value)}`).join(' ')} />)}
           {rows.map(({ seat, y: labelY }) => (
             <g key={seat} data-seat={seat}>
