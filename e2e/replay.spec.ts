@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { REFERENCE_MATCH } from '../lib/scenarios/realCourse/referenceId.ts'
 import { audited } from './audit.ts'
 import { advanceTo, lineOf } from './line.ts'
 import { ownServer, type OwnServer } from './ownServer.ts'
@@ -95,6 +96,14 @@ test('a replay through a capital’s eyes shows its talk and papers, with nothin
   await expect(talk.getByRole('textbox')).toHaveCount(0)
   for (const name of ['New', 'Send', 'Offer a treaty']) await expect(talk.getByRole('button', { name, exact: true })).toHaveCount(0)
   await expect(talk.getByText('unread')).toHaveCount(0)
+})
+
+test('on a phone the strip of moments goes with the one that is shown', async () => {
+  await seoul.goto(`/replays/${REFERENCE_MATCH}?at=0`)
+  await slider(seoul).focus()
+  await seoul.keyboard.press('End')
+  const last = slider(seoul).locator('[data-moment]').last()
+  await expect(last).toBeInViewport({ ratio: 0.9 })
 })
 
 test('readers leave notes, a student reflects with cited moments, a host reads and grades', async () => {

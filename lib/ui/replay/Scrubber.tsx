@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useMemo } from 'react'
+import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
 import { classes } from '../kit/classes.ts'
@@ -17,6 +17,8 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
   const nameOf = useMomentName()
   const rounds = useMemo(() => roundsOf(moments), [moments])
   const here = moments[at]
+  const strip = useRef<HTMLDivElement>(null)
+  useFollowed(strip, at)
   const present = here?.round ?? 0
   const goTo = (event: React.KeyboardEvent) => {
     const round = event.key === 'PageDown' ? present + 1 : event.key === 'PageUp' ? present - 1 : null
@@ -30,7 +32,7 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
     if (pressed !== undefined) onGo(Number(pressed))
   }
   return (
-    <div className="overflow-x-auto">
+    <div ref={strip} className="overflow-x-auto">
       <div role="slider" tabIndex={0} aria-label={t('scrubber')} aria-valuemin={0} aria-valuemax={moments.length - 1} aria-valuenow={at} aria-valuetext={here === undefined ? undefined : nameOf(here)} onKeyDown={goTo} onClick={press} className="flex min-w-max gap-1 -outline-offset-2">
         {rounds.map(({ round, moments: own }) => <RoundBox key={round} round={round} moments={own} at={placeIn(own, at)} />)}
       </div>
@@ -39,6 +41,17 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
       </div>
     </div>
   )
+}
+
+/** Where the strip is wider than its window, it goes with the present moment; the page stays. */
+function useFollowed(strip: RefObject<HTMLDivElement | null>, at: number): void {
+  useEffect(() => {
+    const box = strip.current
+    const moment = box?.querySelector(`[data-moment="${at}"]`)
+    if (!box || !moment) return
+    const [inner, outer] = [moment.getBoundingClientRect(), box.getBoundingClientRect()]
+    if (inner.left < outer.left || inner.right > outer.right) box.scrollBy({ left: inner.left - outer.left - outer.width / 2 })
+  }, [strip, at])
 }
 
 /** Each with the moments of its own, so that a step draws no more than the boxes that it touches. */
@@ -61,7 +74,7 @@ const RoundBox = memo(function RoundBox({ round, moments, at }: { readonly round
   const isPresent = moments.some(({ index }) => index === at)
   return (
     <div className={widthOf(round)}>
-      <p className={classes('text-12', isPresent ? 'font-semibold' : 'text-ink-2')}>{round === 0 ? t('start') : t('roundLong', { round })}</p>
+      <p className={classes('truncate text-12', isPresent ? 'font-semibold' : 'text-ink-2')}>{round === 0 ? t('start') : <><span aria-hidden className="sm:hidden">{t('roundShort', { round })}</span><span className="max-sm:sr-only">{t('roundLong', { round })}</span></>}</p>
       <div className="flex border border-ink">
         {moments.map(({ moment, index }) => <span key={index} data-moment={index} title={nameOf(moment)} className={classes('h-6 flex-1 cursor-pointer border-rule not-first:border-l pointer-coarse:h-11', index < at ? 'bg-ink' : index === at ? 'bg-alarm' : 'bg-sheet hover:bg-wash')} />)}
       </div>
