@@ -104,6 +104,7 @@ test('on a phone the strip of moments goes with the one that is shown', async ()
   await seoul.keyboard.press('End')
   const last = slider(seoul).locator('[data-moment]').last()
   await expect(last).toBeInViewport({ ratio: 0.9 })
+  expect(await seoul.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
 })
 
 test('readers leave notes, a student reflects with cited moments, a host reads and grades', async () => {

@@ -24,21 +24,20 @@ type Props = {
   readonly moments: readonly ReplayMoment[]
   readonly at: number
   readonly onGo: (index: number) => void
-  readonly className: string
 }
 
 /** Told by shape; the title says it in words, a press goes there. */
-export function ScrubMarks({ marks, moments, at, onGo, className }: Props) {
+export function ScrubMarks({ marks, moments, at, onGo }: Props) {
   const t = useTranslations('replay.mark')
   const wordsOf = useMarkWords()
   const nameOf = useMomentName()
   return (
-    <div className={classes('flex min-h-6 flex-wrap content-start', className)}>
+    <div className="flex min-h-6 min-w-0 flex-wrap content-start">
       {marks.map((mark, index) => {
         const moment = moments[mark.at]
         if (moment === undefined) return null
         return (
-          <button key={index} type="button" title={wordsOf(mark)} aria-label={t('go', { mark: wordsOf(mark), what: nameOf(moment) })} onClick={() => onGo(mark.at)} className={classes('grid size-6 place-items-center pointer-coarse:size-11', mark.at === at && 'bg-wash')}>
+          <button key={index} type="button" title={wordsOf(mark)} aria-label={t('go', { mark: wordsOf(mark), what: nameOf(moment) })} onClick={() => onGo(mark.at)} className={classes('grid size-6 place-items-center pointer-coarse:size-8', mark.at === at && 'bg-wash')}>
             <MarkShape shape={mark.shape} />
           </button>
         )

@@ -16,6 +16,7 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
   const t = useTranslations('replay')
   const nameOf = useMomentName()
   const rounds = useMemo(() => roundsOf(moments), [moments])
+  const columns = useMemo(() => columnsOf(rounds), [rounds])
   const here = moments[at]
   const strip = useRef<HTMLDivElement>(null)
   useFollowed(strip, at)
@@ -32,12 +33,12 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
     if (pressed !== undefined) onGo(Number(pressed))
   }
   return (
-    <div ref={strip} className="overflow-x-auto">
-      <div role="slider" tabIndex={0} aria-label={t('scrubber')} aria-valuemin={0} aria-valuemax={moments.length - 1} aria-valuenow={at} aria-valuetext={here === undefined ? undefined : nameOf(here)} onKeyDown={goTo} onClick={press} className="flex min-w-max gap-1 -outline-offset-2">
+    <div ref={strip} className="relative overflow-x-auto">
+      <div role="slider" tabIndex={0} aria-label={t('scrubber')} aria-valuemin={0} aria-valuemax={moments.length - 1} aria-valuenow={at} aria-valuetext={here === undefined ? undefined : nameOf(here)} onKeyDown={goTo} onClick={press} style={columns} className="grid gap-1 -outline-offset-2">
         {rounds.map(({ round, moments: own }) => <RoundBox key={round} round={round} moments={own} at={placeIn(own, at)} />)}
       </div>
-      <div className="flex min-w-max gap-1">
-        {rounds.map(({ round }) => <ScrubMarks key={round} className={widthOf(round)} marks={marks.filter((mark) => moments[mark.at]?.round === round)} moments={moments} at={at} onGo={onGo} />)}
+      <div style={columns} className="grid gap-1">
+        {rounds.map(({ round }) => <ScrubMarks key={round} marks={marks.filter((mark) => moments[mark.at]?.round === round)} moments={moments} at={at} onGo={onGo} />)}
       </div>
     </div>
   )
@@ -66,14 +67,15 @@ function placeIn(own: readonly Numbered[], at: number): number {
   return Math.max(first - 1, Math.min(last + 1, at))
 }
 
-const widthOf = (round: number) => classes('flex-1', round === 0 ? 'min-w-12' : 'min-w-16')
+/** Boxes and marks share their columns, however many marks a round has. */
+const columnsOf = (rounds: readonly { readonly round: number }[]) => ({ gridTemplateColumns: rounds.map(({ round }) => `minmax(${round === 0 ? 3 : 4}rem, 1fr)`).join(' ') })
 
 const RoundBox = memo(function RoundBox({ round, moments, at }: { readonly round: number; readonly moments: readonly Numbered[]; readonly at: number }) {
   const t = useTranslations('replay')
   const nameOf = useMomentName()
   const isPresent = moments.some(({ index }) => index === at)
   return (
-    <div className={widthOf(round)}>
+    <div className="min-w-0">
       <p className={classes('truncate text-12', isPresent ? 'font-semibold' : 'text-ink-2')}>{round === 0 ? t('start') : <><span aria-hidden className="sm:hidden">{t('roundShort', { round })}</span><span className="max-sm:sr-only">{t('roundLong', { round })}</span></>}</p>
       <div className="flex border border-ink">
         {moments.map(({ moment, index }) => <span key={index} data-moment={index} title={nameOf(moment)} className={classes('h-6 flex-1 cursor-pointer border-rule not-first:border-l pointer-coarse:h-11', index < at ? 'bg-ink' : index === at ? 'bg-alarm' : 'bg-sheet hover:bg-wash')} />)}
