@@ -14,7 +14,7 @@ import { Promises } from '../debrief/Promises.tsx'
 import { TalkMatrix } from '../debrief/TalkMatrix.tsx'
 import { Theories } from '../debrief/Theories.tsx'
 import { TreatyFates } from '../debrief/TreatyFates.tsx'
-import { Following } from '../kit/Following.tsx'
+import { Turn } from '../kit/InTurn.tsx'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
 import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
@@ -22,6 +22,9 @@ import { ForecastSheet } from './ForecastSheet.tsx'
 import { MomentLedger } from './MomentLedger.tsx'
 import type { Shows } from './replayAddress.ts'
 import { RoundOrders } from './RoundOrders.tsx'
+
+/** How many turns its parts come in. */
+export const MOMENT_TURNS = 11
 
 type Props = {
   readonly forecasts: PastForecasts
@@ -47,27 +50,29 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
         <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
           {isAlone && shows === 'forecast' && me !== null ? <ForecastSheet seat={me} forecasts={forecasts} /> : null}
           {isAlone ? <DeskMap onSeat={setOpen} className="h-[460px] border border-rule max-sm:h-[520px]" /> : null}
-          {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
-          {across}
-          <Following meanwhile={null}>
-            <Charts at={view.match.round} whole={last} />
-            <Gains />
-            <Theories />
-          </Following>
+          <Turn at={1}>
+            {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
+            {across}
+          </Turn>
+          <Turn at={5}><Charts at={view.match.round} whole={last} /></Turn>
+          <Turn at={6}><Gains /></Turn>
+          <Turn at={7}><Theories /></Turn>
         </div>
         <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
-          {children}
+          <Turn at={2}>{children}</Turn>
           {isAlone ? (
-            <Following meanwhile={null}>
-              <MomentLedger />
-              <RoundOrders />
-              <Teaser className="h-[440px] border-y border-ink" />
-              <Negotiation className="h-[560px]" />
-            </Following>
+            <>
+              <Turn at={3}>
+                <MomentLedger />
+                <RoundOrders />
+                <Teaser className="h-[440px] border-y border-ink" />
+              </Turn>
+              <Turn at={4}><Negotiation className="h-[560px]" /></Turn>
+            </>
           ) : null}
         </aside>
       </div>
-      <Following meanwhile={null}><Readings forecasts={forecasts} /></Following>
+      <Readings forecasts={forecasts} />
       <DossierSheet opened={open} onClose={() => setOpen(null)} />
     </main>
   )
@@ -77,11 +82,11 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
 function Readings({ forecasts }: Pick<Props, 'forecasts'>) {
   return (
     <div className="px-4 pb-12 md:px-8 min-[1400px]:grid min-[1400px]:grid-cols-2 min-[1400px]:gap-x-9">
-      <div className="min-w-0"><Promises /></div>
+      <div className="min-w-0"><Turn at={8}><Promises /></Turn></div>
       <div className="min-w-0">
-        <TreatyFates />
-        <TalkMatrix />
-        <Misperceptions forecasts={forecasts} />
+        <Turn at={9}><TreatyFates /></Turn>
+        <Turn at={10}><TalkMatrix /></Turn>
+        <Turn at={11}><Misperceptions forecasts={forecasts} /></Turn>
       </div>
     </div>
   )

@@ -10,9 +10,10 @@ import { useIsPhone } from '../desk/width.ts'
 import { useKeys } from '../frontPage/useKeys.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { Following } from '../kit/Following.tsx'
+import { InTurn } from '../kit/InTurn.tsx'
 import { useMomentName } from './momentName.ts'
 import { MomentNotes } from './MomentNotes.tsx'
-import { MomentView } from './MomentView.tsx'
+import { MOMENT_TURNS, MomentView } from './MomentView.tsx'
 import { OtherTables } from './OtherTables.tsx'
 import { PlayControls, STEP_MS, type Speed } from './PlayControls.tsx'
 import { addressAt, besideText, type ReplayPlace } from './replayAddress.ts'
@@ -89,16 +90,18 @@ export function Moments({ film, isOther, share, place, tables, onGo }: Props) {
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
       </section>
-      <Following>
-        <StillProvider view={moment.view} viewer={viewer} names={NOBODY}>
-          {beside === null ? null : <SideBySide key={besideText(beside)} matchId={matchId} share={share} beside={beside} name={besideName(beside)} here={{ ...looked, moment, first: moments[0] ?? moment, forecasts: film.forecasts, title: beside.type === 'lens' ? lensName(looked) : ownName }} />}
-          <MomentView forecasts={film.forecasts} shows={looked.shows} last={moments[last]?.view ?? moment.view} parts={beside === null ? 'all' : 'readings'} across={<OtherTables matchId={matchId} tables={tables} onBeside={(other) => onGo({ beside: { type: 'match', matchId: other } })} />}>
-            {film.reader === 'guest' ? null : <MomentNotes matchId={matchId} isHost={film.reader === 'host'} placed={left} moment={{ index, revision: moment.revision }} notes={notes} onGo={go} />}
-            <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
-            {film.reader === 'guest' && matchId !== REFERENCE_MATCH ? null : <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} reader={film.reader} title={film.title} />}
-          </MomentView>
-        </StillProvider>
-      </Following>
+      <InTurn turns={MOMENT_TURNS}>
+        <Following>
+          <StillProvider view={moment.view} viewer={viewer} names={NOBODY}>
+            {beside === null ? null : <SideBySide key={besideText(beside)} matchId={matchId} share={share} beside={beside} name={besideName(beside)} here={{ ...looked, moment, first: moments[0] ?? moment, forecasts: film.forecasts, title: beside.type === 'lens' ? lensName(looked) : ownName }} />}
+            <MomentView forecasts={film.forecasts} shows={looked.shows} last={moments[last]?.view ?? moment.view} parts={beside === null ? 'all' : 'readings'} across={<OtherTables matchId={matchId} tables={tables} onBeside={(other) => onGo({ beside: { type: 'match', matchId: other } })} />}>
+              {film.reader === 'guest' ? null : <MomentNotes matchId={matchId} isHost={film.reader === 'host'} placed={left} moment={{ index, revision: moment.revision }} notes={notes} onGo={go} />}
+              <TurningPoints matchId={matchId} reader={film.reader} round={moment.round} onRound={(round) => go(moments.findIndex((one) => one.round === round))} />
+              {film.reader === 'guest' && matchId !== REFERENCE_MATCH ? null : <WhatIf matchId={matchId} round={moment.round} last={moments[last]?.view ?? moment.view} reader={film.reader} title={film.title} />}
+            </MomentView>
+          </StillProvider>
+        </Following>
+      </InTurn>
     </>
   )
 }

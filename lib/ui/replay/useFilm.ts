@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { replayMoments, type ReplayMoment } from '../../client/replayMoments.ts'
 import type { ReplayFilm } from '../../protocol/replay.ts'
 import { filmPath, type FilmAsked, type Lens } from './replayAddress.ts'
@@ -12,7 +12,6 @@ export type Filmed =
   | { readonly type: 'failed'; readonly status: number }
   /** `next` says what became of the lens that was asked for since. */
   | { readonly type: 'here'; readonly film: Film; readonly next: 'here' | 'loading' | 'failed' }
-
 
 /** Films are kept, so that going back to one costs nothing; until a new one is here, the last one stays whole. */
 export function useFilm({ matchId, share, lens }: FilmAsked): Filmed {
@@ -29,9 +28,12 @@ export function useFilm({ matchId, share, lens }: FilmAsked): Filmed {
       .then((given) => {
         if (stop.signal.aborted) return
         if (typeof given === 'number') return setFailed({ path, status: given })
-        setKept((before) => ({ ...before, [path]: given }))
-        setLast(given)
-        setFailed(null)
+        // Its first screen is a long one to draw: whatever is pressed meanwhile is answered in between.
+        startTransition(() => {
+          setKept((before) => ({ ...before, [path]: given }))
+          setLast(given)
+          setFailed(null)
+        })
       })
       .catch(() => { if (!stop.signal.aborted) setFailed({ path, status: 0 }) })
     return () => stop.abort()
