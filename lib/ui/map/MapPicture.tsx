@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { tableOf } from '../../base/mapTable.ts'
 import { PAIRS } from '../../engine/numbers.ts'
@@ -23,24 +23,30 @@ type Props = {
   readonly className?: string
   /** Keeps words from under the bar of controls. */
   readonly controls?: boolean
-  /** Drawn at this size until the browser has measured the place. */
-  readonly firstSize?: { readonly width: number; readonly height: number }
+  /** Drawn at this size until the browser has measured the place; without it nothing is. */
+  readonly firstSize?: Size
 }
 
+type Size = { readonly width: number; readonly height: number }
+
 /** The drawing alone. It fills its place at any size: the land is scaled, marks and words keep theirs. */
-export function MapPicture({ facts, layers = FIRST_LAYERS, onChoose, callout = null, className, controls = false, firstSize = { width: 692, height: 424 } }: Props) {
+export function MapPicture({ className, firstSize, ...drawn }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const [size, setSize] = useState(firstSize)
+  const [size, setSize] = useState(firstSize ?? null)
   useEffect(() => {
     const element = place.current
     if (element === null) return
     const watcher = new ResizeObserver(([entry]) => {
-      const box = entry?.contentRect
-      if (box && box.width > 0 && box.height > 0) setSize({ width: box.width, height: box.height })
+      const { width = 0, height = 0 } = entry?.contentRect ?? {}
+      if (width > 0 && height > 0) startTransition(() => setSize((before) => (before?.width === width && before.height === height ? before : { width, height })))
     })
     watcher.observe(element)
     return () => watcher.disconnect()
   }, [])
+  return <div ref={place} className={classes('relative overflow-hidden bg-sea', className)}>{size === null ? null : <Drawing {...drawn} size={size} />}</div>
+}
+
+function Drawing({ size, facts, layers = FIRST_LAYERS, onChoose, callout = null, controls = false }: Omit<Props, 'className' | 'firstSize'> & { readonly size: Size }) {
   const frame = frameOf(size)
   const t = useTranslations('map')
   const seats = useTranslations('seats')
@@ -49,17 +55,15 @@ export function MapPicture({ facts, layers = FIRST_LAYERS, onChoose, callout = n
   const names = tableOf(SEATS, (seat) => seats(seat))
   const layout = layoutOf({ frame, facts, layers, names, flowLabel, kept: controls && frame.width >= 640 ? [controlsBox(frame)] : [] })
   return (
-    <div ref={place} className={classes('relative overflow-hidden bg-sea', className)}>
-      <svg role="group" aria-label={t('title')} className="absolute inset-0 size-full" viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="xMidYMid slice">
-        <MapGround frame={frame} />
-        <Insets frame={frame} />
-        <Lines frame={frame} facts={facts} layers={layers} layout={layout} flowLabel={flowLabel} />
-        {onChoose === undefined ? null : <Targets frame={frame} facts={facts} onChoose={onChoose} />}
-        {facts.strokes?.map((stroke) => <RevealStroke key={stroke.id} frame={frame} stroke={stroke} />)}
-        {facts.seats.map((fact) => <MapCapital key={fact.seat} at={frame.at[fact.seat]} side={layout.names[fact.seat]} fact={fact} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
-        {callout === null ? null : <Callout frame={frame} callout={callout} />}
-      </svg>
-    </div>
+    <svg role="group" aria-label={t('title')} className="absolute inset-0 size-full" viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="xMidYMid slice">
+      <MapGround frame={frame} />
+      <Insets frame={frame} />
+      <Lines frame={frame} facts={facts} layers={layers} layout={layout} flowLabel={flowLabel} />
+      {onChoose === undefined ? null : <Targets frame={frame} facts={facts} onChoose={onChoose} />}
+      {facts.strokes?.map((stroke) => <RevealStroke key={stroke.id} frame={frame} stroke={stroke} />)}
+      {facts.seats.map((fact) => <MapCapital key={fact.seat} at={frame.at[fact.seat]} side={layout.names[fact.seat]} fact={fact} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
+      {callout === null ? null : <Callout frame={frame} callout={callout} />}
+    </svg>
   )
 }
 
