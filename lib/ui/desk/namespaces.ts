@@ -5,5 +5,8 @@ export const FIRST_NAMESPACES = [
   'agendas', 'clauses', 'desk', 'frontPage', 'ledger', 'letters', 'lines', 'map', 'orders', 'rejections', 'statements', 'worldEvents',
 ] as const satisfies readonly Namespace[]
 
+/** Those of a replay's own parts; the front page brings its own. */
+export const REPLAY_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'futures', 'replay', 'reveal'] as const satisfies readonly Namespace[]
+
 /** The wordings that all of a table's screens are set in, live or replayed. */
 export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'guide', 'replay', 'reveal', 'stories'] as const satisfies readonly Namespace[]

@@ -24,8 +24,8 @@ type Options = {
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, { words = [], meanwhile = null }: Options = {}): ComponentType<Props> {
   const listeners = new Set<() => void>()
   let part: ComponentType<Props> | null = null
-  const start = async (language: Language): Promise<void> => {
-    await Promise.all([persistently(async () => { part = await load() }), words.length === 0 ? null : persistently(() => fetchWords(language, words))])
+  const start = async (language: Language, isMissing = words.length > 0): Promise<void> => {
+    await Promise.all([persistently(async () => { part = await load() }), isMissing ? persistently(() => fetchWords(language, words)) : null])
     rest.delete(start)
     for (const listener of listeners) listener()
   }
@@ -40,7 +40,7 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const here = useSyncExternalStore(listen, () => part, () => part)
     const missing = words.some((name) => known[name] === undefined)
     const fetched = useSyncExternalStore(listen, () => wordsHere(language, words), () => null)
-    useEffect(() => void start(language), [language])
+    useEffect(() => void start(language, missing), [language, missing])
     if (here === null || (missing && fetched === null)) return meanwhile
     const element = createElement(here, props)
     return missing && fetched !== null ? <WordingProvider language={language} messages={fetched}>{element}</WordingProvider> : element

@@ -2,6 +2,7 @@
 
 import { startTransition, useEffect, useState } from 'react'
 import { replayMoments, type ReplayMoment } from '../../client/replayMoments.ts'
+import { unzipped } from '../../client/unzipped.ts'
 import type { ReplayFilm } from '../../protocol/replay.ts'
 import { filmPath, type FilmAsked, type Lens } from './replayAddress.ts'
 
@@ -47,7 +48,7 @@ export function useFilm({ matchId, share, lens }: FilmAsked): Filmed {
 /** A refusal is its status. */
 async function filmAt(asked: FilmAsked, signal: AbortSignal): Promise<Film | number> {
   const response = await fetch(filmPath(asked), { signal })
-  if (!response.ok || response.body === null) return response.status
-  const { first, steps, ...rest }: ReplayFilm = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()
+  if (!response.ok) return response.status
+  const { first, steps, ...rest } = await unzipped<ReplayFilm>(response)
   return { ...rest, matchId: asked.matchId, lens: asked.lens, moments: replayMoments({ first, steps }) }
 }

@@ -1,3 +1,4 @@
+import { unzipped } from '../../client/unzipped.ts'
 import type { Language } from './languages.ts'
 import type { Messages, Namespace } from './namespaces.ts'
 
@@ -23,8 +24,8 @@ export function fetchWords(language: Language, namespaces: readonly Namespace[])
 }
 
 async function answered(language: Language, namespaces: readonly Namespace[]): Promise<Some> {
-  const query = new URLSearchParams([['language', language], ...namespaces.map((namespace) => ['namespace', namespace])])
+  const query = new URLSearchParams([['as', 'gzip'], ['language', language], ...namespaces.map((namespace) => ['namespace', namespace])])
   const answer = await fetch(`/api/wording?${query}`)
   if (!answer.ok) throw new Error(`no wordings: ${answer.status}`)
-  return answer.json()
+  return unzipped(answer)
 }
