@@ -2,16 +2,13 @@ import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
 import { cookiesIn } from '@/lib/server/access/cookies.ts'
 import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
 import { CLAIM_COOKIE, claimSeat } from '@/lib/server/sessions/claims.ts'
-import { seatsToJoin } from '@/lib/server/sessions/seatsToJoin.ts'
+import { lookIn } from '@/lib/server/sessions/lookIn.ts'
 import { joinSeatRequest, type JoinSeatRequest } from '@/lib/server/sessions/settings.ts'
 import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
 
 export async function GET(request: Request): Promise<Response> {
-  const server = liveServer()
-  const atDoor = await refusedAtDoor(server, request, 'lookIn')
-  if (atDoor !== null) return atDoor
-  const session = await seatsToJoin(server, new URL(request.url).searchParams.get('code') ?? '')
-  return session === null ? refusal(404, 'noSuchCode') : kept(session)
+  const looked = await lookIn(liveServer(), request, new URL(request.url).searchParams.get('code') ?? '')
+  return looked instanceof Response ? looked : kept(looked)
 }
 
 const STATUS = { noSuchCode: 404, seatTaken: 409, full: 409, nameTaken: 409 } as const

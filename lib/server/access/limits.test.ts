@@ -6,6 +6,7 @@ import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { MESSAGE_LIMIT_BYTES } from '../../protocol/messages.ts'
 import { ADDRESS_HEADER } from '../sessions/answers.ts'
 import { createSession, type CreatedSession } from '../sessions/createSession.ts'
+import { lookIn } from '../sessions/lookIn.ts'
 import { testServer } from '../testing/testServer.ts'
 
 const TABLES = 10
@@ -15,6 +16,8 @@ let session: CreatedSession
 beforeAll(async () => {
   session = await createSession(server.live, 'host', { title: 'A full room', tables: TABLES })
 })
+
+const statusOf = (looked: object) => (looked instanceof Response ? looked.status : 200)
 
 const asked = (body?: object) => new Request(`http://room.example/api/join?code=${session.code}`, {
   headers: { [ADDRESS_HEADER]: '192.0.2.1', accept: 'application/json', 'content-type': 'application/json' },
@@ -78,5 +81,14 @@ describe('limits', () => {
     const answers = new Set<number>()
     for (let tries = 0; tries < 620; tries++) answers.add((await guess()).status)
     expect([...answers]).toEqual([404, 429])
+  })
+
+  it('tire out who looks behind guessed codes, and show them no session that they find then', async () => {
+    const look = (code: string, from: string) => lookIn(server.live, { headers: new Headers({ [ADDRESS_HEADER]: from }) }, code)
+    const answers = new Set<unknown>()
+    for (let tries = 0; tries < 2_500; tries++) answers.add(statusOf(await look('GUESS1', '192.0.2.67')))
+    expect([...answers]).toEqual([404, 429])
+    expect(statusOf(await look(session.code, '192.0.2.67'))).toBe(429)
+    expect(await look(session.code, '192.0.2.68')).toMatchObject({ code: session.code, title: 'A full room' })
   })
 })

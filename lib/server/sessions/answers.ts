@@ -44,8 +44,11 @@ export function seatedAnswer(server: LiveServer, request: Request, seated: { rea
     : new Response(null, { status: 303, headers: { ...headers, location: `/matches/${seated.matchId}` } })
 }
 
+/** Of a request what tells who asks. */
+export type Asker = { readonly headers: Pick<Headers, 'get'> }
+
 /** Null when the request may go on. Another site's page may not act with a visitor's cookies. */
-export async function refusedAtDoor(server: LiveServer, request: Request, budget: Budget): Promise<Response | null> {
+export async function refusedAtDoor(server: Pick<LiveServer, 'config' | 'limits'>, request: Asker, budget: Budget): Promise<Response | null> {
   const origin = request.headers.get('origin')
   const host = request.headers.get('host')
   if (origin !== null && !isOwn(origin, host, server.config.publicUrl)) return refusal(403, 'otherOrigin')

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
-import { EmptyState, Loading } from '../kit/EmptyState.tsx'
+import { EmptyState } from '../kit/EmptyState.tsx'
 import { joinCodeShown } from '../door/joinCode.ts'
 import type { JoinRequest, OfferAnswer } from './joinModel.ts'
 import { askOffer, sendJoin } from './joinRequests.ts'
@@ -12,11 +12,11 @@ import { JoinFrame, JoinScreen, type JoinState } from './JoinScreen.tsx'
 
 const EVERY_MS = 4_000
 
-/** Keeps the list of seats fresh while someone chooses, and sits them down. */
-export function Join({ code }: { readonly code: string }) {
+/** Keeps the list of seats that the page came with fresh while someone chooses, and sits them down. */
+export function Join({ code, first }: { readonly code: string; readonly first: OfferAnswer }) {
   const t = useTranslations('join')
   const router = useRouter()
-  const [answer, setAnswer] = useState<OfferAnswer | null>(null)
+  const [answer, setAnswer] = useState(first)
   const [state, setState] = useState<JoinState>({ type: 'idle' })
   const [asked, setAsked] = useState<JoinRequest | null>(null)
   useOffer(code, setAnswer)
@@ -36,13 +36,12 @@ export function Join({ code }: { readonly code: string }) {
     }), EVERY_MS)
     return () => clearInterval(again)
   }, [state.type, asked, router])
-  if (answer?.type === 'offer') return <JoinScreen offer={answer.offer} state={state} onRequest={(request) => void send(request)} />
+  if (answer.type === 'offer') return <JoinScreen offer={answer.offer} state={state} onRequest={(request) => void send(request)} />
   return (
     <JoinFrame>
       <div className="px-4">
-        {answer === null ? <Loading title={t('loading')} /> : null}
-        {answer?.type === 'unknown' ? <EmptyState title={t('unknown', { code: joinCodeShown(code) })} action={<ButtonLink href="/" kind="primary">{t('otherCode')}</ButtonLink>}>{t('unknownText')}</EmptyState> : null}
-        {answer?.type === 'unreachable' ? <EmptyState title={t('unreachable')}>{t('unreachableText')}</EmptyState> : null}
+        {answer.type === 'unknown' ? <EmptyState title={t('unknown', { code: joinCodeShown(code) })} action={<ButtonLink href="/" kind="primary">{t('otherCode')}</ButtonLink>}>{t('unknownText')}</EmptyState> : null}
+        {answer.type === 'unreachable' ? <EmptyState title={t('unreachable')}>{t('unreachableText')}</EmptyState> : null}
       </div>
     </JoinFrame>
   )
@@ -55,7 +54,6 @@ function useOffer(code: string, onAnswer: (answer: OfferAnswer) => void): void {
       const given = await askOffer(code)
       if (here) onAnswer(given)
     }
-    void ask()
     const every = setInterval(() => { if (document.visibilityState === 'visible') void ask() }, EVERY_MS)
     return () => {
       here = false

@@ -43,11 +43,16 @@ export function offerFrom(code: string, value: unknown): JoinOffer {
 export async function askOffer(code: string): Promise<OfferAnswer> {
   try {
     const response = await fetch(`/api/join?code=${encodeURIComponent(code)}`, { headers: { accept: 'application/json' } })
-    if (response.ok) return { type: 'offer', offer: offerFrom(code, await response.json()) }
-    return response.status >= 500 || response.status === 429 ? { type: 'unreachable' } : { type: 'unknown' }
+    return offerAnswered(code, response.status, await response.json())
   } catch {
     return { type: 'unreachable' }
   }
+}
+
+/** Who is refused for asking too often is told to wait, and not that there is no such session. */
+export function offerAnswered(code: string, status: number, body: unknown): OfferAnswer {
+  if (status === 200) return { type: 'offer', offer: offerFrom(code, body) }
+  return status >= 500 || status === 429 ? { type: 'unreachable' } : { type: 'unknown' }
 }
 
 const PLACES: Readonly<Record<JoinRequest['type'], string>> = { takeSeat: '/api/join', claimSeat: '/api/join', comeBack: '/api/return' }
