@@ -10,11 +10,10 @@ import { joinCodeFrom } from './joinCode.ts'
 export function CodeForm({ refused = false }: { readonly refused?: boolean }) {
   const t = useTranslations('door')
   const router = useRouter()
-  const [typed, setTyped] = useState('')
   const [bad, setBad] = useState(refused)
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const code = joinCodeFrom(typed)
+    const code = joinCodeFrom(String(new FormData(event.currentTarget).get('code') ?? ''))
     setBad(code === null)
     if (code !== null) router.push(`/join/${code}`)
   }
@@ -24,7 +23,7 @@ export function CodeForm({ refused = false }: { readonly refused?: boolean }) {
         {(bound) => (
           <div className="flex rounded-control border-2 border-ink focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-ink">
             <input
-              {...bound} name="code" value={typed} onChange={(event) => setTyped(event.target.value)} required
+              {...bound} name="code" required
               autoComplete="off" autoCapitalize="characters" autoCorrect="off" spellCheck={false} enterKeyHint="go" maxLength={12} placeholder="KRANE-7"
               className="min-w-0 flex-1 bg-transparent px-4 py-3 text-24 uppercase tracking-[0.08em] outline-none placeholder:text-ink-3"
             />

@@ -1,12 +1,13 @@
 'use client'
 
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { RosterReport } from '../../protocol/hostActs.ts'
 import { minutesOf, TEMPLATE_IDS } from '../../protocol/hosting.ts'
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { Field, FIELD_CLASSES, FieldFrame } from '../kit/Field.tsx'
+import { sentBy } from '../kit/sentBy.ts'
 import type { CreatedSession, HostAnswer, NewSession } from './hostModel.ts'
 import { NumberField } from './NumberField.tsx'
 import { RosterField } from './RosterField.tsx'
@@ -26,11 +27,12 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
   const [wishes, setWishes] = useState<Wishes>(() => wishesFrom('seminar', { title: '', roster: '', tables: 1 }))
   const [state, setState] = useState<State>({ type: 'idle' })
   const wish = (change: Partial<Wishes>) => setWishes({ ...wishes, ...change })
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    if (wishes.title.trim() === '') return setState({ type: 'untitled' })
+  const submit = async (fields: FormData) => {
+    const wished = { ...wishes, title: String(fields.get('title') ?? '') }
+    setWishes(wished)
+    if (wished.title.trim() === '') return setState({ type: 'untitled' })
     setState({ type: 'sending' })
-    const answer = await onCreate(sessionFrom(wishes))
+    const answer = await onCreate(sessionFrom(wished))
     if (!answer.ok) return setState({ type: 'failed', why: answer.why === '' ? t('unreachable') : answer.why })
     const { sessionId, roster } = answer.value
     if (roster === null || roster.bad.length === 0) return onCreated(sessionId)
@@ -39,7 +41,7 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
   if (state.type === 'made') return <Made sessionId={state.sessionId} report={state.report} />
   const about = minutesOf(clocksFrom(wishes), wishes.rounds)
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form {...sentBy((fields) => void submit(fields))} noValidate>
       <h2 className="headline text-24 font-semibold">{t('new')}</h2>
       <div className="mt-5 space-y-5">
         <FieldFrame label={t('template')} hint={t(`templateHint.${wishes.template}`)}>
@@ -49,7 +51,7 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
             </select>
           )}
         </FieldFrame>
-        <Field label={t('titleLabel')} hint={t('titleHint')} error={state.type === 'untitled' ? t('titleMissing') : null} value={wishes.title} maxLength={120} dir="auto" onChange={(event) => wish({ title: event.target.value })} />
+        <Field label={t('titleLabel')} hint={t('titleHint')} error={state.type === 'untitled' ? t('titleMissing') : null} name="title" defaultValue={wishes.title} maxLength={120} dir="auto" />
         <div className="grid grid-cols-2 gap-4">
           <NumberField label={t('tables')} value={wishes.tables} max={40} onChange={(tables) => wish({ tables })} />
           <NumberField key={wishes.template} label={t('rounds')} value={wishes.rounds} max={12} onChange={(rounds) => wish({ rounds })} />
