@@ -33,6 +33,8 @@ const serif = { family: 'Lips Serif', from: 'source-serif-4', weight: [400, 680]
 const italic = { family: 'Lips Serif', style: 'italic', from: 'source-serif-4', weight: [400, 640], axes: { opsz: 14 } }
 const display = { family: 'Lips Display', from: 'source-serif-4', weight: [500, 700], axes: { wght: 650, opsz: 44 } }
 const nameplate = { family: 'Lips Nameplate', from: 'source-serif-4', weight: [500], axes: { wght: 500, opsz: 60 } }
+/** Small, as the reading text is: a page in Cyrillic, Chinese, Korean or Japanese needs no other Latin serif. */
+const nameplateSmall = { family: 'Lips Nameplate Small', from: 'source-serif-4', weight: [400], axes: { wght: 400, opsz: 16 } }
 const nameplateItalic = { family: 'Lips Nameplate', style: 'italic', from: 'source-serif-4', weight: [300], axes: { wght: 300, opsz: 60 } }
 
 const cuts = [
@@ -54,6 +56,7 @@ const cuts = [
   ['display-cyrillic', display, 'cyrillic', russian],
   // With the space: a browser also loads the next family where the first lacks it.
   ['nameplate', nameplate, 'latin', 'LipsTeh '],
+  ['nameplate-small', nameplateSmall, 'latin', 'LipsTeh '],
   ['nameplate-italic', nameplateItalic, 'latin', 'and '],
 ]
 

@@ -1,7 +1,8 @@
 import { classes } from './classes.ts'
 
 const SIZES = {
-  small: "font-['Lips_Serif',Georgia,serif] text-20 font-normal tracking-[-0.02em]",
+  /** Named without the reading serif: a browser would load its Latin letters meanwhile. */
+  small: "font-['Lips_Nameplate_Small',Georgia,serif] text-20 font-normal tracking-[-0.02em]",
   /** On a phone as wide as the page between its margins. */
   page: "font-['Lips_Nameplate','Lips_Serif',Georgia,serif] text-[length:min(6rem,calc((100vw-32px)/6.1))] leading-[0.88] font-medium tracking-[-0.04em]",
 } as const
