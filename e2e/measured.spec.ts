@@ -30,6 +30,9 @@ test('a press in the reveal is painted within 200 ms where the processor is four
   await joined(page.context(), { code: session.code, seat: 'seoul', name: '김민서' })
   await startTables(host, session)
   const line = await lineOf(host, { url: baseURL!, matchId })
+  await advanceTo(line, { phase: 'negotiation' })
+  // A reveal with something in it: the bots have given their orders.
+  await expect.poll(async () => Object.values((await line.look('whole')).plates).filter(({ sealed }) => sealed).length, { timeout: 60_000 }).toBe(5)
   await advanceTo(line, { phase: 'reveal' })
   await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(`/matches/${matchId}`)
