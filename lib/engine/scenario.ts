@@ -7,7 +7,7 @@ import type { NamedNumbers, NumberKey } from './numbers.ts'
 export type OrderId = string
 
 /** Who an effect falls on, seen from the order. `allies` = Seoul, Tokyo, Washington; `rivals` = seats at hostility or warmth below -20. */
-export type Role = Seat | 'actor' | 'target' | 'second' | 'others' | 'allies' | 'rivals' | 'targetsEnemy' | 'targetsLeader'
+export type Role = Seat | 'actor' | 'target' | 'second' | 'allies' | 'rivals' | 'targetsEnemy' | 'targetsLeader'
 
 /** A fixed amount, or one scaled by a reliance share (0-1) or the weight of a seat. */
 export type Amount =

@@ -5,7 +5,7 @@ import { CHANNELS, CLAUSE_KINDS, GAUGES, LINES, NORMS, RUNGS, SEATS, SEAT_MEASUR
 /** Checks a scenario's shape and that whatever it names exists, once, when it is loaded. */
 
 const seat = z.enum(SEATS)
-const role = z.union([seat, z.enum(['actor', 'target', 'second', 'others', 'allies', 'rivals', 'targetsEnemy', 'targetsLeader'])])
+const role = z.union([seat, z.enum(['actor', 'target', 'second', 'allies', 'rivals', 'targetsEnemy', 'targetsLeader'])])
 const channel = z.union([z.enum(CHANNELS), z.literal('heaviest')])
 const amount = z.union([
   z.number(),

@@ -24,6 +24,11 @@ function within(value: number, bounds: Bounds): boolean {
   return (bounds.atLeast === undefined || value >= bounds.atLeast) && (bounds.atMost === undefined || value <= bounds.atMost)
 }
 
+/** What is asked for without a number is asked for once. */
+function counted(count: number, { atLeast, atMost }: Bounds): boolean {
+  return within(count, atLeast === undefined && atMost === undefined ? { atLeast: 1 } : { atLeast, atMost })
+}
+
 export function heaviestChannel(numbers: Numbers, of: Seat, on: Seat): Channel {
   let heaviest: Channel = 'trade'
   for (const channel of CHANNELS) {
@@ -58,7 +63,7 @@ const tests: { readonly [K in Kind]: (condition: Extract<Condition, { kind: K }>
   },
   crisisBetween: (condition, { state }) => {
     const between = state.crises.filter((crisis) => condition.seats.every((seat) => crisis.principals.includes(seat)))
-    return within(between.length, condition.atLeast === undefined && condition.atMost === undefined ? { atLeast: 1 } : condition)
+    return counted(between.length, condition)
   },
   rank: (condition, { numbers }) => {
     const own = numberAt(numbers, seatKey(condition.measure, condition.whose))
@@ -95,7 +100,7 @@ function actsHold(condition: Extract<Condition, { kind: 'acts' }>, asked: Asked)
     && (condition.desk === undefined || specOf(asked.scenario, act.draft.order)?.desk === condition.desk)
     && (actors === null || actors.includes(act.seat))
     && (targets === null || [act.draft.target, act.draft.second].some((seat) => seat !== null && targets.includes(seat)))).length
-  return within(count, condition.atLeast === undefined && condition.atMost === undefined ? { atLeast: 1 } : condition)
+  return counted(count, condition)
 }
 
 const specs = new WeakMap<Scenario['orders'], ReadonlyMap<string, Scenario['orders'][number]>>()

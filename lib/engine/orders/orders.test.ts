@@ -4,6 +4,7 @@ import { drafted, given, order, says, whenResolved, worldAt } from '../testing/g
 import { bySeat, negotiatingTable, SCENARIO } from '../testing/table.ts'
 import type { OrderDraft } from '../commands.ts'
 import type { MatchState } from '../state.ts'
+import type { Treaty } from '../treaties/treaty.ts'
 import type { Seat } from '../vocabulary.ts'
 import { checkOrder, treatiesFor } from './check.ts'
 import { specOf } from './condition.ts'
@@ -143,6 +144,40 @@ describe('previews', () => {
     expect(kinds('beijing', order('summit', 'seoul'))).toEqual(['serveLine', 'needsAcceptance'])
     expect(kinds('pyongyang', order('nuclearTest'))).toContain('oncePerMatch')
     expect(previewed(worldAt(), 'beijing', order('fly'))).toEqual({ cost: 0, entries: [], remarks: [] })
+  })
+
+  it('O10: each warning names its rule and what it is about', () => {
+    const remarks = (seat: Seat, draft: OrderDraft, state = worldAt()) => previewed(state, seat, draft).remarks
+    const pact = { treaty: 'chinaDprk1961', title: worldAt().treaties.find(({ id }) => id === 'chinaDprk1961')?.versions[0]?.draft.title }
+    expect(remarks('beijing', order('greyZone', 'pyongyang'))).toEqual([
+      { kind: 'lineConflict', ruleNumber: 'L4', values: { line: worldAt().seats.beijing.line } },
+      { kind: 'treatyConflict', ruleNumber: 'T11', values: { ...pact, clause: 0 } },
+    ])
+    expect(remarks('beijing', order('squeeze', 'pyongyang'))).toEqual([{ kind: 'nearTreaty', ruleNumber: 'T11', values: pact }])
+    expect(remarks('beijing', order('summit', 'seoul'))).toEqual([
+      { kind: 'serveLine', ruleNumber: 'L4', values: { line: worldAt().seats.beijing.line } },
+      { kind: 'needsAcceptance', ruleNumber: 'O9', values: { seat: 'seoul' } },
+    ])
+    expect(remarks('pyongyang', order('nuclearTest')).at(-1)).toEqual({ kind: 'oncePerMatch', ruleNumber: 'O5', values: {} })
+  })
+
+  it('O10: it warns of no treaty that does not bind, that others made, or against which nothing is done', () => {
+    const about = (treaty: Partial<Treaty>, seat: Seat, draft: OrderDraft) => {
+      const state = worldAt()
+      const treaties = state.treaties.filter(({ id }) => id === 'chinaDprk1961').map((one) => ({ ...one, ...treaty }))
+      return previewed({ ...state, treaties }, seat, draft).remarks.filter(({ ruleNumber }) => ruleNumber === 'T11').map(({ kind }) => kind)
+    }
+    const squeeze = order('squeeze', 'pyongyang')
+    expect([about({}, 'beijing', squeeze), about({ status: 'signed' }, 'beijing', squeeze)]).toEqual([['nearTreaty'], ['nearTreaty']])
+    expect([about({ status: 'lapsed' }, 'beijing', squeeze), about({ bindingVersion: null }, 'beijing', squeeze), about({}, 'moscow', order('threaten', 'pyongyang')), about({}, 'beijing', order('visit', 'pyongyang')), about({}, 'beijing', order('squeeze', 'moscow'))])
+      .toEqual([[], [], [], [], []])
+  })
+
+  it('O10: tension is foretold of public acts with an escalation weight alone', () => {
+    const foretold = (seat: Seat, draft: OrderDraft) => previewed(worldAt({ tension: 40 }), seat, draft).entries.filter(({ key, rule }) => key === 'tension' && rule === 'R7').map(({ amount }) => amount)
+    const rate = SCENARIO.tuning['escalationTension'] ?? 0
+    expect(foretold('moscow', order('threaten', 'tokyo'))).toEqual([specFor('threaten').escalation * rate])
+    expect([foretold('moscow', order('cyber', 'tokyo')), foretold('seoul', order('rest'))]).toEqual([[], []])
   })
 
   it('O10: a covert blow shows no change of public numbers, and no warmth that a hidden hand cannot move', () => {

@@ -53,7 +53,6 @@ export function seatsOf(role: Role, { roles, scenario, numbers }: Cast): readonl
     case 'actor': return listed(roles.actor)
     case 'target': return listed(roles.target)
     case 'second': return listed(roles.second)
-    case 'others': return SEATS.filter((seat) => seat !== roles.actor)
     case 'allies': return ALLIES
     case 'rivals': return roles.actor === null ? [] : rivalsOf(roles.actor, numbers)
     case 'targetsEnemy': return roles.target === null ? [] : listed(worstEnemyOf(numbers, roles.target))

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../commands.ts'
-import { asked, bySeat, CLOCK, HOST, later, must, negotiatingTable, personAt, seatedTable, type Table } from '../testing/table.ts'
+import { branded } from '../../base/brand.ts'
+import type { ActId } from '../ids.ts'
+import { withAllSeats, withSeat } from '../seats/seatState.ts'
+import { asked, bySeat, CLOCK, HOST, later, must, negotiatingTable, personAt, seatedTable, SETTINGS, type Table } from '../testing/table.ts'
 import { SEATS } from '../vocabulary.ts'
-import { phaseDue } from './due.ts'
+import { awaitedSeats, isDue, phaseDue, reactors } from './due.ts'
 
 const codeOf = (table: Table, actor: Parameters<typeof asked>[1], command: Command): string | null => {
   const decision = asked(table, actor, command)
@@ -63,6 +66,43 @@ describe('phases', () => {
     const ended = must(table, HOST, { type: 'endMatch' })
     expect([ended.state.phase, ended.state.end?.reason]).toEqual(['debrief', 'endedByHost'])
     expect(codeOf(ended, HOST, { type: 'advancePhase' })).toBe('matchEnded')
+  })
+
+  it('P5: outside the running phases the clock has nothing to do, and says why', () => {
+    const lobby = seatedTable()
+    const ended = must(negotiatingTable(), HOST, { type: 'endMatch' })
+    const asks: readonly Command[] = [{ type: 'advancePhase' }, { type: 'pauseClock', reason: '' }, { type: 'extendPhase', byMs: 1 }]
+    expect(asks.map((command) => codeOf(lobby, HOST, command))).toEqual(['wrongPhase', 'wrongPhase', 'wrongPhase'])
+    expect(asks.map((command) => codeOf(ended, HOST, command))).toEqual(['matchEnded', 'matchEnded', 'matchEnded'])
+    expect([codeOf(ended, CLOCK, close(ended)), codeOf(lobby, CLOCK, close(lobby)), codeOf(ended, HOST, { type: 'endMatch' })]).toEqual(['matchEnded', 'phaseNotDue', 'matchEnded'])
+    for (const { state } of [lobby, ended]) expect(isDue({ ...state, clock: { ...state.clock, deadlineMs: 0 } }, 1), state.phase).toBe(false)
+  })
+
+  it('P5: without clocks there is nothing to extend', () => {
+    const untimed = negotiatingTable('seed', { clocks: { ...SETTINGS.clocks, timed: false } })
+    expect(untimed.state.clock.deadlineMs).toBeNull()
+    expect(codeOf(untimed, HOST, { type: 'extendPhase', byMs: 1 })).toBe('noDeadline')
+    expect(isDue(untimed.state, 1e12)).toBe(false)
+  })
+
+  it('P6: a pause is not paused again, nor what runs resumed; it says by whom and why', () => {
+    const paused = must(later(negotiatingTable(), 10), HOST, { type: 'pauseClock', reason: 'a question' })
+    expect(paused.state.clock.paused).toEqual({ atMs: 10, by: 'host', reason: 'a question' })
+    expect([codeOf(paused, HOST, { type: 'pauseClock', reason: '' }), codeOf(negotiatingTable(), HOST, { type: 'resumeClock' })]).toEqual(['clockPaused', 'clockNotPaused'])
+    expect(must(paused, HOST, { type: 'advancePhase' }).state).toMatchObject({ phase: 'reveal', clock: { paused: null } })
+  })
+
+  it('P4: a reveal waits for readers, a reaction for those who may react and have not; with nobody at the table only for its deadline', () => {
+    const { state } = must(negotiatingTable(), HOST, { type: 'advancePhase' })
+    expect(awaitedSeats(state)).toEqual([...SEATS])
+    expect(awaitedSeats(withSeat(withSeat(state, 'seoul', { hasRead: true }), 'tokyo', { control: 'bot' }))).toEqual(SEATS.filter((seat) => seat !== 'seoul' && seat !== 'tokyo'))
+    const actId = branded<ActId>('r1.moscow.0')
+    const reaction = { ...state, phase: 'reaction' as const, contestable: [{ actId, by: ['seoul', 'tokyo'] as const, weight: 12 }] }
+    expect([reactors(reaction), awaitedSeats(reaction)]).toEqual([['seoul', 'tokyo'], ['seoul', 'tokyo']])
+    expect(awaitedSeats(withSeat(reaction, 'seoul', { reaction: { actId, choice: 'accept' } }))).toEqual(['tokyo'])
+    expect(awaitedSeats({ ...state, phase: 'crisis', crises: [] })).toEqual([])
+    const empty = withAllSeats(state, () => ({ control: 'open' }))
+    expect([isDue(empty, 0), isDue(empty, state.clock.deadlineMs ?? 0)]).toEqual([false, true])
   })
 
   it('P2: an extension that names its phase never lengthens a later one', () => {
