@@ -5,7 +5,7 @@ import { likelyStrategy, playMatch } from './testing/playMatch.ts'
 import { bySeat, HOST, must, negotiatingTable, SCENARIO, type Table } from './testing/table.ts'
 import { knowerOf, listRules, ownRules, sharedRules } from './view.ts'
 
-const framesOf = (before: Table, after: Table) => framesFor(SCENARIO, { before: before.state, after: after.state }, EVERY_VIEWER)
+const framesOf = (before: Table, after: Table) => framesFor(SCENARIO, { before: before.state, after: after.state }, () => EVERY_VIEWER)
 const rules = Object.entries({ ...sharedRules, ...ownRules, ...listRules }).filter(([slice]) => slice !== 'messages')
 
 /** The same state, whose press nobody may look at. */

@@ -13,14 +13,14 @@ export const EVERY_VIEWER: readonly Viewer[] = [
 /** The state before and after one accepted command; `null` before the match was opened. */
 export type Step = { readonly before: MatchState | null; readonly after: MatchState }
 
-/** What viewers learn from one accepted command. A viewer who learns nothing gets nothing. */
-export function framesFor(scenario: Scenario, step: Step, viewers: readonly Viewer[]): Frames {
+/** What viewers learn from one accepted command; who learns nothing gets nothing. What all may read asks for no viewers. */
+export function framesFor(scenario: Scenario, step: Step, viewersNow: () => readonly Viewer[]): Frames {
   const { before, after } = step
-  if (before !== null && onlyPress(before, after)) return pressFrames(newItems(before.messages, after.messages), viewers)
+  if (before !== null && onlyPress(before, after)) return pressFrames(newItems(before.messages, after.messages), viewersNow)
   const viewBefore = (viewer: Viewer): View | null => (before === null ? null : viewFor(scenario, before, viewer))
   const onlooker: Viewer = { type: 'public' }
   const shared = changedSlices<SharedView>(sharedRules, viewBefore(onlooker), viewFor(scenario, after, onlooker))
-  const own = viewers.flatMap((viewer) => {
+  const own = viewersNow().flatMap((viewer) => {
     const changes = ownChanges(viewBefore(viewer), viewFor(scenario, after, viewer))
     return changes === null ? [] : [{ viewer, changes }]
   })
@@ -38,10 +38,10 @@ function isSamePart(part: keyof MatchState, before: MatchState, after: MatchStat
 }
 
 /** What all may read goes to all in one frame, the rest to its readers. */
-function pressFrames(messages: readonly Message[], viewers: readonly Viewer[]): Frames {
+function pressFrames(messages: readonly Message[], viewersNow: () => readonly Viewer[]): Frames {
   if (messages.length === 0) return { shared: null, own: [] }
   if (messages.every(({ conversation }) => readersOf(conversation) === 'everyone')) return { shared: said(messages), own: [] }
-  return { shared: null, own: viewers.flatMap((viewer) => {
+  return { shared: null, own: viewersNow().flatMap((viewer) => {
     const read = messages.filter(({ conversation }) => isInAudience(readersOf(conversation), viewer))
     return read.length === 0 ? [] : [{ viewer, changes: said(read) }]
   }) }

@@ -83,7 +83,7 @@ describe('secrets', () => {
       expect(viewsOf(one.state, viewers)).toBe(viewsOf(before.state, viewers))
       expect(viewsOf(other.state, viewers)).toBe(viewsOf(before.state, viewers))
       for (const after of [one, other]) {
-        const frames = framesFor(SCENARIO, { before: before.state, after: after.state }, viewers)
+        const frames = framesFor(SCENARIO, { before: before.state, after: after.state }, () => viewers)
         expect(frames).toEqual({ shared: null, own: [] })
       }
       expect(viewsOf(one.state, [{ type: 'whole' }])).not.toBe(viewsOf(other.state, [{ type: 'whole' }]))
@@ -97,7 +97,7 @@ describe('secrets', () => {
     if (one === undefined || other === undefined) throw new Error('two drafts')
     const viewers = everyoneBut('beijing')
     expect(viewsOf(one.state, viewers)).toBe(viewsOf(other.state, viewers))
-    const frames = [one, other].map((after) => JSON.stringify(framesFor(SCENARIO, { before: before.state, after: after.state }, viewers)))
+    const frames = [one, other].map((after) => JSON.stringify(framesFor(SCENARIO, { before: before.state, after: after.state }, () => viewers)))
     expect(frames[0]).toBe(frames[1])
     expect(viewsOf(one.state, [{ type: 'seat', seat: 'beijing' }])).not.toBe(viewsOf(other.state, [{ type: 'seat', seat: 'beijing' }]))
   })
@@ -180,7 +180,7 @@ describe('secrets', () => {
     for (let seed = 1; seed <= 3; seed++) {
       playMatch(`laid ${seed}`, likelyStrategy(seed), { watch: (before, after) => {
         for (const viewer of [...everyoneBut(), { type: 'whole' } as const]) {
-          const frames = framesFor(SCENARIO, { before: before.state, after: after.state }, [viewer])
+          const frames = framesFor(SCENARIO, { before: before.state, after: after.state }, () => [viewer])
           const view = viewFor(SCENARIO, before.state, viewer)
           const own = frames.own[0]?.changes
           const acts = [...view.acts.filter(({ id }) => !own?.append.acts?.some((act) => act.id === id)), ...(own?.append.acts ?? [])]

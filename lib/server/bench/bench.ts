@@ -17,6 +17,8 @@ const SECONDS = Number(values.seconds)
 /** Commands a second in each room. */
 const RATE = Number(values.rate)
 const TURNS = 2
+/** Neither side is measured while its code is still being compiled. */
+const WARM_UP_SECONDS = 2
 
 type Side = { readonly port: number; readonly child: ChildProcess; readonly pid: number }
 type Figures = {
@@ -85,6 +87,7 @@ async function measure(tables: readonly Table[], ours: Side, relay: Side): Promi
   const runs = [await join(ours, tables), await join(relay, tables)]
   let listening: Run | null = null
   for (const run of runs) listen(run.clients, () => (listening === run ? run.slice : null))
+  for (const { clients } of runs) await saturate(clients, WARM_UP_SECONDS)
   for (let turn = 0; turn < TURNS; turn++) {
     for (const run of runs) {
       listening = run

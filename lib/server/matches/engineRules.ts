@@ -20,7 +20,7 @@ export const engineRules: Rules = {
   upcast,
   evolve,
   viewFor: (state, viewer) => viewFor(scenarioFor(state), state, viewer),
-  framesFor: (step, viewers) => framesFor(scenarioFor(step.after), step, viewers),
+  framesFor: (step, viewersNow) => framesFor(scenarioFor(step.after), step, viewersNow),
 }
 
 function scenarioFor(state: MatchState): Scenario {

@@ -141,7 +141,7 @@ export class LiveMatch {
 
   #tell(before: MatchState | null, after: MatchState): void {
     const { rules, tell } = this.#parts
-    const { shared, own } = rules.framesFor({ before, after }, tell.viewersOf(this.matchId))
+    const { shared, own } = rules.framesFor({ before, after }, () => tell.viewersOf(this.matchId))
     if (shared !== null) tell.shared({ matchId: this.matchId, channel: 'shared', number: this.#nextNumber('shared'), changes: shared })
     for (const { viewer, changes } of own) {
       tell.own(viewer, { matchId: this.matchId, channel: 'own', number: this.#nextNumber(viewerKey(viewer)), changes })

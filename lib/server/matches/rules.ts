@@ -18,5 +18,5 @@ export type Rules = {
   readonly upcast: (events: readonly MatchEvent[], rulesVersion: number) => readonly MatchEvent[]
   readonly evolve: (state: MatchState | null, event: MatchEvent) => MatchState
   readonly viewFor: (state: MatchState, viewer: Viewer) => View
-  readonly framesFor: (step: Step, viewers: readonly Viewer[]) => Frames
+  readonly framesFor: (step: Step, viewersNow: () => readonly Viewer[]) => Frames
 }

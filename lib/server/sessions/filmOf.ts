@@ -70,7 +70,7 @@ class Cutter {
   }
 
   #changesTo(after: MatchState, before: MatchState): readonly Changes[] {
-    const { shared, own } = engineRules.framesFor({ before, after }, [this.#viewer])
+    const { shared, own } = engineRules.framesFor({ before, after }, () => [this.#viewer])
     return [...(shared === null ? [] : [shared]), ...own.map(({ changes }) => changes)]
   }
 }

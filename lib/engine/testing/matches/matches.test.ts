@@ -7,7 +7,7 @@ import { likelyStrategy, playMatch } from '../playMatch.ts'
 /** K14: no frame for a viewer outside the audiences of what happened. */
 function silence(before: Table, after: Table): void {
   const events = after.events.slice(before.events.length)
-  const frames = framesFor(SCENARIO, { before: before.state, after: after.state }, EVERY_VIEWER)
+  const frames = framesFor(SCENARIO, { before: before.state, after: after.state }, () => EVERY_VIEWER)
   const audiences = events.map(audienceOf)
   if (!audiences.includes('everyone')) expect(frames.shared, `shared frame of ${events.map(({ type }) => type).join()}`).toBeNull()
   for (const { viewer, changes } of frames.own) {
