@@ -22,11 +22,17 @@ test('K11: a delegation reads along with whoever holds its pen, on a phone too, 
   await joined(other, { code: session.code, seat: 'tokyo', name: 'Mary' })
   const tokyo = await lineOf(other, { url, matchId })
   await startTables(host, session)
-  for (const line of [hana.line, tokyo]) {
-    await line.look()
-    expect(await line.say({ type: 'markRead' })).toEqual({ ok: true })
-  }
   await Promise.all([hana, bo].map(({ page }) => page.goto(`/matches/${matchId}`)))
+
+  await test.step('K21: who reads along goes on alone; the seat has read once the pen says so', async () => {
+    await expect(bo.page.getByText('who holds the pen ends it for your seat')).toBeVisible()
+    await button(bo.page, 'To the desk').click()
+    await expect(bo.page.getByText('하나 holds the pen.')).toBeVisible()
+    await expect(hana.page.getByText('You hold the pen: going on ends the reading for your seat.')).toBeVisible()
+    await button(hana.page, 'To the desk').click()
+    await tokyo.look()
+    expect(await tokyo.say({ type: 'markRead' })).toEqual({ ok: true })
+  })
 
   await test.step('the phone shows who writes and what, and cannot seal', async () => {
     await expect(hana.page.getByText('You hold the pen.')).toBeVisible()

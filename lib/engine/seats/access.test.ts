@@ -11,7 +11,7 @@ const OF_THE_HOST: readonly CommandType[] = [
   'openMatch', 'seatPerson', 'unseatPerson', 'setControl', 'nameDeputy', 'startMatch', 'pauseClock', 'resumeClock', 'extendPhase',
   'advancePhase', 'endMatch', 'releaseInject', 'tellTable', 'answerHelp', 'offerWayOut',
 ]
-const OF_ANY_MEMBER: readonly CommandType[] = ['sendMessage', 'markRead', 'askForHelp']
+const OF_ANY_MEMBER: readonly CommandType[] = ['sendMessage', 'askForHelp']
 const OF_THE_PEN = COMMANDS.filter((command) => ![OF_THE_CLOCK, OF_THE_HOST, OF_ANY_MEMBER].some((list) => list.includes(command)))
 
 const { state } = must(negotiatingTable(), HOST, { type: 'seatPerson', seat: 'seoul', personId: 'second' })
@@ -33,7 +33,7 @@ describe('who may ask', () => {
     expect(codes).toEqual(['notAllowed'])
   })
 
-  it('K10: the rest of a delegation talks, reads and asks for help; for all else it lacks the pen', () => {
+  it('K10: the rest of a delegation talks and asks for help; for all else it lacks the pen', () => {
     const { may } = asked(member)
     expect(new Set(may)).toEqual(new Set(OF_ANY_MEMBER))
     for (const command of OF_THE_PEN) expect(refusalOf(state, member, command), command).toEqual({ code: 'notYourPen' })

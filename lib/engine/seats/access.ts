@@ -8,8 +8,8 @@ export type Voice = 'seat' | 'pen' | 'host' | 'clock'
 
 /** K10: a command without a voice does not compile. */
 export const VOICES: { readonly [T in CommandType]: Voice } = {
-  sendMessage: 'seat', markRead: 'seat', askForHelp: 'seat',
-  compareNotes: 'pen', proposeTreaty: 'pen', amendTreaty: 'pen', signTreaty: 'pen', withdrawSignature: 'pen', refuseTreaty: 'pen',
+  sendMessage: 'seat', askForHelp: 'seat',
+  markRead: 'pen', compareNotes: 'pen', proposeTreaty: 'pen', amendTreaty: 'pen', signTreaty: 'pen', withdrawSignature: 'pen', refuseTreaty: 'pen',
   disputeClause: 'pen', saveDraft: 'pen', saveForecasts: 'pen', saveInstructions: 'pen', sealOrders: 'pen',
   unsealOrders: 'pen', react: 'pen', chooseInCrisis: 'pen', answerObligation: 'pen', offerMediation: 'pen',
   answerMediation: 'pen', passPen: 'pen',

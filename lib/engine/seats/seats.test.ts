@@ -64,6 +64,15 @@ describe('seats', () => {
     expect(codeOf(negotiatingTable(), HOST, { type: 'nameDeputy', seat: 'seoul', personId: 'second' })).toBe('unknownPerson')
   })
 
+  it('K21: only the pen ends a briefing for its seat, and whoever reads along may press on as they like', () => {
+    const briefing = must(must(seatedTable(), HOST, { type: 'seatPerson', seat: 'seoul', personId: 'second' }), HOST, { type: 'startMatch' })
+    const others = SEATS.filter((seat) => seat !== 'seoul').reduce((table, seat) => must(table, bySeat(seat), { type: 'markRead' }), briefing)
+    expect(codeOf(others, second, { type: 'markRead' })).toBe('notYourPen')
+    expect(phaseDue(others.state, 1)).toBeNull()
+    const deputised = must(others, HOST, { type: 'nameDeputy', seat: 'seoul', personId: 'second' })
+    expect(phaseDue(must(deputised, second, { type: 'markRead' }).state, 1)).not.toBeNull()
+  })
+
   it('P4: a briefing waits for a deputy to read, not for a bot that stands in', () => {
     const briefing = must(must(seatedTable(), HOST, { type: 'seatPerson', seat: 'seoul', personId: 'second' }), HOST, { type: 'startMatch' })
     const read = SEATS.filter((seat) => seat !== 'seoul').reduce((table, seat) => must(table, bySeat(seat), { type: 'markRead' }), briefing)

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { later } from '../kit/later.tsx'
+import { useOtherPen } from '../orders/useOtherPen.ts'
 import { Desk } from './Desk.tsx'
 import { Lobby } from './Lobby.tsx'
 import { useTable } from './table.tsx'
@@ -15,6 +16,7 @@ const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => mo
 /** The screen that the phase asks for; from each but the crisis one can look at the desk. */
 export function PhaseScreen() {
   const { view, me } = useTable()
+  const otherPen = useOtherPen()
   const [atDesk, setAtDesk] = useState<number | null>(null)
   const { phase, phaseNumber } = view.match
   const toDesk = () => setAtDesk(phaseNumber)
@@ -22,7 +24,8 @@ export function PhaseScreen() {
   if (view.end !== null || phase === 'debrief') return <Debrief />
   if (phase === 'crisis' && view.crisis !== null) return <CrisisScreen crisis={view.crisis} />
   if (phase === 'negotiation' || atDesk === phaseNumber) return <Desk onBack={phase === 'negotiation' ? undefined : () => setAtDesk(null)} />
-  if (phase === 'briefing') return me !== null && !view.plates[me].hasRead ? <BriefingScreen onDone={toDesk} /> : <Desk />
+  // K21: read for the seat, the page stays for those who read along.
+  if (phase === 'briefing') return me !== null && (!view.plates[me].hasRead || otherPen !== null) ? <BriefingScreen onDone={toDesk} /> : <Desk />
   if (phase === 'reveal') return <RevealScreen onDone={toDesk} />
   if (phase === 'reaction') return <ReactionScreen onDone={toDesk} />
   return <Desk />

@@ -5,7 +5,6 @@ import { Button } from '../kit/Button.tsx'
 import { classes } from '../kit/classes.ts'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useReading } from '../desk/reading.tsx'
-import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { TopBar } from '../desk/TopBar.tsx'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
@@ -14,17 +13,15 @@ import { useWords } from '../desk/words.ts'
 import { BriefText } from './Brief.tsx'
 import { CrisisLine } from './CrisisLine.tsx'
 import { FrontPageView } from './FrontPageView.tsx'
+import { useReadingEnd } from './useReadingEnd.ts'
 
 /** The page of the last round, what happened since, and one's own brief, which a phone shows first before there is a page. */
 export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
-  const { view, me } = useTable()
+  const { view } = useTable()
   const t = useTranslations('frontPage')
   const phone = useIsPhone()
-  const { ask, refusal, busy } = useSend()
+  const { done, refusal, busy, whose } = useReadingEnd(onDone)
   const page = view.pages.at(-1)
-  const read = async () => {
-    if (me === null || view.plates[me].hasRead || (await ask({ type: 'markRead' }))) onDone()
-  }
   return (
     <div className="flex min-h-dvh flex-col bg-sheet">
       {phone ? <PhoneHead /> : <TopBar />}
@@ -35,8 +32,8 @@ export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
         </div>
         <aside data-guide="who" aria-label={t('brief')} className={classes('border-ink bg-paper lg:border-l', page === undefined ? 'max-lg:order-first max-lg:border-b' : 'max-lg:border-t')}>
           <p className="flex items-center gap-3 border-ink bg-paper px-4 py-3 lg:sticky lg:top-0 lg:z-10 lg:border-b max-lg:fixed max-lg:inset-x-0 max-lg:bottom-0 max-lg:z-20 max-lg:border-t max-lg:pb-[max(12px,env(safe-area-inset-bottom))]">
-            <span className="flex-1 text-13 text-ink-2">{refusal ?? t('briefingHint')}</span>
-            <Button kind="primary" size="large" disabled={busy} onClick={() => void read()}>{t('toTheDesk')}</Button>
+            <span className="flex-1 text-13 text-ink-2">{refusal ?? t(`briefingHint.${whose}`)}</span>
+            <Button kind="primary" size="large" disabled={busy} onClick={() => void done()}>{t('toTheDesk')}</Button>
           </p>
           <BriefText />
         </aside>

@@ -8,7 +8,6 @@ import { Check } from '../kit/Check.tsx'
 import { classes } from '../kit/classes.ts'
 import { MapView } from '../map/MapView.tsx'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
-import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { TopBar } from '../desk/TopBar.tsx'
 import { useMapFacts } from '../desk/useMapFacts.ts'
@@ -18,16 +17,17 @@ import { RevealStage } from './RevealStage.tsx'
 import { revealStepsOf, stagesOfActs, viewAtStage, type RevealStep } from './revealSteps.ts'
 import { revealStrokes } from './revealStrokes.ts'
 import { useKeys } from './useKeys.ts'
+import { useReadingEnd } from './useReadingEnd.ts'
 import { useRevealPlay } from './useRevealPlay.ts'
 import { useRevealWords } from './useRevealWords.ts'
 
 /** One stage at a time: map and gauges stand as they stood then; space pauses, arrows step; the page comes last. */
 export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
-  const { view, me, catalogue } = useTable()
+  const { view, catalogue } = useTable()
   const round = view.match.round
   const t = useTranslations('reveal')
   const phone = useIsPhone()
-  const { ask, busy } = useSend()
+  const { done, busy } = useReadingEnd(onDone)
   const stages = useMemo(() => stagesOfActs(view, catalogue.orders, round), [view, catalogue, round])
   const steps = useMemo(() => revealStepsOf(view, stages, round), [view, stages, round])
   const play = useRevealPlay(steps.length)
@@ -36,9 +36,6 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
   const stage = step?.stage ?? 'headlines'
   const moment = useMemo(() => viewAtStage(view, { round, stage, stages }), [view, round, stage, stages])
   useKeys({ ArrowRight: () => play.go(play.at + 1), ArrowLeft: () => play.go(play.at - 1), ' ': play.toggle })
-  const done = async () => {
-    if (me === null || view.plates[me].hasRead || (await ask({ type: 'markRead' }))) onDone()
-  }
   return (
     <MomentProvider view={moment}>
       <div className="flex min-h-dvh flex-col bg-sheet lg:h-[calc(100dvh-var(--above,0px))]">
