@@ -69,7 +69,7 @@ export type Frame = {
 export type Presence = Readonly<Record<Seat, SeatPresence>>
 export type SeatPresence = {
   readonly connected: readonly string[]
-  /** When the last socket of this seat went; null while one is here, or none ever came. */
+  /** When the last socket of this seat went, or after a restart its people last did anything; null while one is here, or none ever came. */
   readonly awaySinceMs: number | null
   /** No command or typing since then. */
   readonly lastActiveMs: number | null

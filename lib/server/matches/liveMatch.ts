@@ -34,6 +34,7 @@ export class LiveMatch {
   readonly #parts: MatchParts
   readonly #receipts = new Map<string, string>()
   readonly #numbers = new Map<string, number>()
+  readonly #saidMs = new Map<string, number>()
   #state: MatchState | null = null
   #revision = 0
   #queue: Promise<unknown> = Promise.resolve()
@@ -56,6 +57,11 @@ export class LiveMatch {
 
   revision(): number {
     return this.#revision
+  }
+
+  /** When this person last asked for anything here, by the log; null where they never did. */
+  lastSaidMs(personId: string): number | null {
+    return this.#saidMs.get(personId) ?? null
   }
 
   /** Waits its turn, decides, stores, tells. Never throws for what a client can cause. */
@@ -137,6 +143,7 @@ export class LiveMatch {
     for (const event of upcast(entry.events, entry.rulesVersion)) this.#state = evolve(this.#state, event)
     this.#revision = entry.revision
     this.#receipts.set(entry.commandId, entry.commandHash)
+    if (entry.actor.type === 'seat') this.#saidMs.set(entry.actor.personId, entry.atMs)
   }
 
   #tell(before: MatchState | null, after: MatchState): void {

@@ -22,7 +22,7 @@ export async function tablesOf(parts: TablesParts, sessionId: string): Promise<T
   const rows = await Promise.all(matches.map(async ({ id, tableNumber }) => {
     const [match, names] = await Promise.all([parts.matches.find(id), namesAt(parts.prisma, id)])
     const state = match?.state() ?? null
-    return state === null ? [] : [rowOf({ state, tableNumber, names, presence: parts.presence.of(id, peopleOf(state)), nowMs: parts.nowMs() })]
+    return match === null || state === null ? [] : [rowOf({ state, tableNumber, names, presence: parts.presence.of(id, peopleOf(match, state)), nowMs: parts.nowMs() })]
   }))
   return { sessionId, tables: rows.flat(), serverNowMs: parts.nowMs() }
 }

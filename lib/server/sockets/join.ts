@@ -42,7 +42,7 @@ async function join(socket: GameSocket, parts: SocketParts, request: JoinRequest
   if (snapshot === null || !socket.connected) return { ok: false, refusal: 'failed' }
   const as = looking.viewer.type === 'seat' ? looking.viewer.seat : null
   enter({ socket, parts, matchId, place: place.type === 'host' ? { ...place, as } : place, viewer: looking.viewer })
-  const presence = parts.presence.of(matchId, peopleOf(state))
+  const presence = parts.presence.of(matchId, peopleOf(match, state))
   return {
     ok: true, matchId, ...looking, ...snapshot, names, presence,
     personId: place.type === 'person' ? place.personId : null, isHost: place.type === 'host', serverNowMs: parts.nowMs(),

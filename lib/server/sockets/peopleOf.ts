@@ -1,7 +1,8 @@
 import type { MatchState } from '../../engine/state.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
-import { eachSeat } from './presence.ts'
+import type { LiveMatch } from '../matches/liveMatch.ts'
+import { eachSeat, type Seated } from './presence.ts'
 
-export function peopleOf(state: MatchState): Readonly<Record<Seat, readonly string[]>> {
-  return eachSeat((seat) => state.seats[seat].people)
+export function peopleOf(match: Pick<LiveMatch, 'lastSaidMs'>, state: MatchState): Readonly<Record<Seat, readonly Seated[]>> {
+  return eachSeat((seat) => state.seats[seat].people.map((personId) => ({ personId, saidMs: match.lastSaidMs(personId) })))
 }

@@ -3,6 +3,9 @@ import type { Presence, SeatPresence } from '../../protocol/messages.ts'
 
 type Someone = { readonly sockets: ReadonlySet<string>; readonly awaySinceMs: number | null; readonly lastActiveMs: number | null }
 
+/** Someone at a seat, and when they last did anything by the log, which outlives the process. */
+export type Seated = { readonly personId: string; readonly saidMs: number | null }
+
 /** Who is at which table now. Lasts as long as the process and is never stored. */
 export type Coming = { readonly matchId: string; readonly personId: string; readonly socketId: string }
 export type PresenceBook = {
@@ -11,7 +14,7 @@ export type PresenceBook = {
   readonly acted: (matchId: string, personId: string) => void
   /** Everyone who is here by a socket whose id begins so. */
   readonly here: (prefix: string) => readonly Coming[]
-  readonly of: (matchId: string, seats: Readonly<Record<Seat, readonly string[]>>) => Presence
+  readonly of: (matchId: string, seats: Readonly<Record<Seat, readonly Seated[]>>) => Presence
 }
 
 const NOBODY: Someone = { sockets: new Set(), awaySinceMs: null, lastActiveMs: null }
@@ -25,11 +28,9 @@ export function presenceBook(nowMs: () => number): PresenceBook {
     tables.set(matchId, people)
   }
 
-  function seatOf(matchId: string, people: readonly string[]): SeatPresence {
-    const known = people.flatMap((personId) => {
-      const someone = tables.get(matchId)?.get(personId)
-      return someone === undefined ? [] : [{ personId, ...someone }]
-    })
+  /** Who has not come since this process began was last here when they last did anything. */
+  function seatOf(matchId: string, people: readonly Seated[]): SeatPresence {
+    const known = people.map(({ personId, saidMs }) => ({ personId, ...(tables.get(matchId)?.get(personId) ?? { ...NOBODY, awaySinceMs: saidMs, lastActiveMs: saidMs }) }))
     const connected = known.filter(({ sockets }) => sockets.size > 0).map(({ personId }) => personId)
     return {
       connected,

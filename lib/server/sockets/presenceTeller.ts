@@ -15,8 +15,9 @@ export type PresenceTellerParts = {
 /** Tells a table who is there, whenever someone came or went. */
 export function presenceTeller({ rooms, presence, find, look, onFailure }: PresenceTellerParts): (matchId: string) => void {
   async function tell(matchId: string): Promise<void> {
-    const state = (await find(matchId))?.state() ?? null
-    if (state !== null) rooms.presence(matchId, presence.of(matchId, peopleOf(state)))
+    const match = await find(matchId)
+    const state = match?.state() ?? null
+    if (match !== null && state !== null) rooms.presence(matchId, presence.of(matchId, peopleOf(match, state)))
   }
   return (matchId) => {
     look(matchId)

@@ -26,8 +26,11 @@ describe('why a table does not move', () => {
     expect(seats({})).toEqual(['tokyo'])
     for (const fine of [{ connectedIds: ['p', 'q'] }, { isAwaited: false }, { control: 'bot' as const }, { connected: false, connectedIds: [] }]) expect(seats(fine)).toEqual([])
   })
-  it('is someone who never came, from the start of the phase', () => {
-    expect(reasons(at({ ...everyone, tokyo: { ...awaited, connected: false, awaySinceMs: null } }))).toEqual(['tokyo absent'])
+  it('is someone who never came, once they had the time to', () => {
+    const never = { ...everyone, tokyo: { ...awaited, connected: false, awaySinceMs: null } }
+    expect(reasons(at(never))).toEqual(['tokyo absent'])
+    expect(reasons(at(never, { openedAtMs: NOW - 5_000 }))).toEqual([])
+    expect(reasons(at(never, { openedAtMs: NOW - 300_000, deadlineMs: NOW + 2 * 86_400_000 }))).toEqual([])
   })
   it('is someone who is here and has not touched anything for two minutes, or a quarter of the phase', () => {
     const still = { ...everyone, seoul: { ...awaited, lastActiveMs: NOW - 130_000 } }

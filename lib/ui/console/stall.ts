@@ -41,8 +41,7 @@ function reasonFor(seat: SeatRow, { table, nowMs, isLast }: Look): Pick<Wait, 'r
   const { awayMs, idleMs } = patienceOf(table)
   if (seat.control === 'host') return { reason: 'yours', sinceMs: null }
   const goneMs = nowMs - Math.max(seat.awaySinceMs ?? 0, table.openedAtMs)
-  if (!seat.connected && seat.awaySinceMs === null) return { reason: 'absent', sinceMs: null }
-  if (!seat.connected && goneMs >= awayMs) return { reason: 'offline', sinceMs: seat.awaySinceMs }
+  if (!seat.connected && goneMs >= awayMs) return { reason: seat.awaySinceMs === null ? 'absent' : 'offline', sinceMs: seat.awaySinceMs }
   const stillMs = nowMs - Math.max(seat.lastActiveMs ?? 0, table.openedAtMs)
   if (stillMs >= idleMs) return { reason: 'idle', sinceMs: Math.max(seat.lastActiveMs ?? 0, table.openedAtMs) }
   const leftMs = table.deadlineMs === null ? Number.POSITIVE_INFINITY : table.deadlineMs - nowMs
