@@ -78,13 +78,15 @@ export type BadRow = {
 }
 export type RosterRow = {
   readonly line: number
+  readonly text: string
   readonly name: string
   readonly delegation: string | null
   readonly tableNumber: number | null
   readonly seat: Seat | null
   readonly role: 'player' | 'observer'
 }
-export type RosterReport = { readonly rows: readonly RosterRow[]; readonly bad: readonly BadRow[] }
+/** `head` is the list's first line where that names its columns. */
+export type RosterReport = { readonly head: string | null; readonly rows: readonly RosterRow[]; readonly bad: readonly BadRow[] }
 
 export type HostActRefusal = 'notFound' | 'notOwner' | 'noSuchLogin' | 'seatTaken' | 'badInject' | 'wrongPhase' | 'lastHost'
 

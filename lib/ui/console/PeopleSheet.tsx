@@ -6,9 +6,9 @@ import { Button } from '../kit/Button.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { Count } from '../kit/Count.tsx'
+import { RosterForm } from '../host/RosterForm.tsx'
 import type { PeopleProps } from './consoleModel.ts'
 import { ExpectedPeople } from './ExpectedPeople.tsx'
-import { RosterForm } from './RosterForm.tsx'
 import { SeatedPeople } from './SeatedPeople.tsx'
 
 /** Everyone: who sits where, who is expected, and lists of names to add. */
@@ -27,7 +27,7 @@ export function PeopleSheet(props: PeopleProps) {
       </div>
       {part === 'seated' ? <SeatedPeople {...props} /> : null}
       {part === 'expected' ? <ExpectedPeople {...props} onAdd={() => setPart('add')} /> : null}
-      {part === 'add' ? <RosterForm acts={props.acts} /> : null}
+      {part === 'add' ? <div className="px-4 py-4"><RosterForm act={props.acts.act} /></div> : null}
     </Sheet>
   )
 }

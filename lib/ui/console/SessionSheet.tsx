@@ -2,8 +2,8 @@
 
 import { useState, type FormEvent, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { BOT_TABLES, MOST_AT_A_SEAT, SEATINGS } from '../../protocol/hosting.ts'
 import type { SessionPaper } from '../../protocol/sessionPaper.ts'
+import { BotTablesField, SeatingField, SeatSizeField } from '../host/HostingFields.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Field, FIELD_CLASSES } from '../kit/Field.tsx'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
@@ -62,26 +62,15 @@ function Rename({ paper, act }: PartProps) {
 
 function Sitting({ paper, act }: PartProps) {
   const t = useTranslations('console.session')
-  const host = useTranslations('host')
   const { hosting } = paper
   const set = (change: Partial<typeof hosting>) => void act({ type: 'setHosting', hosting: { ...hosting, ...change } })
   return (
     <Part title={t('sitting')}>
-      <label className="block text-13">{host('seating')}
-        <select className={`${FIELD_CLASSES} mt-1`} value={hosting.seating} onChange={(event) => set({ seating: SEATINGS.find((one) => one === event.target.value) ?? 'chosen' })}>
-          {SEATINGS.map((one) => <option key={one} value={one} className="bg-sheet">{host(`seatingOf.${one}`)}</option>)}
-        </select>
-      </label>
-      <label className="mt-3 block text-13">{host('seatSize')}
-        <select className={`${FIELD_CLASSES} mt-1`} value={hosting.seatSize} onChange={(event) => set({ seatSize: Number(event.target.value) })}>
-          {Array.from({ length: MOST_AT_A_SEAT }, (_, index) => index + 1).map((size) => <option key={size} value={size} className="bg-sheet">{host('seatSizeOf', { size })}</option>)}
-        </select>
-      </label>
-      <label className="mt-3 block text-13">{host('botTables')}
-        <select className={`${FIELD_CLASSES} mt-1`} value={hosting.botTables} onChange={(event) => set({ botTables: BOT_TABLES.find((one) => one === event.target.value) ?? 'withClass' })}>
-          {BOT_TABLES.map((one) => <option key={one} value={one} className="bg-sheet">{host(`botTablesOf.${one}`)}</option>)}
-        </select>
-      </label>
+      <div className="space-y-4">
+        <SeatingField hosting={hosting} onChange={set} />
+        <SeatSizeField hosting={hosting} onChange={set} />
+        <BotTablesField hosting={hosting} onChange={set} />
+      </div>
       <Button size="small" className="mt-3" onClick={() => void act({ type: 'addTable' })}>{t('addTable')}</Button>
     </Part>
   )

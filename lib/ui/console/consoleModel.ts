@@ -2,16 +2,16 @@ import type { HostCommand } from '../../engine/commands.ts'
 import type { HostAct } from '../../protocol/hostActs.ts'
 import type { TableRow } from '../../protocol/messages.ts'
 import type { SessionPaper } from '../../protocol/sessionPaper.ts'
+import type { SessionActs } from '../host/useSessionActs.ts'
 
 /** null when all took it, else why not, in words. */
 export type ActAnswer = string | null
-export type Given<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly why: string }
 
 export type ConsoleActs = {
   /** To the matches, by the socket. */
   readonly command: (matchIds: readonly string[], command: HostCommand) => Promise<ActAnswer>
   /** To the session, by HTTP. */
-  readonly act: <Value = object>(act: HostAct) => Promise<Given<Value>>
+  readonly act: SessionActs
 }
 
 export type Run = (command: HostCommand) => Promise<void>

@@ -6,24 +6,25 @@ import type { Receipt } from '../../protocol/messages.ts'
 import { useWords } from '../desk/words.ts'
 import { sendHost } from '../host/hostRequests.ts'
 import { newId } from '../kit/newId.ts'
-import type { ConsoleActs, Given } from './consoleModel.ts'
+import { useSessionActs, type SessionActs } from '../host/useSessionActs.ts'
+import type { ConsoleActs } from './consoleModel.ts'
 
 /** Commands to matches by the socket, acts on the session by HTTP; what is refused comes back in words. */
 export function useConsoleActs(sessionId: string, onDone: () => void): ConsoleActs {
   const send = useHostSend()
-  const t = useTranslations('console')
+  const t = useTranslations('host')
   const rejections = useWords('rejections')
-  const refusals = useWords('console')
+  const sessionActs = useSessionActs(sessionId)
   const command = async (matchIds: readonly string[], asked: HostCommand) => {
     const receipts = await Promise.all(matchIds.map((matchId) => (asked.type === 'startMatch' ? start(sessionId, matchId) : send(matchId, newId(), asked))))
     onDone()
     const refused = receipts.find((receipt) => !receipt.ok)
-    return refused === undefined ? null : t('refused', { reason: rejections(reasonOf(refused)) })
+    return refused === undefined ? null : t('notDone', { reason: rejections(reasonOf(refused)) })
   }
-  const act = async <Value,>(asked: HostAct): Promise<Given<Value>> => {
-    const answer = await sendHost<Value>(`/api/sessions/${sessionId}/acts`, asked)
+  const act: SessionActs = async <Value,>(asked: HostAct) => {
+    const answer = await sessionActs<Value>(asked)
     onDone()
-    return answer.ok ? answer : { ok: false, why: t('refused', { reason: refusals(`refusal.${answer.why === '' ? 'unreachable' : answer.why}`) }) }
+    return answer
   }
   return { command, act }
 }

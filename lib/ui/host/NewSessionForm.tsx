@@ -6,14 +6,16 @@ import type { RosterReport } from '../../protocol/hostActs.ts'
 import { minutesOf, TEMPLATE_IDS } from '../../protocol/hosting.ts'
 import { Button } from '../kit/Button.tsx'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
-import { Field, FIELD_CLASSES, FieldFrame } from '../kit/Field.tsx'
+import { Field } from '../kit/Field.tsx'
+import { SelectField } from '../kit/SelectField.tsx'
 import { sentBy } from '../kit/sentBy.ts'
 import type { CreatedSession, HostAnswer, NewSession } from './hostModel.ts'
 import { NumberField } from './NumberField.tsx'
 import { RosterField } from './RosterField.tsx'
-import { RosterReportView } from './RosterReportView.tsx'
+import { RosterForm } from './RosterForm.tsx'
 import { SessionDetails } from './SessionDetails.tsx'
 import { clocksFrom, sessionFrom, templateOf, wishesFrom, type Wishes } from './sessionWishes.ts'
+import { useRefusalSaid, useSessionActs } from './useSessionActs.ts'
 
 type Props = {
   readonly onCreate: (session: NewSession) => Promise<HostAnswer<CreatedSession>>
@@ -24,6 +26,7 @@ type State = { readonly type: 'idle' | 'untitled' | 'sending' } | { readonly typ
 /** A session in under a minute: a template and a title; everything else is there to be changed. */
 export function NewSessionForm({ onCreate, onCreated }: Props) {
   const t = useTranslations('host')
+  const refusalSaid = useRefusalSaid()
   const [wishes, setWishes] = useState<Wishes>(() => wishesFrom('seminar', { title: '', roster: '', tables: 1 }))
   const [state, setState] = useState<State>({ type: 'idle' })
   const wish = (change: Partial<Wishes>) => setWishes({ ...wishes, ...change })
@@ -33,24 +36,18 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
     if (wished.title.trim() === '') return setState({ type: 'untitled' })
     setState({ type: 'sending' })
     const answer = await onCreate(sessionFrom(wished))
-    if (!answer.ok) return setState({ type: 'failed', why: answer.why === '' ? t('unreachable') : answer.why })
+    if (!answer.ok) return setState({ type: 'failed', why: refusalSaid(answer.why) })
     const { sessionId, roster } = answer.value
     if (roster === null || roster.bad.length === 0) return onCreated(sessionId)
     setState({ type: 'made', sessionId, report: roster })
   }
-  if (state.type === 'made') return <Made sessionId={state.sessionId} report={state.report} />
+  if (state.type === 'made') return <Made sessionId={state.sessionId} list={{ csv: wishes.roster, report: state.report }} />
   const about = minutesOf(clocksFrom(wishes), wishes.rounds)
   return (
     <form {...sentBy((fields) => void submit(fields))} noValidate>
       <h2 className="headline text-24 font-semibold">{t('new')}</h2>
       <div className="mt-5 space-y-5">
-        <FieldFrame label={t('template')} hint={t(`templateHint.${wishes.template}`)}>
-          {(bound) => (
-            <select {...bound} className={FIELD_CLASSES} value={wishes.template} onChange={(event) => setWishes(wishesFrom(TEMPLATE_IDS.find((id) => id === event.target.value) ?? 'seminar', wishes))}>
-              {TEMPLATE_IDS.map((id) => <option key={id} value={id} className="bg-sheet text-ink">{t(`templateOf.${id}`)}</option>)}
-            </select>
-          )}
-        </FieldFrame>
+        <SelectField label={t('template')} hint={t(`templateHint.${wishes.template}`)} value={wishes.template} options={TEMPLATE_IDS.map((value) => ({ value, label: t(`templateOf.${value}`) }))} onChange={(template) => setWishes(wishesFrom(template, wishes))} />
         <Field label={t('titleLabel')} hint={t('titleHint')} error={state.type === 'untitled' ? t('titleMissing') : null} name="title" defaultValue={wishes.title} maxLength={120} dir="auto" />
         <div className="grid grid-cols-2 gap-4">
           <NumberField label={t('tables')} value={wishes.tables} max={40} onChange={(tables) => wish({ tables })} />
@@ -66,14 +63,15 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
   )
 }
 
-/** Nothing of the list is lost: what was not taken is shown before the console opens. */
-function Made({ sessionId, report }: { readonly sessionId: string; readonly report: RosterReport }) {
+/** Nothing of the list is lost: what was not taken is put right here before the console opens. */
+function Made({ sessionId, list }: { readonly sessionId: string; readonly list: { readonly csv: string; readonly report: RosterReport } }) {
   const t = useTranslations('host')
+  const act = useSessionActs(sessionId)
   return (
     <div className="space-y-4">
       <h2 className="headline text-24 font-semibold">{t('made')}</h2>
-      <RosterReportView report={report} kept />
       <p className="text-13 text-ink-2">{t('madeHint')}</p>
+      <RosterForm act={act} before={list} />
       <ButtonLink kind="primary" href={`/host/${sessionId}`}>{t('toConsole')}</ButtonLink>
     </div>
   )

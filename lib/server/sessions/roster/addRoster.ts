@@ -10,13 +10,13 @@ type Read = RosterReport & { readonly places: ReadonlyMap<string, Place | null> 
 
 /** What a list would do, without keeping it. */
 export async function previewRoster(server: Parts, sessionId: string, csv: string): Promise<RosterReport> {
-  const { rows, bad } = await read(server, sessionId, csv)
-  return { rows, bad }
+  const { head, rows, bad } = await read(server, sessionId, csv)
+  return { head, rows, bad }
 }
 
 /** Keeps the good rows; the bad ones come back line by line. */
 export async function addRoster(server: Parts, sessionId: string, csv: string): Promise<RosterReport> {
-  const { rows, bad, places } = await read(server, sessionId, csv)
+  const { head, rows, bad, places } = await read(server, sessionId, csv)
   const before = await server.prisma.rosterEntry.count({ where: { sessionId } })
   await server.prisma.rosterEntry.createMany({
     data: rows.map((row, index) => {
@@ -24,19 +24,18 @@ export async function addRoster(server: Parts, sessionId: string, csv: string): 
       return { sessionId, position: before + index + 1, name: row.name, nameKey: nameKey(row.name), delegation: row.delegation, role: row.role, ...place }
     }),
   })
-  return { rows, bad }
+  return { head, rows, bad }
 }
 
 async function read(server: Parts, sessionId: string, csv: string): Promise<Read> {
   const room = await classRoom(server, sessionId)
-  if (room === null) return { rows: [], bad: [], places: new Map() }
+  if (room === null) return { head: null, rows: [], bad: [], places: new Map() }
   const known = await server.prisma.rosterEntry.findMany({ where: { sessionId }, select: { nameKey: true } })
   const report = readRoster(csv, { tables: Math.max(0, ...room.tables), taken: new Set(known.map((entry) => entry.nameKey)) })
   const places = placesFor(report.rows, room)
   const full = (row: RosterRow) => places.get(String(row.line)) === null
-  const lines = csv.split(/\r\n?|\n/)
-  const overfull = report.rows.filter(full).map((row): BadRow => ({ line: row.line, text: lines[row.line - 1]?.trim() ?? row.name, problem: 'seatFull', word: row.seat ?? row.name }))
-  return { rows: report.rows.filter((row) => !full(row)), bad: [...report.bad, ...overfull].sort((one, other) => one.line - other.line), places }
+  const overfull = report.rows.filter(full).map((row): BadRow => ({ line: row.line, text: row.text, problem: 'seatFull', word: row.seat ?? row.name }))
+  return { head: report.head, rows: report.rows.filter((row) => !full(row)), bad: [...report.bad, ...overfull].sort((one, other) => one.line - other.line), places }
 }
 
 /** Where seats are drawn all are dealt at once; else only what the list itself names is kept. */

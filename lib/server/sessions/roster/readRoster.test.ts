@@ -6,7 +6,7 @@ const read = (csv: string, tables = 8) => readRoster(csv, { tables, taken: new S
 describe('a roster', () => {
   it('is read by its heads, whatever their order, language and mark between cells', () => {
     for (const csv of ['name,table,seat\nHana,4,Tokyo', '席位;姓名;桌\n东京;Hana;4', '\uFEFF이름\t테이블\t자리\r\nHana\t테이블 4\t도쿄\r\n']) {
-      expect(read(csv), csv).toEqual({ rows: [{ line: 2, name: 'Hana', delegation: null, tableNumber: 4, seat: 'tokyo', role: 'player' }], bad: [] })
+      expect(read(csv), csv).toMatchObject({ rows: [{ line: 2, name: 'Hana', delegation: null, tableNumber: 4, seat: 'tokyo', role: 'player' }], bad: [] })
     }
   })
   it('may keep a name in two columns, which are put together as their script does', () => {
@@ -18,7 +18,7 @@ describe('a roster', () => {
     expect(names('Full name,First name,Last name\nAda Lovelace,Ada,Lovelace')).toEqual(['Ada Lovelace'])
   })
   it('is told by one line that its head has no names, and not by every line', () => {
-    expect(read('table,seat\n1,Seoul\n2,Tokyo')).toEqual({ rows: [], bad: [{ line: 1, text: 'table,seat', problem: 'noNameColumn', word: '' }] })
+    expect(read('table,seat\n1,Seoul\n2,Tokyo')).toEqual({ head: null, rows: [], bad: [{ line: 1, text: 'table,seat', problem: 'noNameColumn', word: '' }] })
   })
   it('takes names as they are written: right to left, formulas, mixed ends of line, a mark of byte order', () => {
     expect(read('\uFEFFname,seat\r\nمحمد بن عبد الله,Seoul\r\n=1+1,\n"@SUM(A1)",\r-2\r\n').rows.map(({ name }) => name)).toEqual(['محمد بن عبد الله', '=1+1', '@SUM(A1)', '-2'])

@@ -15,7 +15,7 @@ export type RosterLimits = { readonly tables: number; readonly taken: ReadonlySe
 export function readRoster(csv: string, { tables, taken }: RosterLimits): RosterReport {
   const lines = linesOf(csv)
   const head = lines[0] === undefined ? null : headOf(lines[0])
-  if (lines[0] !== undefined && head !== null && !head.some((column) => column !== null && NAMING.has(column))) return { rows: [], bad: [badRow(lines[0], 'noNameColumn', '')] }
+  if (lines[0] !== undefined && head !== null && !head.some((column) => column !== null && NAMING.has(column))) return { head: null, rows: [], bad: [badRow(lines[0], 'noNameColumn', '')] }
   const seen = new Set(taken)
   const rows: RosterRow[] = []
   const bad: BadRow[] = []
@@ -28,7 +28,7 @@ export function readRoster(csv: string, { tables, taken }: RosterLimits): Roster
       rows.push(row)
     }
   }
-  return { rows, bad }
+  return { head: head === null ? null : lines[0]?.text ?? null, rows, bad }
 }
 
 /** Each line is parsed by itself where the whole is not well-formed, so that one stray quote spoils one row. */
@@ -92,7 +92,7 @@ function rowOf(line: Line, by: { readonly columns: readonly (Column | null)[]; r
   if (seat === undefined) return badRow(line, 'noSuchSeat', filled.seat)
   // A capital written under "delegation" is meant as the seat.
   const told = seat ?? seatNamed(filled.delegation) ?? null
-  return { line: line.line, name, delegation: filled.delegation === '' ? null : filled.delegation, tableNumber, seat: told, role }
+  return { line: line.line, text: line.text, name, delegation: filled.delegation === '' ? null : filled.delegation, tableNumber, seat: told, role }
 }
 
 function seatNamed(word: string): Seat | undefined {
