@@ -39,7 +39,9 @@ export const hostAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dealRoster') }),
   z.strictObject({ type: z.literal('placeEntry'), entryId: id, matchId: id, seat }),
   z.strictObject({ type: z.literal('dropEntry'), entryId: id }),
-  z.strictObject({ type: z.literal('movePerson'), personId: id, matchId: id, seat }),
+  /** `beside`: who sits there, as far as the host knows; beside anyone else nobody is put. */
+  z.strictObject({ type: z.literal('movePerson'), personId: id, matchId: id, seat, beside: z.array(id).max(50) }),
+  z.strictObject({ type: z.literal('swapPeople'), personId: id, withId: id }),
   z.strictObject({ type: z.literal('unseatPerson'), personId: id }),
   z.strictObject({ type: z.literal('giveReturnCode'), personId: id }),
   z.strictObject({ type: z.literal('giveExtraTime'), personId: id, percent: z.int().min(0).max(200) }),
@@ -88,7 +90,7 @@ export type RosterRow = {
 /** `head` is the list's first line where that names its columns. */
 export type RosterReport = { readonly head: string | null; readonly rows: readonly RosterRow[]; readonly bad: readonly BadRow[] }
 
-export type HostActRefusal = 'notFound' | 'notOwner' | 'noSuchLogin' | 'seatTaken' | 'badInject' | 'wrongPhase' | 'lastHost'
+export type HostActRefusal = 'notFound' | 'notOwner' | 'noSuchLogin' | 'seatTaken' | 'othersSit' | 'badInject' | 'wrongPhase' | 'lastHost'
 
 /** What an inject would do to one number of one table, as everyone sees it. */
 export type InjectChange = { readonly key: NumberKey; readonly from: number; readonly amount: number }

@@ -25,7 +25,7 @@ const oneOfEach = (matchId: string): { readonly [T in HostActType]: Extract<Host
     invite: { type: 'invite' }, addHost: { type: 'addHost', login: 'other' }, removeHost: { type: 'removeHost', hostId: 'host' },
     readRoster: { type: 'readRoster', csv: 'name\nA' }, addRoster: { type: 'addRoster', csv: 'name\nA' }, dealRoster: { type: 'dealRoster' },
     placeEntry: { type: 'placeEntry', entryId: 'x', matchId, seat }, dropEntry: { type: 'dropEntry', entryId: 'x' },
-    movePerson: { type: 'movePerson', personId, matchId, seat }, unseatPerson: { type: 'unseatPerson', personId },
+    movePerson: { type: 'movePerson', personId, matchId, seat, beside: [] }, swapPeople: { type: 'swapPeople', personId, withId: personId }, unseatPerson: { type: 'unseatPerson', personId },
     giveReturnCode: { type: 'giveReturnCode', personId }, giveExtraTime: { type: 'giveExtraTime', personId, percent: 25 }, erasePerson: { type: 'erasePerson', personId },
     answerClaim: { type: 'answerClaim', claimId: 'x', answer: 'approve' }, markMoment: { type: 'markMoment', matchId, kind: 'star', text: '' },
     dropMoment: { type: 'dropMoment', momentId: 'x' },
@@ -80,10 +80,10 @@ describe('what only a session’s own hosts may', () => {
     const inject = { worldEventId: null, text: 'x', effects: [] }
     for (const act of [
       { type: 'markMoment', matchId, kind: 'star', text: '' }, { type: 'previewInject', matchIds: [matchId], ...inject }, { type: 'injectAtBriefing', matchIds: [matchId], ...inject },
-      { type: 'giveReturnCode', personId }, { type: 'giveExtraTime', personId, percent: 50 }, { type: 'unseatPerson', personId }, { type: 'movePerson', personId, matchId: mine.table(1), seat: 'seoul' },
+      { type: 'giveReturnCode', personId }, { type: 'giveExtraTime', personId, percent: 50 }, { type: 'unseatPerson', personId }, { type: 'movePerson', personId, matchId: mine.table(1), seat: 'seoul', beside: [] },
     ] satisfies readonly HostAct[]) expect(await mine.act(act), act.type).toMatchObject({ ok: false })
     const own = await mine.seated('Near', { table: 1, seat: 'tokyo' })
-    expect(await mine.act({ type: 'movePerson', personId: own.personId, matchId, seat: 'seoul' })).toMatchObject({ ok: false })
+    expect(await mine.act({ type: 'movePerson', personId: own.personId, matchId, seat: 'seoul', beside: [] })).toMatchObject({ ok: false })
   })
 })
 

@@ -116,8 +116,8 @@ describe('moving a student', () => {
       const [{ personId }, other] = [await session.seated('Hana', { table: 1, seat: 'tokyo' }), await session.seated('Bo', { table: 1, seat: 'seoul' })]
       const paper = await session.paper()
       for (const matchId of session.matchIds) await fillAndStart((await server.live.matches.find(matchId))!, { hostId: 'host', emptySeats: paper.hosting.emptySeats })
-      await session.act({ type: 'movePerson', personId, matchId: session.table(2), seat: 'seoul' })
-      await session.act({ type: 'movePerson', personId, matchId: session.table(2), seat: 'beijing' })
+      await session.act({ type: 'movePerson', personId, matchId: session.table(2), seat: 'seoul', beside: [] })
+      await session.act({ type: 'movePerson', personId, matchId: session.table(2), seat: 'beijing', beside: [] })
       await session.act({ type: 'unseatPerson', personId: other.personId })
       const left = emptySeats === 'bots' ? 'bot' : 'open'
       const [first, second] = [(await stateOf(server, session.table(1))).seats, (await stateOf(server, session.table(2))).seats]
@@ -130,10 +130,33 @@ describe('moving a student', () => {
     const socket = await server.socket({ seatToken })
     await socket.timeout(20_000).emitWithAck('join', { matchId: session.table(1) })
     const told = new Promise((resolve) => { socket.on('unseated', resolve) })
-    expect(await session.act({ type: 'movePerson', personId, matchId: session.table(2), seat: 'seoul' })).toMatchObject({ ok: true })
+    expect(await session.act({ type: 'movePerson', personId, matchId: session.table(2), seat: 'seoul', beside: [] })).toMatchObject({ ok: true })
     expect(await told).toEqual({ matchId: session.table(1), movedTo: session.table(2) })
     expect((await stateOf(server, session.table(1))).seats.tokyo.people).toEqual([])
     expect(await socket.timeout(20_000).emitWithAck('join', { matchId: session.table(2) })).toMatchObject({ ok: true, seat: 'seoul', personId })
     expect(await socket.timeout(20_000).emitWithAck('join', { matchId: session.table(1) })).toMatchObject({ ok: false })
+  })
+  it('never makes a pair unasked: beside whoever sits there only where the host has named them', async () => {
+    const session = await openClass(server, { tables: 2 })
+    const [hana, bo] = [await session.seated('Hana', { table: 1, seat: 'tokyo' }), await session.seated('Bo', { table: 2, seat: 'seoul' })]
+    const place = { type: 'movePerson', personId: hana.personId, matchId: session.table(2), seat: 'seoul' } as const
+    expect(await session.act({ ...place, beside: [] })).toEqual({ ok: false, code: 'othersSit' })
+    expect((await stateOf(server, session.table(1))).seats.tokyo.people).toEqual([hana.personId])
+    expect(await session.act({ ...place, beside: [bo.personId] })).toMatchObject({ ok: true })
+    expect((await stateOf(server, session.table(2))).seats.seoul).toMatchObject({ people: [bo.personId, hana.personId], pen: bo.personId })
+  })
+  it('may swap two, at one table and across tables, and each holds the pen where the other held it', async () => {
+    const session = await openClass(server, { tables: 2 })
+    const [hana, bo, cy] = [await session.seated('Hana', { table: 1, seat: 'tokyo' }), await session.seated('Bo', { table: 2, seat: 'seoul' }), await session.seated('Cy', { table: 1, seat: 'moscow' })]
+    await session.started()
+    const at = async (table: number) => (await stateOf(server, session.table(table))).seats
+    expect(await session.act({ type: 'swapPeople', personId: hana.personId, withId: bo.personId })).toMatchObject({ ok: true })
+    expect((await at(1)).tokyo).toMatchObject({ people: [bo.personId], pen: bo.personId, control: 'people' })
+    expect((await at(2)).seoul).toMatchObject({ people: [hana.personId], pen: hana.personId, control: 'people' })
+    expect(await session.act({ type: 'swapPeople', personId: bo.personId, withId: cy.personId })).toMatchObject({ ok: true })
+    expect((await at(1)).moscow).toMatchObject({ people: [bo.personId], pen: bo.personId, control: 'people' })
+    expect((await at(1)).tokyo).toMatchObject({ people: [cy.personId], pen: cy.personId, control: 'people' })
+    expect((await session.paper()).people.map(({ name, seat }) => `${name} ${seat}`).sort()).toEqual(['Bo moscow', 'Cy tokyo', 'Hana seoul'])
+    expect(await session.act({ type: 'swapPeople', personId: bo.personId, withId: bo.personId })).toEqual({ ok: false, code: 'seatTaken' })
   })
 })

@@ -7,11 +7,12 @@ import type { ExpectedPerson } from '../../protocol/sessionPaper.ts'
 import { Button } from '../kit/Button.tsx'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { Tag } from '../kit/Tag.tsx'
-import type { PeopleProps } from './consoleModel.ts'
-import { PlacePick } from './PlacePick.tsx'
+import { peopleAt, type PeopleProps } from './consoleModel.ts'
+import { PlacePick, type Place } from './PlacePick.tsx'
+import type { AtPlace } from './PlaceTaken.tsx'
 
 /** On the list and not here yet; those who wait for a seat first. */
-export function ExpectedPeople({ paper, acts, onAdd }: PeopleProps & { readonly onAdd: () => void }) {
+export function ExpectedPeople({ paper, tables, acts, onAdd }: PeopleProps & { readonly onAdd: () => void }) {
   const t = useTranslations('console.people')
   const [failed, setFailed] = useState<string | null>(null)
   const act = async (asked: HostAct) => {
@@ -24,14 +25,14 @@ export function ExpectedPeople({ paper, acts, onAdd }: PeopleProps & { readonly 
     <div className="px-4 pb-6">
       <p className="flex flex-wrap items-center gap-3 py-3"><Button size="small" onClick={() => void act({ type: 'dealRoster' })}>{t('deal')}</Button><span className="text-12 text-ink-2">{t('dealHint')}</span></p>
       {failed === null ? null : <p role="alert" className="pb-2 text-13 font-semibold text-alarm">{failed}</p>}
-      <ul className="border-t border-ink">{inOrder.map((entry) => <Entry key={entry.entryId} entry={entry} tables={paper.tables} onAct={(asked) => void act(asked)} />)}</ul>
+      <ul className="border-t border-ink">{inOrder.map((entry) => <Entry key={entry.entryId} entry={entry} paper={paper} tables={tables} onAct={(asked) => void act(asked)} />)}</ul>
     </div>
   )
 }
 
-type EntryProps = { readonly entry: ExpectedPerson; readonly tables: PeopleProps['paper']['tables']; readonly onAct: (act: HostAct) => void }
+type EntryProps = { readonly entry: ExpectedPerson; readonly paper: PeopleProps['paper']; readonly tables: PeopleProps['tables']; readonly onAct: (act: HostAct) => void }
 
-function Entry({ entry, tables, onAct }: EntryProps) {
+function Entry({ entry, paper, tables, onAct }: EntryProps) {
   const t = useTranslations('console.people')
   const console_ = useTranslations('console')
   const seats = useTranslations('seats')
@@ -48,10 +49,22 @@ function Entry({ entry, tables, onAct }: EntryProps) {
       </div>
       {open ? (
         <div className="mt-2 flex flex-wrap items-center gap-3">
-          <PlacePick tables={tables.filter(({ ended }) => !ended)} label={t('placeAt')} act={t('place')} start={{ matchId: tables.find(({ tableNumber }) => tableNumber === entry.tableNumber)?.matchId ?? null, seat: entry.seat }} onPick={(place) => onAct({ type: 'placeEntry', entryId, ...place })} />
+          <PlacePick
+            tables={paper.tables.filter(({ ended }) => !ended)} label={t('placeAt')} act={t('place')} at={(place) => placeOf(entry, { paper, tables, place })}
+            start={{ matchId: paper.tables.find(({ tableNumber }) => tableNumber === entry.tableNumber)?.matchId ?? null, seat: entry.seat }} onPick={(place) => onAct({ type: 'placeEntry', entryId, ...place })}
+          />
           <button type="button" className="link text-12 text-ink-2" onClick={() => onAct({ type: 'dropEntry', entryId })}>{t('dropEntry')}</button>
         </div>
       ) : null}
     </li>
   )
+}
+
+/** Those who sit there; else others of the list for whom it is kept. */
+function placeOf(entry: ExpectedPerson, { paper, tables, place }: Omit<PeopleProps, 'acts'> & { readonly place: Place }): AtPlace {
+  const people = peopleAt(tables, place)
+  if (people.length > 0) return { kind: 'sit', people }
+  const number = paper.tables.find(({ matchId }) => matchId === place.matchId)?.tableNumber
+  const kept = paper.roster.filter((one) => one.entryId !== entry.entryId && one.tableNumber === number && one.seat === place.seat)
+  return { kind: 'kept', people: kept.map(({ entryId, name }) => ({ id: entryId, name })) }
 }

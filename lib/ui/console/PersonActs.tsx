@@ -7,7 +7,7 @@ import type { SessionPerson } from '../../protocol/sessionPaper.ts'
 import { Button } from '../kit/Button.tsx'
 import { FIELD_CLASSES } from '../kit/Field.tsx'
 import { SureButton } from '../kit/SureButton.tsx'
-import type { PeopleProps } from './consoleModel.ts'
+import { peopleAt, type PeopleProps } from './consoleModel.ts'
 import { PlacePick } from './PlacePick.tsx'
 
 const EXTRA = [0, 10, 25, 50, 100] as const
@@ -25,7 +25,12 @@ export function PersonActs({ person, paper, tables, acts }: PeopleProps & { read
   const { personId } = person
   return (
     <div className="mt-1.5 mb-2 grid gap-3 border-l border-rule-2 pl-3 text-13">
-      <PlacePick tables={paper.tables.filter(({ ended }) => !ended)} label={t('moveTo')} act={t('move')} start={{ matchId: person.matchId, seat: person.seat }} onPick={(place) => void act({ type: 'movePerson', personId, ...place })} />
+      <PlacePick
+        tables={paper.tables.filter(({ ended }) => !ended)} label={t('moveTo')} act={t('move')} start={{ matchId: person.matchId, seat: person.seat }}
+        at={(place) => ({ kind: 'sit', people: peopleAt(tables, place).filter(({ id }) => id !== personId) })}
+        onPick={(place, beside) => void act({ type: 'movePerson', personId, ...place, beside: [...beside] })}
+        onSwap={person.seat === null ? undefined : (withId) => void act({ type: 'swapPeople', personId, withId })}
+      />
       <p className="flex flex-wrap items-center gap-2">
         <Button size="small" onClick={() => void act({ type: 'giveReturnCode', personId })}>{t('newCode')}</Button>
         {code === null ? null : <output className="font-semibold tracking-[0.08em]">{code}</output>}

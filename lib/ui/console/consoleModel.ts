@@ -1,4 +1,5 @@
 import type { HostCommand } from '../../engine/commands.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
 import type { HostAct } from '../../protocol/hostActs.ts'
 import type { TableRow } from '../../protocol/messages.ts'
 import type { SessionPaper } from '../../protocol/sessionPaper.ts'
@@ -17,6 +18,12 @@ export type ConsoleActs = {
 export type Run = (command: HostCommand) => Promise<void>
 export type SessionAct = (act: HostAct) => Promise<object | null>
 export type PeopleProps = { readonly paper: SessionPaper; readonly tables: readonly TableRow[]; readonly acts: ConsoleActs }
+
+/** Who sits at this seat of this table. */
+export function peopleAt(tables: readonly TableRow[], { matchId, seat }: { readonly matchId: string; readonly seat: Seat }): readonly { readonly id: string; readonly name: string }[] {
+  const row = tables.find((table) => table.matchId === matchId)?.seats.find((one) => one.seat === seat)
+  return row?.people.map(({ personId, name }) => ({ id: personId, name })) ?? []
+}
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -6,7 +6,7 @@ import { giveGrade, setCriteria } from './gradingActs.ts'
 import { addHost, invite, removeHost } from './hostsActs.ts'
 import { dropInject, injectAtBriefing, keepInject, previewInject } from './injectActs.ts'
 import { dropMoment, markMoment } from './momentActs.ts'
-import { answerClaim, erasePerson, giveExtraTime, giveReturnCode, movePerson, unseatPerson } from './peopleActs.ts'
+import { answerClaim, erasePerson, giveExtraTime, giveReturnCode, movePerson, swapPeople, unseatPerson } from './peopleActs.ts'
 import { addToRoster, dealRoster, dropEntry, placeEntry, readRoster } from './rosterActs.ts'
 import { addTable, archive, endSession, eraseNames, keepNames, rename, setHosting } from './sessionActs.ts'
 
@@ -14,7 +14,7 @@ const ACTORS: { readonly [T in HostActType]: HostActor<T> } = {
   rename, archive, keepNames, eraseNames, endSession, addTable, setHosting,
   invite, addHost, removeHost,
   readRoster, addRoster: addToRoster, dealRoster, placeEntry, dropEntry,
-  movePerson, unseatPerson, giveReturnCode, giveExtraTime, erasePerson, answerClaim,
+  movePerson, swapPeople, unseatPerson, giveReturnCode, giveExtraTime, erasePerson, answerClaim,
   markMoment, dropMoment, setCriteria, giveGrade, previewInject, keepInject, injectAtBriefing, dropInject,
 }
 

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { branded } from '../../../base/brand.ts'
 import type { PersonId } from '../../../engine/ids.ts'
+import type { Seat } from '../../../engine/vocabulary.ts'
 import { giveReturnCode as newReturnCode } from '../../access/seatTokens.ts'
+import type { Person } from '../../database/generated/client.ts'
+import type { LiveMatch } from '../../matches/liveMatch.ts'
 import { fillEmptied } from '../fillEmptied.ts'
 import { namesAt } from '../namesAt.ts'
 import { removePeople } from '../removePerson.ts'
@@ -9,24 +12,57 @@ import { seatOf } from '../roster/classRoom.ts'
 import { personIn, recorded, refuse, tableIn, type Acting, type HostActor } from './hostActing.ts'
 
 /** Sits down at the new place first: refused there, nothing is lost here. */
-export const movePerson: HostActor<'movePerson'> = async (acting, { personId, matchId, seat }) => {
+export const movePerson: HostActor<'movePerson'> = async (acting, { personId, matchId, seat, beside }) => {
   const { server, hostId } = acting
   const [person, match] = [await personIn(acting, personId), await tableIn(acting, matchId)]
   if (person === null || match === null || person.erasedAt !== null) return refuse('notFound')
-  const host = { type: 'host', hostId } as const
-  const receipt = await match.submit(host, `move-${randomUUID()}`, { type: 'seatPerson', seat, personId: branded<PersonId>(personId) })
-  if (!receipt.ok) return refuse('seatTaken')
-  await server.prisma.person.update({ where: { id: personId }, data: { matchId, seat, role: 'player' } })
-  const left = person.matchId
-  const old = left === null || left === matchId ? match : await tableIn(acting, left)
-  if (left !== null && left !== matchId) {
-    await old?.submit(host, `moved-${randomUUID()}`, { type: 'unseatPerson', personId: branded<PersonId>(personId) })
+  const sitThere = match.state()?.seats[seat].people ?? []
+  if (sitThere.some((one) => one !== personId && !beside.includes(one))) return refuse('othersSit')
+  if (!await sitDown(acting, person, { match, seat })) return refuse('seatTaken')
+  await fillEmptied(server, await leaveTable(acting, person, match), { seat: seatOf(person.seat), hostId })
+  return { ok: true, record: recorded(matchId, seat) }
+}
+
+/** Each takes the place of the other; no bot comes in between. */
+export const swapPeople: HostActor<'swapPeople'> = async (acting, { personId, withId }) => {
+  const [one, other] = [await seatedIn(acting, personId), await seatedIn(acting, withId)]
+  if (one === null || other === null) return refuse('notFound')
+  if (one.match === other.match && one.seat === other.seat) return refuse('seatTaken')
+  if ([one, other].some(({ match }) => match.state()?.end !== null)) return refuse('wrongPhase')
+  await sitDown(acting, one.person, other)
+  await sitDown(acting, other.person, one)
+  await leaveTable(acting, one.person, other.match)
+  await leaveTable(acting, other.person, one.match)
+  return { ok: true, record: recorded(other.match.matchId, other.seat) }
+}
+
+type Sitting = { readonly match: LiveMatch; readonly seat: Seat }
+
+async function seatedIn(acting: Acting, personId: string): Promise<Sitting & { readonly person: Person } | null> {
+  const person = await personIn(acting, personId)
+  const seat = seatOf(person?.seat ?? null)
+  const match = person?.matchId == null ? null : await tableIn(acting, person.matchId)
+  return person === null || person.erasedAt !== null || seat === null || match === null ? null : { person, match, seat }
+}
+
+/** False where the rules refuse it. */
+async function sitDown({ server, hostId }: Acting, { id }: Person, { match, seat }: Sitting): Promise<boolean> {
+  const receipt = await match.submit({ type: 'host', hostId }, `move-${randomUUID()}`, { type: 'seatPerson', seat, personId: branded<PersonId>(id) })
+  if (receipt.ok) await server.prisma.person.update({ where: { id }, data: { matchId: match.matchId, seat, role: 'player' } })
+  return receipt.ok
+}
+
+/** The table where this person sat before they sat down at another place: that of `match` itself, or one that they leave now. */
+async function leaveTable(acting: Acting, { id, matchId: left }: Person, match: LiveMatch): Promise<LiveMatch | null> {
+  const { server, hostId } = acting
+  const old = left === null || left === match.matchId ? match : await tableIn(acting, left)
+  if (left !== null && left !== match.matchId) {
+    await old?.submit({ type: 'host', hostId }, `moved-${randomUUID()}`, { type: 'unseatPerson', personId: branded<PersonId>(id) })
     server.rooms.names(left, await namesAt(server.prisma, left))
   }
-  await fillEmptied(server, old, { seat: seatOf(person.seat), hostId })
-  if (left !== null) server.rooms.unseat(left, personId, matchId)
-  server.rooms.names(matchId, await namesAt(server.prisma, matchId))
-  return { ok: true, record: recorded(matchId, seat) }
+  if (left !== null) server.rooms.unseat(left, id, match.matchId)
+  server.rooms.names(match.matchId, await namesAt(server.prisma, match.matchId))
+  return old
 }
 
 export const unseatPerson: HostActor<'unseatPerson'> = async (acting, { personId }) => {
