@@ -45,5 +45,5 @@ function KindSelect({ line, onChange }: { readonly line: EffectLine; readonly on
 }
 
 function SeatSelect({ label, value, onChange }: { readonly label: string; readonly value: Seat; readonly onChange: (seat: Seat) => void }) {
-  return <select aria-label={label} className={SELECT} value={value} onChange={(event) => onChange(SEATS.find((seat) => seat === event.target.value) ?? 'beijing')}><SeatOptions /></select>
+  return <select aria-label={label} className={`${SELECT} min-w-24!`} value={value} onChange={(event) => onChange(SEATS.find((seat) => seat === event.target.value) ?? 'beijing')}><SeatOptions /></select>
 }

@@ -7,7 +7,7 @@ import { Desk } from './Desk.tsx'
 import { Lobby } from './Lobby.tsx'
 import { useTable } from './table.tsx'
 
-const BriefingScreen = later(() => import('../frontPage/BriefingScreen.tsx').then((module) => module.BriefingScreen), { words: ['stories'] })
+const BriefingScreen = later(() => import('../frontPage/BriefingScreen.tsx').then((module) => module.BriefingScreen), { words: ['crisis', 'stories'] })
 const RevealScreen = later(() => import('../frontPage/RevealScreen.tsx').then((module) => module.RevealScreen), { words: ['crisis', 'reveal', 'stories'] })
 const ReactionScreen = later(() => import('../crisis/ReactionScreen.tsx').then((module) => module.ReactionScreen), { words: ['crisis', 'stories'] })
 const CrisisScreen = later(() => import('../crisis/CrisisScreen.tsx').then((module) => module.CrisisScreen), { words: ['crisis', 'stories'] })

@@ -13,6 +13,7 @@ import { BackBar, DeskHeading, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierRow } from './Dossier.tsx'
 import { HoldMatrix } from './HoldMatrix.tsx'
 import { PhoneHead } from './PhoneHead.tsx'
+import { useTable } from './table.tsx'
 
 const TABS = ['paper', 'map', 'talk', 'orders', 'dossiers'] as const
 type TabName = (typeof TABS)[number]
@@ -24,6 +25,13 @@ const GUIDED: Readonly<Partial<Record<TabName, string>>> = { orders: 'order', ta
 /** The same desk as five tabs; nothing is missing. */
 export function PhoneDesk({ onBack, onSeat }: DeskProps) {
   const [tab, setTab] = useState<TabName>('orders')
+  const happened = useTable().view.worldEvents.length
+  // The briefing has shown what there was when the desk opened.
+  const [read, setRead] = useState(happened)
+  const turn = (next: TabName) => {
+    if (tab === 'paper' || next === 'paper') setRead(happened)
+    setTab(next)
+  }
   const panes: Readonly<Record<TabName, ReactNode>> = {
     paper: <Teaser className="h-full" />,
     map: <DeskMap onSeat={onSeat} className="h-full" />,
@@ -36,14 +44,14 @@ export function PhoneDesk({ onBack, onSeat }: DeskProps) {
       <PhoneHead />
       <BackBar onBack={onBack} />
       <main className="min-h-0 flex-1 overflow-hidden"><DeskHeading />{panes[tab]}</main>
-      <PhoneTabs tab={tab} onTab={setTab} />
+      <PhoneTabs tab={tab} news={tab === 'paper' ? 0 : happened - read} onTab={turn} />
     </div>
   )
 }
 
-function PhoneTabs({ tab, onTab }: { readonly tab: TabName; readonly onTab: (tab: TabName) => void }) {
+function PhoneTabs({ tab, news, onTab }: { readonly tab: TabName; readonly news: number; readonly onTab: (tab: TabName) => void }) {
   const t = useTranslations('desk.tab')
-  const unread = useUnread().total
+  const counts: Readonly<Partial<Record<TabName, number>>> = { talk: useUnread().total, paper: news }
   return (
     <nav aria-label={t('label')} className="grid h-[60px] flex-none grid-cols-5 border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]">
       {TABS.map((name) => {
@@ -55,12 +63,16 @@ function PhoneTabs({ tab, onTab }: { readonly tab: TabName; readonly onTab: (tab
           >
             <Icon aria-hidden size={18} strokeWidth={1.6} />
             {t(name)}
-            {name === 'talk' && unread > 0 ? <span className="absolute top-0.5 left-[56%]"><Count count={unread} /></span> : null}
+            <TabCount count={counts[name] ?? 0} />
           </button>
         )
       })}
     </nav>
   )
+}
+
+function TabCount({ count }: { readonly count: number }) {
+  return count > 0 ? <span className="absolute top-0.5 left-[56%]"><Count count={count} /></span> : null
 }
 
 function Dossiers({ onSeat }: { readonly onSeat: (seat: Seat) => void }) {

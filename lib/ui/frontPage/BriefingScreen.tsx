@@ -9,10 +9,9 @@ import { useTable } from '../desk/table.tsx'
 import { TopBar } from '../desk/TopBar.tsx'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
 import { useIsPhone } from '../desk/width.ts'
-import { useWords } from '../desk/words.ts'
 import { BriefText } from './Brief.tsx'
-import { CrisisLine } from './CrisisLine.tsx'
 import { FrontPageView } from './FrontPageView.tsx'
+import { SincePress } from './SincePress.tsx'
 import { useReadingEnd } from './useReadingEnd.ts'
 
 /** The page of the last round, what happened since, and one's own brief, which a phone shows first before there is a page. */
@@ -27,7 +26,7 @@ export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
       {phone ? <PhoneHead /> : <TopBar />}
       <main className="grid flex-1 max-lg:pb-20 lg:grid-cols-[minmax(0,1fr)_400px]">
         <div data-guide="page" className="min-w-0">
-          <WorldEvents />
+          <SincePress size="page" />
           {page === undefined ? <Prologue /> : <FrontPageView page={page} />}
         </div>
         <aside data-guide="who" aria-label={t('brief')} className={classes('border-ink bg-paper lg:border-l', page === undefined ? 'max-lg:order-first max-lg:border-b' : 'max-lg:border-t')}>
@@ -57,26 +56,5 @@ function Prologue() {
         </section>
       )}
     </div>
-  )
-}
-
-function WorldEvents() {
-  const { view } = useTable()
-  const t = useTranslations('frontPage')
-  const words = useWords('worldEvents')
-  const events = view.worldEvents.filter((event) => event.round === view.match.round)
-  const crises = view.pastCrises.filter(({ round }) => round === view.match.round - 1)
-  if (events.length === 0 && crises.length === 0) return null
-  return (
-    <section aria-label={t('sincePress')} className="mx-auto max-w-[1312px] border-b border-ink px-4 py-4 md:px-8">
-      <h2 className="text-11 font-semibold tracking-[0.06em] uppercase">{t('sincePress')}</h2>
-      {crises.map((crisis) => <p key={crisis.id} className="mt-1 font-serif text-17"><CrisisLine crisis={crisis} /></p>)}
-      {events.map((event) => (
-        <div key={event.id} className="mt-1">
-          <p className="font-serif text-20 font-semibold">{event.text ?? words(`${event.id}.title`)}</p>
-          {event.text === null ? <p className="reading text-15 text-ink-2">{words(`${event.id}.text`)}</p> : null}
-        </div>
-      ))}
-    </section>
   )
 }

@@ -8,10 +8,11 @@ import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useTable } from '../desk/table.tsx'
 
 const Brief = later(() => import('./Brief.tsx').then((module) => module.Brief))
+const SincePress = later(() => import('./SincePress.tsx').then((module) => module.SincePress), { words: ['crisis'] })
 const PageTeaser = later(() => import('./PageTeaser.tsx').then((module) => module.PageTeaser), { words: ['stories'] })
 const PageOverlay = later(() => import('./PageOverlay.tsx').then((module) => module.PageOverlay), { words: ['stories'] })
 
-/** The last front page in brief; opens to the whole page. */
+/** What is new and the last front page in brief; opens to the whole page. */
 export function Teaser({ className }: { readonly className?: string }) {
   const { view, me } = useTable()
   const t = useTranslations('frontPage')
@@ -20,6 +21,7 @@ export function Teaser({ className }: { readonly className?: string }) {
   return (
     <section aria-label={t('title')} className={classes('flex min-h-0 min-w-0 flex-col bg-paper', className)}>
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2 px-4 pt-4 pb-3 md:px-6">
+        <SincePress size="teaser" />
         {page === undefined ? <NoPage /> : <PageTeaser page={page} />}
       </div>
       <div className="flex flex-none items-baseline gap-3 border-t border-ink px-4 py-2 text-13 md:px-6">

@@ -70,7 +70,6 @@ function Made({ sessionId, list }: { readonly sessionId: string; readonly list: 
   return (
     <div className="space-y-4">
       <h2 className="headline text-24 font-semibold">{t('made')}</h2>
-      <p className="text-13 text-ink-2">{t('madeHint')}</p>
       <RosterForm act={act} before={list} />
       <ButtonLink kind="primary" href={`/host/${sessionId}`}>{t('toConsole')}</ButtonLink>
     </div>

@@ -30,6 +30,7 @@ export function RosterForm({ act, before }: Props) {
   }
   return (
     <div className="grid gap-3">
+      {report?.kind === 'kept' && report.report.bad.length > 0 ? <p className="text-13 text-ink-2">{t('mend')}</p> : null}
       <RosterField value={csv} onChange={(next) => { setCsv(next); setReport(null) }} />
       <p className="flex flex-wrap gap-2">
         <Button disabled={csv.trim() === ''} onClick={() => void send('readRoster')}>{t('readList')}</Button>

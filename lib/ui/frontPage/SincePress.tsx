@@ -1,0 +1,30 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { classes } from '../kit/classes.ts'
+import { useTable } from '../desk/table.tsx'
+import { useWords } from '../desk/words.ts'
+import { CrisisLine } from './CrisisLine.tsx'
+
+/** What happened after the last page was printed, injects of this round included; nothing where nothing did. */
+export function SincePress({ size }: { readonly size: 'page' | 'teaser' }) {
+  const { view } = useTable()
+  const t = useTranslations('frontPage')
+  const words = useWords('worldEvents')
+  const events = view.worldEvents.filter((event) => event.round === view.match.round)
+  const crises = view.pastCrises.filter(({ round }) => round === view.match.round - 1)
+  if (events.length === 0 && crises.length === 0) return null
+  const isPage = size === 'page'
+  return (
+    <section aria-label={t('sincePress')} className={isPage ? 'mx-auto max-w-[1312px] border-b border-ink px-4 py-4 md:px-8' : 'mb-4 border-b border-ink pb-3'}>
+      <h2 className="text-11 font-semibold tracking-[0.06em] uppercase">{t('sincePress')}</h2>
+      {crises.map((crisis) => <p key={crisis.id} className={classes('mt-1 font-serif', isPage ? 'text-17' : 'text-15')}><CrisisLine crisis={crisis} /></p>)}
+      {events.map((event) => (
+        <div key={event.id} className="mt-1">
+          <p className={classes('font-serif font-semibold', isPage ? 'text-20' : 'text-15')}>{event.text ?? words(`${event.id}.title`)}</p>
+          {event.text === null ? <p className={classes('reading text-ink-2', isPage ? 'text-15' : 'text-13')}>{words(`${event.id}.text`)}</p> : null}
+        </div>
+      ))}
+    </section>
+  )
+}
