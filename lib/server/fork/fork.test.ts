@@ -136,6 +136,18 @@ describe('what if', () => {
     expect(await server.database.prisma.match.count()).toBe(before)
   })
 
+  it('says in the asker’s language why not and what to do, the rules’ own reasons included', async () => {
+    const says = async (wish: object, cookie: string, id = origin) => {
+      const headers = { cookie, 'content-type': 'application/json', 'accept-language': 'en' }
+      const response = await POST(new Request('http://127.0.0.1/api', { method: 'POST', body: JSON.stringify({ round: 2, seat: 'seoul', play: 'bots', draft: null, ...wish }), headers }), { params: Promise.resolve({ id }) })
+      return ((await response.json()) as { readonly says: string }).says
+    }
+    expect(await says({ round: 9 }, student)).toBe('The match ended before that round: choose an earlier one.')
+    expect(await says({ round: 9 }, `${student}; language=ko`)).toBe('경기가 그 라운드 전에 끝났습니다. 더 앞의 라운드를 고르세요.')
+    expect(await says({}, '')).toContain('not by a shared link')
+    expect(await says({ draft: { ...resting, orders: [{ order: 'nonsense', target: null, second: null, treatyId: null }] } }, student)).toBe('No such order.')
+  })
+
   it('opens to whoever asked for it and to nobody else', async () => {
     const fork = await asked({})
     await until(async () => (await stateOf(fork.matchId)).end !== null)

@@ -5,7 +5,6 @@ import type { View } from '../../engine/viewShape.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { SeatName } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
-import { useWordsOrNull } from '../desk/words.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import type { Fork } from './useFork.ts'
 
@@ -14,9 +13,8 @@ type Props = { readonly fork: Fork; readonly real: View['scores'] }
 /** What came of it, beside what came in the match. */
 export function ForkOutcome({ fork, real }: Props) {
   const t = useTranslations('futures.whatIf')
-  const refusals = useWordsOrNull('rejections')
   if (fork.type === 'none') return null
-  if (fork.type === 'refused') return <p role="alert" className="text-13 text-alarm">{refusals(fork.code) ?? t('refused')}</p>
+  if (fork.type === 'refused') return <p role="alert" className="text-13 text-alarm">{fork.says ?? t('refused')}</p>
   if (fork.type !== 'over') return <p role="status" className="text-13">{t('playing')}</p>
   return (
     <div role="status">

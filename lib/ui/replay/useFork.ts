@@ -12,7 +12,8 @@ export type ForkWish =
 export type Fork =
   | { readonly type: 'none' }
   | { readonly type: 'asking' }
-  | { readonly type: 'refused'; readonly code: string }
+  /** In the server's words; null where it did not answer. */
+  | { readonly type: 'refused'; readonly says: string | null }
   | { readonly type: 'playing'; readonly matchId: string }
   | { readonly type: 'over'; readonly matchId: string; readonly scores: View['scores'] }
 
@@ -29,7 +30,7 @@ export function useFork(originId: string): { readonly fork: Fork; readonly begin
   }, [waitsFor])
   const begin = async (wish: ForkWish) => {
     setFork({ type: 'asking' })
-    setFork(await asked(originId, wish).catch((): Fork => ({ type: 'refused', code: 'failed' })))
+    setFork(await asked(originId, wish).catch((): Fork => ({ type: 'refused', says: null })))
   }
   return { fork, begin }
 }
@@ -39,8 +40,8 @@ async function asked(originId: string, wish: ForkWish): Promise<Fork> {
   const response = await fetch(`/api/replays/${encodeURIComponent(originId)}/fork?${new URLSearchParams({ share })}`, {
     method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(wish),
   })
-  const answer: { readonly matchId?: string; readonly sessionId?: string; readonly code?: string } = await response.json()
-  if (!response.ok || answer.matchId === undefined) return { type: 'refused', code: answer.code ?? 'failed' }
+  const answer: { readonly matchId?: string; readonly sessionId?: string; readonly says?: string } = await response.json()
+  if (!response.ok || answer.matchId === undefined) return { type: 'refused', says: answer.says ?? null }
   if (wish.play === 'live') window.location.assign(`/matches/${answer.matchId}`)
   if (wish.play === 'class') window.location.assign(`/host/${answer.sessionId}`)
   return { type: 'playing', matchId: answer.matchId }

@@ -1,13 +1,17 @@
-import { cookies, headers } from 'next/headers'
+import { headers } from 'next/headers'
 import compile from 'icu-minify/compile'
 import { createTranslator } from 'use-intl/core'
 import { isLanguage, LANGUAGE_COOKIE, languageAccepted, LOCALES, type Language } from './languages.ts'
 import type { Messages, Namespace } from './namespaces.ts'
 
-/** The reader's language: chosen before, or the browser's. */
+/** The language of whoever asks: chosen before, or the browser's. */
+export function languageAsked(asked: Pick<Headers, 'get'>): Language {
+  const chosen = new RegExp(`(?:^|;\\s*)${LANGUAGE_COOKIE}=(\\w+)`).exec(asked.get('cookie') ?? '')?.[1]
+  return isLanguage(chosen) ? chosen : languageAccepted(asked.get('accept-language'))
+}
+
 export async function readerLanguage(): Promise<Language> {
-  const chosen = (await cookies()).get(LANGUAGE_COOKIE)?.value
-  return isLanguage(chosen) ? chosen : languageAccepted((await headers()).get('accept-language'))
+  return languageAsked(await headers())
 }
 
 type Tree = { readonly [key: string]: string | Tree }
@@ -35,7 +39,10 @@ export async function messagesIn(language: Language, namespaces: readonly Namesp
 
 /** For titles and other text that a page makes on the server; knows only the namespaces asked for: t('door.kind'). */
 export async function translatorFor(namespaces: readonly Namespace[]) {
-  const language = await readerLanguage()
+  return translatorIn(await readerLanguage(), namespaces)
+}
+
+export async function translatorIn(language: Language, namespaces: readonly Namespace[]) {
   const messages = (await messagesIn(language, namespaces)) as Messages
   return createTranslator({ locale: LOCALES[language], messages })
 }
