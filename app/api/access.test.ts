@@ -44,6 +44,7 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/replays/[id]/tables': { may: NOBODY, mayAfter: AT_THE_TABLE },
   'GET /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: AT_THE_TABLE },
   'POST /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: HOSTS },
+  'DELETE /api/replays/[id]/turning-points': { may: NOBODY, mayAfter: HOSTS },
   'GET /api/wording': { may: EVERYONE, query: () => '?language=ko&namespace=crisis' },
   'GET /api/sessions': { may: SIGNED_IN },
   'GET /api/sessions/[id]': { may: HOSTS },

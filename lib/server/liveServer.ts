@@ -18,7 +18,7 @@ export type LiveServer = {
   readonly limits: Limits
   readonly turns: Turns
   readonly logger: Logger
-  readonly reckoner: Pick<Reckoner, 'ask' | 'whatIf'>
+  readonly reckoner: Pick<Reckoner, 'ask' | 'callOff' | 'whatIf'>
   /** Words of this match were erased: what is in memory and on screens is made anew. */
   readonly erased: (matchId: string) => Promise<void>
 }

@@ -3,19 +3,20 @@ import { RULES_VERSION } from '../../engine/upcast.ts'
 import type { Prisma, PrismaClient } from '../database/generated/client.ts'
 
 /** What is kept of a match's turning points, and who works on them. */
-export type Kept = { readonly made: readonly Made[]; readonly done: number; readonly all: number; readonly status: 'waiting' | 'running' | 'done' | 'failed' }
+export type Kept = { readonly made: readonly Made[]; readonly done: number; readonly all: number; readonly status: 'waiting' | 'running' | 'done' | 'failed' | 'stopped' }
 
 /** A process that died renews no claim: then another may go on. */
 const CLAIM_MS = 60_000
 
-type Row = { readonly pieces: Prisma.JsonValue; readonly done: number; readonly total: number; readonly claimedUntil: Date | null; readonly finishedAt: Date | null; readonly failedAt: Date | null }
+type Row = { readonly pieces: Prisma.JsonValue; readonly done: number; readonly total: number; readonly claimedUntil: Date | null; readonly finishedAt: Date | null; readonly failedAt: Date | null; readonly stoppedAt: Date | null }
 
 /** The parse edge: what we wrote is what we read. */
 export const piecesIn = ({ pieces }: Pick<Row, 'pieces'>): readonly Made[] => pieces as unknown as readonly Made[]
 
-function statusOf({ claimedUntil, finishedAt, failedAt }: Row): Kept['status'] {
+function statusOf({ claimedUntil, finishedAt, failedAt, stoppedAt }: Row): Kept['status'] {
   if (finishedAt !== null) return 'done'
   if (failedAt !== null) return 'failed'
+  if (stoppedAt !== null) return 'stopped'
   return claimedUntil !== null && claimedUntil > new Date() ? 'running' : 'waiting'
 }
 
@@ -24,15 +25,20 @@ export async function keptFor(prisma: PrismaClient, matchId: string): Promise<Ke
   return row === null ? null : { made: piecesIn(row), done: row.done, all: row.total, status: statusOf(row) }
 }
 
-/** Asked for once; asked again after a failure, it is tried again. */
+/** Asked for once; asked again after a failure or a stop, it goes on. */
 export async function ask(prisma: PrismaClient, matchId: string): Promise<void> {
   await prisma.turningPoints.createMany({ data: [{ matchId, rulesVersion: RULES_VERSION }], skipDuplicates: true })
-  await prisma.turningPoints.updateMany({ where: { matchId, failedAt: { not: null } }, data: { failedAt: null, claimedUntil: null } })
+  await prisma.turningPoints.updateMany({ where: { matchId, OR: [{ failedAt: { not: null } }, { stoppedAt: { not: null } }] }, data: { failedAt: null, stoppedAt: null, claimedUntil: null } })
+}
+
+/** Nobody goes on with it until it is asked for again; whoever works on it now hears so when they next keep what is done. */
+export async function callOff(prisma: PrismaClient, matchId: string): Promise<void> {
+  await prisma.turningPoints.updateMany({ where: { matchId, finishedAt: null, failedAt: null }, data: { stoppedAt: new Date(), claimedUntil: null } })
 }
 
 /** The match that has waited longest, now ours; null where none waits. */
 export async function claimNext(prisma: PrismaClient): Promise<string | null> {
-  const open = { finishedAt: null, failedAt: null, OR: [{ claimedUntil: null }, { claimedUntil: { lt: new Date() } }] }
+  const open = { finishedAt: null, failedAt: null, stoppedAt: null, OR: [{ claimedUntil: null }, { claimedUntil: { lt: new Date() } }] }
   const next = await prisma.turningPoints.findFirst({ where: open, orderBy: { askedAt: 'asc' }, select: { matchId: true } })
   if (next === null) return null
   const { count } = await prisma.turningPoints.updateMany({ where: { ...open, matchId: next.matchId }, data: { claimedUntil: new Date(Date.now() + CLAIM_MS) } })
@@ -41,10 +47,11 @@ export async function claimNext(prisma: PrismaClient): Promise<string | null> {
 
 type Progress = { readonly made?: readonly Made[]; readonly done: number; readonly all: number }
 
-/** Keeps what is done, and the claim. */
-export async function keep(prisma: PrismaClient, matchId: string, { made, done, all }: Progress): Promise<void> {
+/** Keeps what is done, and the claim; false once it was called off. */
+export async function keep(prisma: PrismaClient, matchId: string, { made, done, all }: Progress): Promise<boolean> {
   const pieces = made === undefined ? {} : { pieces: made as unknown as Prisma.InputJsonValue }
-  await prisma.turningPoints.updateMany({ where: { matchId }, data: { ...pieces, done, total: all, claimedUntil: new Date(Date.now() + CLAIM_MS) } })
+  const { count } = await prisma.turningPoints.updateMany({ where: { matchId, stoppedAt: null }, data: { ...pieces, done, total: all, claimedUntil: new Date(Date.now() + CLAIM_MS) } })
+  return count > 0
 }
 
 /** Over, well or badly; or given back for another to go on. */

@@ -6,7 +6,7 @@ import { upcast } from '../../engine/upcast.ts'
 import type { PrismaClient } from '../database/generated/client.ts'
 import type { MatchLog } from '../log/matchLog.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
-import { ask, claimNext, keep, leave, piecesIn } from './kept.ts'
+import { ask, callOff, claimNext, keep, leave, piecesIn } from './kept.ts'
 import { reckon, type Reckoning } from './reckon.ts'
 import { whatIfLines, type WhatIfAsked } from './whatIfLines.ts'
 
@@ -26,7 +26,7 @@ export class Reckoner {
   readonly #parts: ReckonerParts
   #timer: NodeJS.Timeout | null = null
   #under: Promise<void> | null = null
-  #reckoning: Reckoning | null = null
+  #reckoning: Reckoning & { readonly matchId: string } | null = null
   #isStopped = false
 
   constructor(parts: ReckonerParts) {
@@ -59,6 +59,12 @@ export class Reckoner {
     this.#wake()
   }
 
+  /** What is done stays, and it goes on from there when it is asked for again. */
+  async callOff(matchId: string): Promise<void> {
+    await callOff(this.#parts.prisma, matchId)
+    if (this.#reckoning?.matchId === matchId) await this.#reckoning.stop()
+  }
+
   /** Bots play on from a change, for whoever asks, one asker after the other. */
   whatIf(asked: WhatIfAsked): ReadableStream<Uint8Array> {
     return whatIfLines(this.#parts.log, asked)
@@ -80,6 +86,12 @@ export class Reckoner {
     }
   }
 
+  /** Not kept this time: it goes on all the same. */
+  #failed(error: unknown, matchId: string): true {
+    this.#parts.onFailure(error, matchId)
+    return true
+  }
+
   async #one(matchId: string): Promise<void> {
     const { prisma, log, continuations } = this.#parts
     const row = await prisma.turningPoints.findUniqueOrThrow({ where: { matchId }, include: { match: true } })
@@ -89,11 +101,16 @@ export class Reckoner {
     const made: Made[] = [...piecesIn(row)]
     const { all, ...before } = continuationsOf(course, made, continuations)
     let { done } = before
-    const store = (more: { readonly made?: readonly Made[] } = {}) => keep(prisma, matchId, { done, all, ...more }).catch((error: unknown) => this.#parts.onFailure(error, matchId))
+    let isOff = false
+    const store = async (more: { readonly made?: readonly Made[] } = {}) => {
+      isOff = !await keep(prisma, matchId, { done, all, ...more }).catch((error: unknown) => this.#failed(error, matchId))
+      if (isOff) await this.#reckoning?.stop()
+    }
     await store()
+    if (isOff) return
     const pulse = setInterval(() => void store(), KEEP_EVERY_MS)
     let kept: Promise<unknown> = Promise.resolve()
-    this.#reckoning = reckon({ type: 'turningPoints', scenarioId: row.match.scenarioId, events, made, continuations }, (told) => {
+    const reckoning = reckon({ type: 'turningPoints', scenarioId: row.match.scenarioId, events, made, continuations }, (told) => {
       if (told.type === 'continuation') done++
       if (told.type !== 'made') return
       made.push(told.made)
@@ -101,13 +118,15 @@ export class Reckoner {
       const soFar = [...made]
       kept = kept.then(() => store({ made: soFar }))
     })
+    this.#reckoning = { ...reckoning, matchId }
     try {
-      await this.#reckoning.finished
+      await reckoning.finished
       await kept
     } finally {
       clearInterval(pulse)
       this.#reckoning = null
     }
-    await leave(prisma, matchId, this.#isStopped ? 'open' : 'finished')
+    await store()
+    if (!isOff) await leave(prisma, matchId, this.#isStopped ? 'open' : 'finished')
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { POST as fork } from '@/app/api/replays/[id]/fork/route.ts'
-import { GET, POST } from '@/app/api/replays/[id]/turning-points/route.ts'
+import { DELETE, GET, POST } from '@/app/api/replays/[id]/turning-points/route.ts'
 import { POST as whatIf } from '@/app/api/replays/[id]/what-if/route.ts'
 import type { TurningPointsAnswer } from '../../analysis/turningPoints/turningPoints.ts'
 import type { WhatIfLine } from '../../analysis/turningPoints/whatIf.ts'
@@ -10,7 +10,7 @@ import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { shareReplay } from '../sessions/shareReplay.ts'
 import { takeSeat } from '../sessions/takeSeat.ts'
 import { testServer } from '../testing/testServer.ts'
-import { claimNext, keptFor } from './kept.ts'
+import { claimNext, keep, keptFor } from './kept.ts'
 
 const CONTINUATIONS = 2
 const server = testServer('turning', { hosts: ['host', 'other'], environment: { CONTINUATIONS: String(CONTINUATIONS) } })
@@ -30,7 +30,7 @@ async function playedTable({ over, person = true }: { readonly over: boolean; re
 }
 
 const context = (id: string) => ({ params: Promise.resolve({ id }) })
-const request = (method: 'GET' | 'POST', cookie: string, query = '') => new Request(`http://127.0.0.1/api${query}`, { method, headers: { cookie } })
+const request = (method: 'GET' | 'POST' | 'DELETE', cookie: string, query = '') => new Request(`http://127.0.0.1/api${query}`, { method, headers: { cookie } })
 const answered = async (matchId: string, cookie: string, query = ''): Promise<TurningPointsAnswer> => (await GET(request('GET', cookie, query), context(matchId))).json()
 
 async function whole(matchId: string): Promise<TurningPointsAnswer> {
@@ -100,6 +100,20 @@ describe('turning points of a finished match', () => {
     await server.start()
     expect((await whole(matchId)).found?.swings).toEqual(found?.swings)
     expect((await server.database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })).pieces).toMatchObject([{ mark: 'kept' }, { type: 'deeds' }])
+  })
+
+  it('are called off by a host, keep the pieces that are done, and go on from there when asked', async () => {
+    const { matchId } = await playedTable({ over: true })
+    const { found } = await whole(matchId)
+    const host = await server.signedIn('host')
+    const { pieces } = await server.database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })
+    await server.database.prisma.turningPoints.update({ where: { matchId }, data: { pieces: (pieces as object[]).slice(0, 1), finishedAt: null, claimedUntil: new Date(Date.now() + 60_000) } })
+    const stopped: TurningPointsAnswer = await (await DELETE(request('DELETE', host), context(matchId))).json()
+    expect(stopped).toMatchObject({ status: 'stopped', found: { futures: [{ round: 1 }] } })
+    expect(await claimNext(server.database.prisma)).toBeNull()
+    expect(await keep(server.database.prisma, matchId, { made: [], done: 0, all: 9 })).toBe(false)
+    expect((await POST(request('POST', host), context(matchId))).status).toBe(200)
+    expect((await whole(matchId)).found?.swings).toEqual(found?.swings)
   })
 
   it('answer what if: lines of progress, then the spread; a change against the rules is refused in words', async () => {

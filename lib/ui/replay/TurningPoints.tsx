@@ -38,14 +38,14 @@ export function TurningPoints({ matchId, reader, round, onRound }: Props) {
   )
 }
 
-function Progress({ turning: { answer, begin }, reader }: { readonly turning: Turning; readonly reader: Props['reader'] }) {
+function Progress({ turning: { answer, begin, callOff }, reader }: { readonly turning: Turning; readonly reader: Props['reader'] }) {
   const t = useTranslations('futures')
   if (answer === null || answer.status === 'done') return null
-  if (answer.status === 'running' || answer.status === 'waiting') return <ReckonProgress done={answer.done} all={answer.all} />
+  const isOn = answer.status === 'running' || answer.status === 'waiting'
   return (
     <div className="mt-3 text-13">
-      <p>{t(answer.status === 'failed' ? 'failed' : 'none')}</p>
-      {reader === 'host' ? <Button size="small" className="mt-2" onClick={begin}>{t('begin')}</Button> : null}
+      {isOn ? <ReckonProgress done={answer.done} all={answer.all} /> : <p>{t(answer.status === 'failed' || answer.status === 'stopped' ? answer.status : 'none')}</p>}
+      {reader === 'host' ? <Button size="small" className="mt-2" onClick={isOn ? callOff : begin}>{t(isOn ? 'callOff' : answer.status === 'none' ? 'begin' : 'goOn')}</Button> : null}
     </div>
   )
 }

@@ -3,16 +3,18 @@ import type { TurningPointsAnswer } from '../../analysis/turningPoints/turningPo
 
 const ASK_AGAIN_MS = 5_000
 
-export type Turning = { readonly answer: TurningPointsAnswer | null; readonly begin: () => void }
+/** Looks, lets it begin or go on, or calls it off. */
+type Asking = 'GET' | 'POST' | 'DELETE'
+export type Turning = { readonly answer: TurningPointsAnswer | null; readonly begin: () => void; readonly callOff: () => void }
 
 /** What has been reckoned so far, asked for again until all of it is there. */
 export function useTurningPoints(matchId: string): Turning {
   const [answer, setAnswer] = useState<TurningPointsAnswer | null>(null)
-  const [asked, setAsked] = useState(0)
+  const [asking, setAsking] = useState<{ readonly method: Asking }>({ method: 'GET' })
   useEffect(() => {
     const stop = new AbortController()
     let timer: ReturnType<typeof setTimeout> | undefined
-    const look = async (method: 'GET' | 'POST') => {
+    const look = async (method: Asking) => {
       const share = new URLSearchParams(window.location.search).get('share') ?? ''
       const response = await fetch(`/api/replays/${encodeURIComponent(matchId)}/turning-points?${new URLSearchParams({ share })}`, { method, signal: stop.signal })
       if (!response.ok) return
@@ -20,11 +22,11 @@ export function useTurningPoints(matchId: string): Turning {
       setAnswer(found)
       if (found.status === 'waiting' || found.status === 'running') timer = setTimeout(() => void look('GET').catch(() => undefined), ASK_AGAIN_MS)
     }
-    look(asked === 0 ? 'GET' : 'POST').catch(() => undefined)
+    look(asking.method).catch(() => undefined)
     return () => {
       stop.abort()
       clearTimeout(timer)
     }
-  }, [matchId, asked])
-  return { answer, begin: useCallback(() => setAsked((times) => times + 1), []) }
+  }, [matchId, asking])
+  return { answer, begin: useCallback(() => setAsking({ method: 'POST' }), []), callOff: useCallback(() => setAsking({ method: 'DELETE' }), []) }
 }

@@ -1,6 +1,6 @@
 import { hostOfMatch } from '@/lib/server/access/hostGates.ts'
 import { finishedReplay } from '@/lib/server/access/replayGates.ts'
-import { liveServer } from '@/lib/server/liveServer.ts'
+import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
 import { kept, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { turningPointsFor } from '@/lib/server/turningPoints/turningPointsFor.ts'
 
@@ -14,8 +14,17 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   return asked.ok ? kept(await turningPointsFor(server, id)) : asked.error
 }
 
-/** Hosts ask for matches that none were reckoned for, and again after a failure. */
-export async function POST(request: Request, { params }: Context): Promise<Response> {
+/** Hosts ask for matches that none were reckoned for, and again after a failure or a stop. */
+export function POST(request: Request, context: Context): Promise<Response> {
+  return byHost(request, context, (reckoner, id) => reckoner.ask(id))
+}
+
+/** Hosts call it off: what is done stays. */
+export function DELETE(request: Request, context: Context): Promise<Response> {
+  return byHost(request, context, (reckoner, id) => reckoner.callOff(id))
+}
+
+async function byHost(request: Request, { params }: Context, act: (reckoner: LiveServer['reckoner'], id: string) => Promise<void>): Promise<Response> {
   const server = liveServer()
   const atDoor = await refusedAtDoor(server, request, 'manage')
   if (atDoor !== null) return atDoor
@@ -24,6 +33,6 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!host.ok) return host.error
   const asked = await finishedReplay(server, request, id)
   if (!asked.ok) return asked.error
-  await server.reckoner.ask(id)
+  await act(server.reckoner, id)
   return kept(await turningPointsFor(server, id))
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "TurningPoints" ADD COLUMN     "stoppedAt" TIMESTAMP(3);
