@@ -3,7 +3,11 @@ import type { CodedEvent } from './codedEvents.ts'
 import { COUNTRIES } from './countries.ts'
 import { csvOf, type Row } from './csv.ts'
 
-/** The customary column names of GDELT 1.0 event tables, those that a match can fill. */
+/**
+ * The customary column names of the event tables of GDELT ("The GDELT Event Database Data Format Codebook", http://gdeltproject.org;
+ * its first version's spelling, as its published files are read: GLOBALEVENTID and SQLDATE), those that a match can fill.
+ * `Round`, `GameName` and `PublicAtEnd` are ours.
+ */
 const COLUMNS = [
   'GLOBALEVENTID', 'SQLDATE', 'MonthYear', 'Year', 'FractionDate', 'Actor1Code', 'Actor1Name', 'Actor1CountryCode', 'Actor1Type1Code',
   'Actor2Code', 'Actor2Name', 'Actor2CountryCode', 'Actor2Type1Code', 'IsRootEvent', 'EventCode', 'EventBaseCode', 'EventRootCode',

@@ -53,9 +53,26 @@ describe('event data', () => {
 
   it('speaks PLOVER for every order that is more than a plain statement', () => {
     for (const { cameo, id } of lipsAndTeeth.orders) expect(ploverOf(cameo) === null, id).toBe(cameo.startsWith('01'))
-    const plover: readonly { event: string; source: readonly { country: string }[] }[] = JSON.parse(ploverJsonOf(events))
+    const plover: readonly { actor: readonly { code: string }[] }[] = JSON.parse(ploverJsonOf(events))
     expect(plover.length).toBeGreaterThan(0)
-    expect(plover[0]?.source[0]?.country).toMatch(/^[A-Z]{3}$/)
+    for (const { actor } of plover) expect(actor.map(({ code }) => code)).toEqual([expect.stringMatching(/^[A-Z]{3}$/)])
+  })
+
+  it('names its PLOVER fields as the manual does, each event in the quad of its category, with a list of one mode or none', () => {
+    const of = (cameo: string, target: CodedEvent['target']) => ({ ...events[0]!, id: 'e.1', date: '2024-07-20', round: 1, actor: 'seoul', target, cameo, name: 'order', context: 'military', isPublic: true }) as const
+    const [cyber, talks]: readonly object[] = JSON.parse(ploverJsonOf([of('155', 'pyongyang'), of('046', null)]))
+    expect(cyber).toEqual({
+      id: 'e.1', date: '2024-07-20', actor: [{ code: 'KOR', sector: 'GOV', entity_text: 'SOUTH KOREA' }], recipient: [{ code: 'PRK', sector: 'GOV', entity_text: 'NORTH KOREA' }],
+      event: ['COERCE'], mode: ['cyber'], context: ['military', 'cyber'], quad_code: 4, event_scale: -7, round: 1, public: true, cameo: '155', name: 'order',
+    })
+    expect(talks).toMatchObject({ recipient: [], event: ['CONSULT'], mode: [], context: ['military'], quad_code: 1, event_scale: 2.5 })
+  })
+
+  it('follows PLOVER’s own table of CAMEO codes for what the game’s orders mean', () => {
+    const event = (cameo: string) => `${ploverOf(cameo)?.event} ${ploverOf(cameo)?.mode ?? ''}`.trim()
+    expect(['057', '085', '0356', '112', '128', '139', '150', '163', '191'].map(event)).toEqual([
+      'SUPPORT', 'RETREAT', 'AGREE', 'ACCUSE disapprove', 'REJECT yield', 'THREATEN relations', 'MOBILIZE', 'SANCTION discontinue', 'COERCE restrict',
+    ])
   })
 })
 
