@@ -1,4 +1,5 @@
 import type { Finding } from '../../engine/treaties/treaty.ts'
+import { isAnswer } from './breaches.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 
 /** What a clause came to over the whole match. */
@@ -10,7 +11,7 @@ export type PromiseEnd =
 
 /** The worst that was found of one clause; a later finding of a round replaces the earlier. */
 export function promiseEndOf(findings: readonly Finding[]): PromiseEnd {
-  const last = [...new Map(findings.map((finding) => [finding.round, finding])).values()]
+  const last = [...new Map(findings.filter((finding) => !isAnswer(finding)).map((finding) => [finding.round, finding])).values()]
   const found = (verdict: Finding['verdict']) => last.filter((finding) => finding.verdict === verdict)
   const broken = found('breached')
   if (broken.length > 0) return { type: 'broken', count: broken.length, by: [...new Set(broken.flatMap(({ by }) => (by === null ? [] : [by])))] }

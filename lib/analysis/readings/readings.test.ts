@@ -10,6 +10,7 @@ import { realCourse } from '../../scenarios/realCourse/scenario.ts'
 import { referenceMatch } from '../history/referenceMatch.ts'
 import { gainsOf } from './gains.ts'
 import { misperceptionOf, readForecasts } from './misperception.ts'
+import { isBreach } from './breaches.ts'
 import { promiseEndOf } from './promiseEnd.ts'
 import { quotesBefore } from './quotes.ts'
 import { talkInRound, talkOf } from './talk.ts'
@@ -89,6 +90,22 @@ describe('the real course of events, read', () => {
     expect(fates.slice(own).every(({ proposedBy }) => proposedBy === null)).toBe(true)
     expect(own).toBeGreaterThan(0)
     for (const { fate, breaches } of fates) expect(fate === 'breached').toBe(breaches.length > 0)
+  })
+})
+
+describe('T15: an answer to a breach', () => {
+  const finding = { treatyId: 't' as never, clause: 0, actId: null } as const
+  const broken = { ...finding, round: 2, verdict: 'breached', by: 'beijing', judge: null } as const
+  const insisted = { ...finding, round: 3, verdict: 'breached', by: 'beijing', judge: 'pyongyang' } as const
+
+  it('is no further breach of the paper nor of the clause, even where nothing was found after it', () => {
+    expect([broken, insisted].filter(isBreach)).toEqual([broken])
+    expect(promiseEndOf([broken, insisted])).toEqual({ type: 'broken', count: 1, by: ['beijing'] })
+    expect(promiseEndOf([broken, { ...insisted, verdict: 'kept' }])).toEqual({ type: 'broken', count: 1, by: ['beijing'] })
+  })
+
+  it('T9: is not what a party says of free text, which nobody else can find', () => {
+    expect([{ ...insisted, by: null }].filter(isBreach)).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Finding, Treaty } from '../../engine/treaties/treaty.ts'
+import { isBreach } from './breaches.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 
 /** What became of a draft, furthest point first. */
@@ -18,7 +19,7 @@ export type TreatyFate = {
 /** Every paper and where it got to; those of the match before those that it began with. */
 export function treatyFatesOf(treaties: readonly Treaty[], seats: readonly Seat[]): readonly TreatyFate[] {
   const fates = treaties.map((treaty): TreatyFate => {
-    const breaches = treaty.findings.filter(({ verdict }) => verdict === 'breached')
+    const breaches = treaty.findings.filter(isBreach)
     const signedBy = seats.filter((seat) => treaty.signatures[seat] !== undefined)
     return { treaty, fate: fateOf(treaty, breaches.length), proposedBy: treaty.versions[0]?.by ?? null, versions: treaty.versions.length, signedBy, refusedBy: treaty.refusedBy, breaches }
   })

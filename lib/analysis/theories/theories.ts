@@ -1,5 +1,6 @@
 import { numberAt, pairKey, seatKey, type NumberKey, type Numbers } from '../../engine/numbers.ts'
 import { recordOfSeats } from '../../engine/seats/seatState.ts'
+import { isAnswer } from '../readings/breaches.ts'
 import type { Finding } from '../../engine/treaties/treaty.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 
@@ -47,7 +48,7 @@ const othersOf = (seat: Seat): readonly Seat[] => SEATS.filter((other) => other 
 function partsOf({ numbers, start, treaties }: Readable, seat: Seat): Readonly<Record<Part, number>> {
   const change = (key: NumberKey): number => numberAt(numbers, key) - numberAt(start, key)
   const lead = (measure: 'influence' | 'economy'): number => change(seatKey(measure, seat)) - mean(othersOf(seat).map((other) => change(seatKey(measure, other))))
-  const findings = treaties.filter(({ parties }) => parties.includes(seat)).flatMap((treaty) => treaty.findings)
+  const findings = treaties.filter(({ parties }) => parties.includes(seat)).flatMap((treaty) => treaty.findings.filter((finding) => !isAnswer(finding)))
   return {
     influenceLead: lead('influence'), economyLead: lead('economy'), economy: change(seatKey('economy', seat)),
     warmth: mean(othersOf(seat).map((other) => change(pairKey('warmth', seat, other)))), tension: change('tension'),

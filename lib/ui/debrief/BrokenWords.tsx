@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { isBreach } from '../../analysis/readings/breaches.ts'
 import { quotesBefore } from '../../analysis/readings/quotes.ts'
 import type { Finding, Treaty } from '../../engine/treaties/treaty.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
@@ -16,7 +17,7 @@ type Broken = { readonly treaty: Treaty; readonly by: Seat; readonly finding: Fi
 export function BrokenWords() {
   const { view } = useTable()
   const t = useTranslations('replay.quotes')
-  const broken = view.treaties.flatMap((treaty) => treaty.findings.flatMap((finding): Broken[] => (finding.verdict === 'breached' && finding.by !== null ? [{ treaty, by: finding.by, finding }] : [])))
+  const broken = view.treaties.flatMap((treaty) => treaty.findings.flatMap((finding): Broken[] => (isBreach(finding) && finding.by !== null ? [{ treaty, by: finding.by, finding }] : [])))
   if (broken.length === 0) return null
   return (
     <section className="mt-4">
