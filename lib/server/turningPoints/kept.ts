@@ -47,11 +47,12 @@ export async function claimNext(prisma: PrismaClient): Promise<string | null> {
 
 type Progress = { readonly made?: readonly Made[]; readonly done: number; readonly all: number }
 
-/** Keeps what is done, and the claim; false once it was called off. */
+/** Keeps what is done, and the claim unless it was called off: then false. */
 export async function keep(prisma: PrismaClient, matchId: string, { made, done, all }: Progress): Promise<boolean> {
   const pieces = made === undefined ? {} : { pieces: made as unknown as Prisma.InputJsonValue }
-  const { count } = await prisma.turningPoints.updateMany({ where: { matchId, stoppedAt: null }, data: { ...pieces, done, total: all, claimedUntil: new Date(Date.now() + CLAIM_MS) } })
-  return count > 0
+  await prisma.turningPoints.updateMany({ where: { matchId }, data: { ...pieces, done, total: all } })
+  const claimed = await prisma.turningPoints.updateMany({ where: { matchId, stoppedAt: null }, data: { claimedUntil: new Date(Date.now() + CLAIM_MS) } })
+  return claimed.count > 0
 }
 
 /** Over, well or badly; or given back for another to go on. */

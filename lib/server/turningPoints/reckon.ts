@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import type { Told, Work } from './work.ts'
+import type { Order, Told, Work } from './work.ts'
 
-export type Reckoning = { readonly finished: Promise<void>; readonly stop: () => Promise<void> }
+/** `stop` ends it at once, `endSoon` once the piece under way is whole, so that nothing that was counted is lost. */
+export type Reckoning = { readonly finished: Promise<void>; readonly stop: () => Promise<void>; readonly endSoon: () => void }
 
 const MOST_MEGABYTES = 512
 
@@ -14,7 +15,9 @@ function threadFile(): URL {
 
 /** Reckons on a thread of its own, which gives way to play. */
 export function reckon(work: Work, onTold: (told: Told) => void): Reckoning {
-  const worker = new Worker(threadFile(), { workerData: work, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } })
+  // The thread does not listen while it reckons: it looks here between two pieces.
+  const halt = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
+  const worker = new Worker(threadFile(), { workerData: { ...work, halt } satisfies Order, resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES } })
   let isStopping = false
   worker.on('message', onTold)
   const finished = new Promise<void>((resolve, reject) => {
@@ -23,6 +26,7 @@ export function reckon(work: Work, onTold: (told: Told) => void): Reckoning {
   })
   return {
     finished,
+    endSoon: () => void Atomics.store(halt, 0, 1),
     stop: async () => {
       isStopping = true
       await worker.terminate()

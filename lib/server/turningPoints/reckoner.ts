@@ -1,6 +1,6 @@
 import { branded } from '../../base/brand.ts'
 import { courseOf } from '../../analysis/turningPoints/course.ts'
-import { continuationsOf, type Made } from '../../analysis/turningPoints/turningPoints.ts'
+import { continuationsOf, piecesLeft, type Made } from '../../analysis/turningPoints/turningPoints.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import { upcast } from '../../engine/upcast.ts'
 import type { PrismaClient } from '../database/generated/client.ts'
@@ -59,10 +59,10 @@ export class Reckoner {
     this.#wake()
   }
 
-  /** What is done stays, and it goes on from there when it is asked for again. */
+  /** Ends after the piece under way; what is done stays, and it goes on from there when it is asked for again. */
   async callOff(matchId: string): Promise<void> {
     await callOff(this.#parts.prisma, matchId)
-    if (this.#reckoning?.matchId === matchId) await this.#reckoning.stop()
+    if (this.#reckoning?.matchId === matchId) this.#reckoning.endSoon()
   }
 
   /** Bots play on from a change, for whoever asks, one asker after the other. */
@@ -104,7 +104,7 @@ export class Reckoner {
     let isOff = false
     const store = async (more: { readonly made?: readonly Made[] } = {}) => {
       isOff = !await keep(prisma, matchId, { done, all, ...more }).catch((error: unknown) => this.#failed(error, matchId))
-      if (isOff) await this.#reckoning?.stop()
+      if (isOff) this.#reckoning?.endSoon()
     }
     await store()
     if (isOff) return
@@ -127,6 +127,6 @@ export class Reckoner {
       this.#reckoning = null
     }
     await store()
-    if (!isOff) await leave(prisma, matchId, this.#isStopped ? 'open' : 'finished')
+    if (!isOff) await leave(prisma, matchId, piecesLeft(course, made).length === 0 ? 'finished' : 'open')
   }
 }

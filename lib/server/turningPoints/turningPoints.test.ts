@@ -111,7 +111,9 @@ describe('turning points of a finished match', () => {
     const stopped: TurningPointsAnswer = await (await DELETE(request('DELETE', host), context(matchId))).json()
     expect(stopped).toMatchObject({ status: 'stopped', found: { futures: [{ round: 1 }] } })
     expect(await claimNext(server.database.prisma)).toBeNull()
-    expect(await keep(server.database.prisma, matchId, { made: [], done: 0, all: 9 })).toBe(false)
+    // Whoever works on it keeps the piece under way, and hears that it is off.
+    expect(await keep(server.database.prisma, matchId, { done: CONTINUATIONS, all: 9 })).toBe(false)
+    expect((await keptFor(server.database.prisma, matchId))?.status).toBe('stopped')
     expect((await POST(request('POST', host), context(matchId))).status).toBe(200)
     expect((await whole(matchId)).found?.swings).toEqual(found?.swings)
   })

@@ -12,6 +12,8 @@ type Match = { readonly scenarioId: string; readonly events: readonly MatchEvent
 export type Work =
   | Match & { readonly type: 'turningPoints'; readonly made: readonly Made[] }
   | Match & { readonly type: 'whatIf'; readonly round: number; readonly change: Change }
+/** What a thread is given; `halt` is 1 once it is to end after the piece under way. */
+export type Order = Work & { readonly halt: Int32Array }
 /** One more continuation of what is under way, a piece that is whole, or the answer to what if. */
 export type Told =
   | { readonly type: 'continuation' }
@@ -26,14 +28,14 @@ function giveWay(): void {
 const tell = (told: Told): void => parentPort?.postMessage(told)
 const onContinuation = (): void => tell({ type: 'continuation' })
 
-function work(asked: Work): void {
+function work(asked: Order): void {
   const { scenarioId, events, continuations } = asked
   const scenario = scenarioOf(scenarioId)
   const course = courseOf(events)
   if (scenario === null || course === null) throw new Error(`no finished match of ${scenarioId}`)
   if (asked.type === 'whatIf') return tell({ type: 'whatIf', answer: whatIf(scenario, course, { ...asked, onContinuation }) })
   const all = [...asked.made]
-  for (let piece = piecesLeft(course, all)[0]; piece !== undefined; piece = piecesLeft(course, all)[0]) {
+  for (let piece = piecesLeft(course, all)[0]; piece !== undefined && Atomics.load(asked.halt, 0) === 0; piece = piecesLeft(course, all)[0]) {
     const made = madeOf(scenario, course, { piece, continuations, onContinuation })
     all.push(made)
     tell({ type: 'made', made })
@@ -42,4 +44,4 @@ function work(asked: Work): void {
 
 giveWay()
 // The parse edge between threads of one program: sent by `reckon` as it is typed.
-work(workerData as Work)
+work(workerData as Order)
