@@ -52,6 +52,20 @@ describe('words on the map', () => {
     expect(withLines.names.pyongyang.anchor, 'its lines run east').toBe('end')
   })
 
+  it.each([{ width: 390, height: 620 }, { width: 320, height: 420 }, { width: 560, height: 390 }, ...SIZES])('leave no name cut by the edge or under a chop at $width x $height', (size) => {
+    const frame = frameOf(size)
+    const russian = { beijing: 'Пекин', moscow: 'Москва', pyongyang: 'Пхеньян', seoul: 'Сеул', tokyo: 'Токио', washington: 'Вашингтон' }
+    const { names: sides } = layoutOf({ frame, facts, layers: FIRST_LAYERS, names: russian, flowLabel: (flow) => flow.label })
+    for (const seat of SEATS) {
+      const width = textWidth(russian[seat], 13)
+      const { dx, dy, anchor } = sides[seat]
+      const box: Box = { x: frame.at[seat][0] + dx - (anchor === 'end' ? width : 0), y: frame.at[seat][1] + dy - 12, width, height: 14 }
+      expect(box.x, `${seat} cut at the left`).toBeGreaterThanOrEqual(0)
+      expect(box.x + width, `${seat} cut at the right`).toBeLessThanOrEqual(size.width)
+      for (const other of SEATS) if (other !== seat) expect(overlaps(box, { x: frame.at[other][0] - 10, y: frame.at[other][1] - 10, width: 20, height: 20 }), `${seat} under ${other}`).toBe(false)
+    }
+  })
+
   it('take an east Asian letter for twice a western one', () => {
     expect(textWidth('东京', 10)).toBe(20)
     expect(textWidth('ab', 10)).toBeCloseTo(11.2)

@@ -13,10 +13,11 @@ export type Places = { readonly names: Readonly<Record<Seat, Side>>; readonly la
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 const CHOP = 30
 const FAR_EASTERN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u
+const CYRILLIC = /[\u0400-\u04ff]/u
 
 /** Near enough to place by: nothing is measured before it is drawn. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, letter) => sum + (FAR_EASTERN.test(letter) ? size : size * 0.56), 0)
+  return [...text].reduce((sum, letter) => sum + size * (FAR_EASTERN.test(letter) ? 1 : CYRILLIC.test(letter) ? 0.64 : 0.56), 0)
 }
 
 /** Where names and labels stand so that they cover neither each other nor the lines: names first, then labels in their order. */
@@ -76,12 +77,12 @@ function nameBox([x, y]: Point, side: Side, { width, height }: { readonly width:
 
 type Priced = { readonly box: Box; readonly points: readonly Point[]; readonly taken: readonly Box[]; readonly frame: MapFrame }
 
-/** Words on words are worst, words cut off by the edge as bad, a line through words less so. */
+/** Words on words and words cut off by the edge are worst, a line through words less bad. */
 function cost({ box, points, taken, frame }: Priced): number {
   const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0)
   const outside = box.width * box.height - overlap(box, { x: 2, y: 2, width: frame.width - 4, height: frame.height - 4 })
   const crossed = points.filter((point) => isInside(point, box)).length
-  return covered + outside * 2 + crossed * 30
+  return (covered + outside) * 6 + crossed * 30
 }
 
 /** The cheapest; of equals the one named first. */
