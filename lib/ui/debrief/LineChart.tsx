@@ -2,7 +2,9 @@
 
 import { useTranslations } from 'use-intl'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { classes } from '../kit/classes.ts'
 import { SEAT_LETTERS, SEAT_LINES } from '../kit/seatMarks.ts'
+import { useIsNarrow } from '../kit/narrow.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import type { ChartMark, ChartShape } from './chartMarks.ts'
 import { labelRows } from './labelRows.ts'
@@ -18,10 +20,10 @@ type Props = {
   readonly at?: number
 }
 
-const WIDTH = 860
+/** On a phone it is drawn as wide as the phone: the names of the lines stay in view, what the rounds had is told below. */
+const ROOMS = { wide: { width: 860, right: 120 }, narrow: { width: 358, right: 104 } } as const
 const HEIGHT = 270
 const LEFT = 34
-const RIGHT = 120
 const TOP = 40
 const BOTTOM = 26
 const SHAPES: Readonly<Record<ChartShape, string>> = { treaty: 'M-4,-4h8v8h-8z', crisis: 'M0,-5l5,9h-10z', event: 'M0,-4a4,4 0 1,1 0,8a4,4 0 1,1 0,-8z' }
@@ -32,13 +34,16 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
   const format = useFormatter()
   const t = useTranslations('replay')
   const seats = useTranslations('seats')
+  const narrow = useIsNarrow()
+  const { width, right } = ROOMS[narrow ? 'narrow' : 'wide']
+  const end = width - right
   const values = SEATS.flatMap((seat) => series[seat])
   const low = Math.floor(Math.min(...values) / 2) * 2
   // Four equal steps whose figures need no rounding.
   const step = digits > 0 ? 2 : 4
   const high = low + Math.max(step, Math.ceil((Math.max(...values) - low) / step) * step)
   const rounds = Math.max(1, series.beijing.length - 1)
-  const x = (round: number) => LEFT + (round / rounds) * (WIDTH - LEFT - RIGHT)
+  const x = (round: number) => LEFT + (round / rounds) * (end - LEFT)
   const y = (value: number) => TOP + (1 - (value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM)
   const figure = (value: number) => format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   const last = (seat: Seat) => series[seat].at(-1) ?? 0
@@ -49,14 +54,14 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
     <figure className="my-4">
       <figcaption className="text-14"><b className="font-semibold">{title}</b> <span className="text-13 text-ink-2">{t('axis', { low: figure(low), high: figure(high) })}{note === '' ? '' : `; ${note}`}</span></figcaption>
       <div className="relative overflow-x-auto" tabIndex={0}>
-        <svg role="img" aria-label={`${title}: ${spoken}`} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="w-full min-w-[560px] text-12">
-          {ticks.map((tick) => <g key={tick}><line x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} className="stroke-rule" /><text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-2">{figure(tick)}</text></g>)}
+        <svg role="img" aria-label={`${title}: ${spoken}`} viewBox={`0 0 ${width} ${HEIGHT}`} className={classes('w-full text-12', !narrow && 'min-w-[560px]')}>
+          {ticks.map((tick) => <g key={tick}><line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} className="stroke-rule" /><text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-2">{figure(tick)}</text></g>)}
           {Array.from({ length: rounds + 1 }, (_, round) => <text key={round} x={x(round)} y={HEIGHT - 6} textAnchor="middle" className={round === at ? 'fill-ink font-semibold' : 'fill-ink-2'}>{round === 0 ? t('start') : t('roundShort', { round })}</text>)}
           {marks.map((mark, index) => (
             <g key={mark.round}>
               <title>{mark.all.join('; ')}</title>
               <line x1={x(mark.round)} x2={x(mark.round)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink-3" strokeDasharray={mark.shapes[0] === 'event' ? '3 3' : undefined} />
-              <text x={x(mark.round)} y={TOP - 14 - (index % 2) * 14} textAnchor="middle" className="fill-ink text-11">{mark.label}</text>
+              {narrow ? null : <text x={x(mark.round)} y={TOP - 14 - (index % 2) * 14} textAnchor="middle" className="fill-ink text-11">{mark.label}</text>}
             </g>
           ))}
           {at === undefined ? null : <line x1={x(at)} x2={x(at)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink" strokeWidth={2} />}
@@ -64,15 +69,16 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
           {SEATS.map((seat) => <SeatSeries key={seat} seat={seat} points={series[seat].map((value, round) => `${x(round)},${y(value)}`).join(' ')} />)}
           {rows.map(({ seat, y: labelY }) => (
             <g key={seat} data-seat={seat}>
-              <line x1={WIDTH - RIGHT} x2={WIDTH - RIGHT + 12} y1={y(last(seat))} y2={labelY} className="stroke-rule-2" />
-              <rect x={WIDTH - RIGHT + 13} y={labelY - 8} width={16} height={16} rx={2} className="fill-seat" />
-              <text x={WIDTH - RIGHT + 21} y={labelY + 4} textAnchor="middle" className="seal-letter fill-letter text-11">{SEAT_LETTERS[seat]}</text>
-              <text x={WIDTH - RIGHT + 36} y={labelY + 4} className="fill-ink font-semibold">{figure(last(seat))}</text>
-              <text x={WIDTH - RIGHT + 70} y={labelY + 4} className="fill-ink-2">{signedText(last(seat) - (series[seat][0] ?? 0), figure)}</text>
+              <line x1={end} x2={end + 12} y1={y(last(seat))} y2={labelY} className="stroke-rule-2" />
+              <rect x={end + 13} y={labelY - 8} width={16} height={16} rx={2} className="fill-seat" />
+              <text x={end + 21} y={labelY + 4} textAnchor="middle" className="seal-letter fill-letter text-11">{SEAT_LETTERS[seat]}</text>
+              <text x={end + 36} y={labelY + 4} className="fill-ink font-semibold">{figure(last(seat))}</text>
+              <text x={end + 70} y={labelY + 4} className="fill-ink-2">{signedText(last(seat) - (series[seat][0] ?? 0), figure)}</text>
             </g>
           ))}
         </svg>
       </div>
+      {narrow ? <ul className="text-12">{marks.map(({ round, label }) => <li key={round} className="flex gap-2"><span className="w-6 flex-none text-ink-2">{t('roundShort', { round })}</span>{label}</li>)}</ul> : null}
       <SeriesTable title={title} series={series} figure={figure} />
     </figure>
   )
