@@ -30,7 +30,7 @@ export async function talkWith(page: Page, capital: string): Promise<void> {
     await form.getByRole('checkbox', { name: capital }).check({ force: true })
     await form.getByRole('button', { name: 'Begin' }).click()
   }
-  await soon(page.getByRole('textbox', { name: 'Write to this group' })).toBeVisible()
+  await soon(page.getByRole('textbox', { name: `Write to ${capital}` })).toBeVisible()
 }
 
 /** Offers a treaty in the conversation that is open; who offers has signed. */

@@ -187,15 +187,15 @@ function Record({ seat }: { readonly seat: Seat }) {
 export function DossierRow({ seat, onOpen }: { readonly seat: Seat; readonly onOpen: () => void }) {
   const { view, me } = useTable()
   const lines = useTranslations('lines')
+  const number = useTranslations('ledger.number')
   const t = useTranslations('desk.dossier')
   const format = useFormatter()
   const hold = (from: Seat, to: Seat) => format.number(view.holds[from][to] ?? 0, { maximumFractionDigits: 0 })
   return (
     <li className="border-b border-rule">
       <button type="button" onClick={onOpen} className="flex min-h-14 w-full items-center gap-3 py-2 text-left hover:bg-wash">
-        <SeatName seat={seat} mine={seat === me} />
-        <span className="min-w-0 flex-1 truncate font-serif text-13 text-ink-2">{lines(view.plates[seat].line)}</span>
-        <span className="text-right text-12"><b className="text-14 font-semibold">{format.number(now(view, `stability.${seat}`), { maximumFractionDigits: 0 })}</b><br />{me === null || me === seat ? null : <span className="text-ink-2">{t('holds', { mine: hold(me, seat), theirs: hold(seat, me) })}</span>}</span>
+        <span className="min-w-0 flex-1"><SeatName seat={seat} mine={seat === me} /><span className="mt-0.5 block font-serif text-13 text-ink-2">{lines(view.plates[seat].line)}</span></span>
+        <span className="text-right text-12"><span className="text-ink-2">{number('stability')}</span> <b className="text-14 font-semibold">{format.number(now(view, `stability.${seat}`), { maximumFractionDigits: 0 })}</b><br />{me === null || me === seat ? null : <span className="text-ink-2">{t('holds', { mine: hold(me, seat), theirs: hold(seat, me) })}</span>}</span>
       </button>
     </li>
   )

@@ -38,7 +38,7 @@ export function Talk({ conversation, onConversation }: Props) {
         {conversation.type === 'group' ? <NotesLine conversation={conversation} /> : null}
         <MessageList messages={messages} conversation={conversation} />
         {paper?.type === 'form' ? <div className="double min-h-0 flex-[3] overflow-y-auto border-ink"><TreatyForm amends={paper.amends} conversation={conversation} onDone={(id) => (id === null ? setPaper(null) : showTreaty(id))} /></div> : null}
-        {treaty === undefined ? null : <div className="double min-h-0 flex-[2] overflow-y-auto border-ink"><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}
+        {treaty === undefined ? null : <div className="double min-h-0 flex-[2] scroll-pb-16 overflow-y-auto border-ink"><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}
         {paper?.type === 'form' ? null : <OtherPapers shown={treaty?.id ?? null} onShow={showTreaty} onConversation={onConversation} />}
       </div>
       {me === null || isHostsWord(conversation) || isStill ? null : <WriteLine conversation={conversation} offer={conversation.type === 'delegation' ? null : () => setPaper({ type: 'form', amends: null })} />}

@@ -19,22 +19,27 @@ export function TreatyActs({ treaty, version, onAmend }: { readonly treaty: Trea
   const isMine = isParty(treaty, me) && !isStill
   const canAct = isMine && isOpen(treaty) && ['briefing', 'negotiation'].includes(view.match.phase)
   return (
-    <footer>
-      <div className="grid grid-cols-2 gap-x-4">
+    <footer className="contents">
+      <div className="grid grid-cols-2 gap-x-4 *:last:border-b-0">
         {draftOf(treaty).parties.map((seat) => <Signature key={seat} treaty={treaty} seat={seat} />)}
       </div>
       {canAct ? (
-        <div className="mt-2 flex flex-wrap gap-2">
+        <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t border-rule bg-sheet px-4 py-2">
           {signed === newest ? <Button disabled={busy} onClick={() => void ask({ type: 'withdrawSignature', treatyId: treaty.id })}>{t('withdraw')}</Button> : <Button kind="primary" disabled={busy || version !== newest} onClick={() => void ask({ type: 'signTreaty', treatyId: treaty.id, version: newest })}>{t('sign', { number: newest })}</Button>}
           <Button disabled={busy} onClick={onAmend}>{t('amend')}</Button>
           <Button disabled={busy} onClick={() => void ask({ type: 'refuseTreaty', treatyId: treaty.id })}>{t('refuse')}</Button>
+          <Refusal words={refusal} />
         </div>
       ) : null}
       {isMine && treaty.status === 'inForce' ? <Judge treaty={treaty} onJudge={(clause, verdict) => void ask({ type: 'disputeClause', treatyId: treaty.id, clause, verdict })} /> : null}
       {isMine && treaty.status === 'inForce' ? <Disputes treaty={treaty} busy={busy} onSay={(clause, verdict) => void ask({ type: 'disputeClause', treatyId: treaty.id, clause, verdict })} /> : null}
-      {refusal === null ? null : <p role="alert" className="mt-1.5 text-12 font-semibold text-alarm">{refusal}</p>}
+      {canAct ? null : <Refusal words={refusal} />}
     </footer>
   )
+}
+
+function Refusal({ words }: { readonly words: string | null }) {
+  return words === null ? null : <p role="alert" className="basis-full py-1.5 text-12 font-semibold text-alarm">{words}</p>
 }
 
 function Signature({ treaty, seat }: { readonly treaty: Treaty; readonly seat: Treaty['refusedBy'][number] }) {

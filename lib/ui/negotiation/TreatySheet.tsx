@@ -23,7 +23,7 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
   if (version === undefined) return null
   const { draft } = version
   return (
-    <article className="px-4 pt-3 pb-3">
+    <article className="px-4 pt-3">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h3 className="headline min-w-0 flex-1 basis-56 text-20 font-semibold max-sm:basis-full">{known(draft.title)}</h3>
         {newest < 2 ? null : treaty.versions.map((_, index) => <button key={index} type="button" aria-pressed={index + 1 === number} onClick={() => setChosen(index + 1)} className="min-h-6 min-w-6 border-b-2 border-rule text-12 aria-pressed:border-ink aria-pressed:font-semibold">{t('version', { number: index + 1 })}</button>)}

@@ -16,11 +16,14 @@ import { useTable } from '../desk/table.tsx'
 export function WriteLine({ conversation, offer }: { readonly conversation: Conversation; readonly offer: (() => void) | null }) {
   const { view, me } = useTable()
   const t = useTranslations('desk.talk')
+  const seats = useTranslations('seats')
   const { ask, refusal } = useSend()
   const sayTyping = useSayTyping()
   const draftName = `${view.match.matchId}.${conversationKey(conversation)}`
   const [text, setText] = useDeviceDraft(draftName)
   const to = addresseesOf(conversation, me)
+  const alone = conversation.type === 'group' && to.length === 1 ? conversation.seats.find((seat) => seat !== me) : undefined
+  const label = alone === undefined ? t(`write.${conversation.type}`) : t('write.one', { seat: seats(alone) })
   const send = async () => {
     if (text.trim() === '') return
     // From here on the queue keeps it, over a reload too; what is refused comes back to be mended.
@@ -32,7 +35,7 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
       {refusal === null ? null : <p role="alert" className="pb-1.5 text-12 font-semibold text-alarm">{refusal}</p>}
       <div className="flex items-end gap-2">
         <textarea
-          dir="auto" aria-label={t(`write.${conversation.type}`)} placeholder={t(`write.${conversation.type}`)} rows={Math.min(4, text.split('\n').length)} maxLength={PRESS_LIMIT}
+          dir="auto" aria-label={label} placeholder={label} rows={Math.min(4, text.split('\n').length)} maxLength={PRESS_LIMIT}
           className={`${FIELD_CLASSES} min-h-8 min-w-0 flex-1 resize-none py-1.5`} value={text}
           onChange={(event) => { setText(event.target.value); sayTyping(to) }}
           onKeyDown={(event) => {
@@ -43,7 +46,7 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
         />
         {offer === null ? null : (
           <Button onClick={offer} className="whitespace-nowrap max-sm:w-11 max-sm:px-0">
-            <FileSignature aria-hidden size={18} strokeWidth={1.6} className="mx-auto sm:hidden" /><span className="max-sm:sr-only">{t('offer')}</span>
+            <FileSignature aria-hidden size={18} strokeWidth={1.6} className="mx-auto flex-none sm:hidden" /><span className="max-sm:sr-only">{t('offer')}</span>
           </Button>
         )}
         <Button kind="primary" type="submit" className="whitespace-nowrap" disabled={text.trim() === ''}>{t('send')}</Button>

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Button } from '../kit/Button.tsx'
 import { classes } from '../kit/classes.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
@@ -57,7 +58,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
           {wide ? null : <Aims list />}
         </div>
         {wide ? <div className="min-h-0 overflow-y-auto border-l border-ink bg-paper">{work}</div> : (
-          <Sheet title={title} from={phone ? 'foot' : 'right'} open={place !== null} onOpenChange={(open) => (open ? undefined : setPlace(null))}>{work}</Sheet>
+          <Sheet title={title} from={phone ? 'foot' : 'right'} open={place !== null} onOpenChange={(open) => (open ? undefined : setPlace(null))} foot={isFilled(draft, place) ? <Button kind="primary" size="large" className="w-full" onClick={() => setPlace(null)}>{t('done')}</Button> : undefined}>{work}</Sheet>
         )}
       </div>
       <div className="grid flex-none grid-cols-[minmax(0,478fr)_minmax(0,476fr)] border-t border-ink max-[1179px]:grid-cols-1">
@@ -66,6 +67,11 @@ function OwnDesk({ className }: { readonly className?: string }) {
       </div>
     </section>
   )
+}
+
+/** What is kept as it is made still wants a way to say that one is done. */
+function isFilled(draft: DraftDesk, place: Place | null): boolean {
+  return place === 'statement' ? draft.draft.statement !== null : typeof place === 'number' && (draft.slots[place] ?? null) !== null
 }
 
 /** The first empty slot, else the first one. */
