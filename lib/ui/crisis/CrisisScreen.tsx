@@ -93,7 +93,7 @@ function Issue({ crisis }: { readonly crisis: OpenCrisis }) {
         <h1 className="headline mt-3 text-44 font-[650]">{act === undefined ? words(`issue.${crisis.issue}`) : headOf(act)}</h1>
         <p className="reading mt-2 text-17 text-ink-2">{t(act === undefined ? 'contestedPlain' : 'contested', { one: seats(one), other: seats(other) })}</p>
       </div>
-      <div className="text-right max-md:hidden">
+      <div className="grid justify-items-end text-right max-md:hidden">
         <TableClock size="crisis" />
         {view.clock.deadlineMs === null ? null : <p className="text-13 text-ink-2">{t('thenStands')}</p>}
       </div>

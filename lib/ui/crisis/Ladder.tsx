@@ -37,17 +37,17 @@ function Odds({ outlook: { rung, accidentOdds, stability }, quiet }: { readonly 
   const { catalogue } = useTable()
   const t = useTranslations('crisis')
   const figure = useSigned()
-  const look = classes('block text-12', quiet && 'text-ink-2')
+  const look = classes('block text-12 first-letter:uppercase', quiet && 'text-ink-2')
   if (rung === 'war') {
     const price = warPrice(catalogue)
     return <span className={look}>{t('warPrice', { each: figure(price.each), more: figure(price.instigator) })}</span>
   }
   if (stability === null) return null
   return (
-    <span className={look}>
-      {accidentOdds > 0 ? t('accident', { percent: Math.round(accidentOdds * 100) }) : t('noAccident')}<br />
-      {t('rungPrice', { yields: figure(stability.yields), prevails: figure(stability.prevails) })}
-    </span>
+    <>
+      <span className={look}>{accidentOdds > 0 ? t('accident', { percent: Math.round(accidentOdds * 100) }) : t('noAccident')}</span>
+      <span className={look}>{t('rungPrice', { yields: figure(stability.yields), prevails: figure(stability.prevails) })}</span>
+    </>
   )
 }
 

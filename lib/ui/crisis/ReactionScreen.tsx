@@ -34,7 +34,7 @@ export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
               <li key={one.actId} className="flex flex-wrap items-center gap-3 border-b border-rule py-4">
                 {act === undefined ? null : <Chop seat={act.seat} size={32} label="" />}
                 <div className="min-w-48 flex-1">
-                  <p className="font-serif text-20 font-semibold">{act === undefined ? t('unknownAct') : headOf(act)}</p>
+                  <p className="headline text-20 font-semibold">{act === undefined ? t('unknownAct') : headOf(act)}</p>
                   <p className="mt-1 flex items-center gap-1.5 text-12 text-ink-2">{t('mayReact')} {one.by.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</p>
                 </div>
                 {may ? (

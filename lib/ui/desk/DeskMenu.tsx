@@ -36,7 +36,7 @@ export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
   return (
     <>
       <Popover align="start" className="w-64" title={t('menu')} open={open} onOpenChange={setOpen} trigger={TRIGGERS[look](t('menu'))}>
-        <nav className="grid gap-3 p-4 text-13 pointer-coarse:text-15">
+        <nav className="grid gap-3 p-4 text-13 pointer-coarse:gap-6 pointer-coarse:text-15">
           <button type="button" className="link justify-self-start" onClick={() => show('holds')}>{t('holds.title')}</button>
           <button type="button" className="link justify-self-start" onClick={() => show('course')}>{t('course')}</button>
           <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>

@@ -24,10 +24,10 @@ export function Lobby() {
         {SEATS.map((seat) => {
           const { control, people } = view.plates[seat]
           return (
-            <li key={seat} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule py-3">
-              <SeatName seat={seat} state={control === 'open' ? 'absent' : 'filled'} mine={seat === me} />
-              <span className="text-ink-2">{people.length > 0 ? people.map((person) => names[person] ?? t('someone')).join(', ') : controls(control)}</span>
-              {seat === me ? <b className="ml-auto text-13 font-semibold">{t('you')}</b> : null}
+            <li key={seat} className="flex items-center gap-x-4 border-b border-rule py-3">
+              <span className="min-w-28 flex-none"><SeatName seat={seat} state={control === 'open' ? 'absent' : 'filled'} mine={seat === me} /></span>
+              <span className="min-w-0 text-ink-2">{people.length > 0 ? people.map((person) => names[person] ?? t('someone')).join(', ') : controls(control)}</span>
+              {seat === me ? <b className="ml-auto flex-none text-13 font-semibold">{t('you')}</b> : null}
             </li>
           )
         })}
@@ -35,7 +35,7 @@ export function Lobby() {
       {me === null ? null : (
         <form action="/api/solo" method="post" target="_blank" className="mt-5">
           <input type="hidden" name="scenario" value="tutorial" />
-          <button type="submit" className="link text-14">{t('guided')}</button>
+          <button type="submit" className="text-left text-14 leading-6 underline underline-offset-4 text-balance pointer-coarse:py-2.5">{t('guided')}</button>
         </form>
       )}
     </main>

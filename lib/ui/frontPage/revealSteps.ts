@@ -66,8 +66,18 @@ function movedIn(entries: readonly LedgerEntry[], after: View): readonly Moved[]
   return [...byKey].flatMap(([key, causes]) => {
     const to = numberAt(after.numbers, key)
     const amount = causes.reduce((sum, entry) => sum + entry.amount, 0)
-    return Math.abs(amount) < 1e-9 ? [] : [{ key, from: to - amount, to, causes: causes.toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount)) }]
+    return Math.abs(amount) < 1e-9 ? [] : [{ key, from: to - amount, to, causes: oncePerCause(causes).toSorted((one, other) => Math.abs(other.amount) - Math.abs(one.amount)) }]
   }).toSorted((one, other) => Math.abs(other.to - other.from) - Math.abs(one.to - one.from))
+}
+
+/** An act that moves a number in two ways by one rule is told once, with the sum. */
+function oncePerCause(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const told = new Map<string, LedgerEntry>()
+  for (const entry of entries) {
+    const name = JSON.stringify([entry.cause, entry.rule])
+    told.set(name, { ...entry, amount: (told.get(name)?.amount ?? 0) + entry.amount })
+  }
+  return [...told.values()]
 }
 
 /** What shows as nothing in figures is left to the ledgers. */

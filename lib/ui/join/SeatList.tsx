@@ -55,5 +55,6 @@ function SeatRow({ place, mine, open, onChoose }: { readonly place: JoinSeat; re
 
 function holderText(place: JoinSeat, t: ReturnType<typeof useTranslations<'join'>>) {
   if (place.by === 'bot') return t('botFree')
-  return place.by === 'nobody' ? t('free') : <bdi className="line-clamp-2">{place.names.join(', ')}</bdi>
+  if (place.by === 'nobody') return t('free')
+  return place.names.length === 0 ? t('taken') : <bdi className="line-clamp-2">{place.names.join(', ')}</bdi>
 }

@@ -28,7 +28,7 @@ export function SignedFigure({ amount, digits = 1, good = 'up', as = 'sign', cla
   const rounded = Number(amount.toFixed(digits))
   const size = format.number(Math.abs(rounded), { minimumFractionDigits: digits, maximumFractionDigits: digits })
   const spoken = rounded === 0 ? t('same') : t(rounded > 0 ? 'up' : 'down', { amount: size })
-  const shown = rounded === 0 ? (as === 'arrow' ? '=' : size) : as === 'arrow' ? `${rounded > 0 ? '▲' : '▼'}${size}` : `${rounded > 0 ? '+' : '−'}${size}`
+  const shown = rounded === 0 ? (as === 'arrow' ? '=' : size) : as === 'arrow' ? <><span className="arrow">{rounded > 0 ? '▲' : '▼'}</span>{size}</> : `${rounded > 0 ? '+' : '−'}${size}`
   return (
     <span className={classes('whitespace-nowrap font-semibold', toneOf(rounded, good), className)}>
       <span aria-hidden>{shown}</span>

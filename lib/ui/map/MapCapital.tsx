@@ -72,7 +72,7 @@ function CapitalWords({ fact, name, side }: { readonly fact: MapSeat; readonly n
       {fact.stability === null ? null : (
         <text aria-hidden textAnchor={side.anchor} y={15} className="text-13" style={HALO}>
           <tspan className="fill-ink-2">{format.number(fact.stability, { maximumFractionDigits: 0 })}</tspan>
-          {change === null ? null : <tspan dx={4} fill="currentColor" className={`font-semibold ${toneOf(change, 'up')}`}>{change === 0 ? '=' : `${change > 0 ? '▲' : '▼'}${Math.abs(change)}`}</tspan>}
+          {change === null ? null : <tspan dx={4} fill="currentColor" className={`font-semibold ${toneOf(change, 'up')}`}>{change === 0 ? '=' : <><tspan className="arrow">{change > 0 ? '▲' : '▼'}</tspan>{Math.abs(change)}</>}</tspan>}
         </text>
       )}
       {fact.posture === null ? null : <g transform={`translate(${barsX} 20)`}><PostureBars posture={fact.posture} /></g>}

@@ -26,7 +26,7 @@ export function ForecastForm({ onDone }: { readonly onDone: () => void }) {
   }
   return (
     <form className="grid gap-4 px-4 py-4" onSubmit={(event) => { event.preventDefault(); void save() }}>
-      <h3 className="text-15 font-semibold">{t('title')}</h3>
+      <h3 className="text-15 font-semibold max-[1179px]:sr-only">{t('title')}</h3>
       <p className="text-13 text-ink-2">{t('text')}</p>
       {forecasts.map((one, index) => {
         const orders = catalogue.orders.filter((spec) => one.about !== undefined && spec.actors.includes(one.about)).map((spec) => ({ value: spec.id, label: words(`name.${spec.id}`) }))

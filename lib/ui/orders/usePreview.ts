@@ -5,6 +5,7 @@ import type { NumberKey } from '../../engine/numbers.ts'
 import { checkOrder } from '../../engine/orders/check.ts'
 import { previewOf, type Preview } from '../../engine/orders/preview.ts'
 import type { View } from '../../engine/viewShape.ts'
+import { useSigned } from '../kit/useSigned.ts'
 import { now } from '../desk/changes.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable, type Table } from '../desk/table.tsx'
@@ -30,13 +31,10 @@ export function netEffects(view: View, entries: readonly LedgerEntry[]): readonl
 export function useStrongestEffects(order: OrderDraft | null): string {
   const table = useTable()
   const nameOf = useNumberName()
+  const signed = useSigned()
   const preview = order === null ? null : previewIn(table, order)
   if (preview === null) return ''
   return netEffects(table.view, preview.entries).slice(0, 3).map(({ key, amount }) => `${nameOf(key)} ${signed(amount)}`).join(' · ')
-}
-
-export function signed(amount: number): string {
-  return amount > 0 ? `+${amount.toFixed(1)}` : `−${Math.abs(amount).toFixed(1)}`
 }
 
 /** Why an order as drafted cannot be carried out; empty where it can. */

@@ -24,7 +24,7 @@ export function Scoreboard({ scores }: { readonly scores: Readonly<Record<Seat, 
       <table className="w-full sm:min-w-[640px] border-t-[3px] border-ink text-14">
         <thead>
           <tr className="border-b border-ink text-12 text-ink-2">
-            {(['rank', 'capital'] as const).map((column) => <th key={column} scope="col" className="py-2 pr-2 text-left font-normal">{t(column)}</th>)}
+            {(['rank', 'capital'] as const).map((column) => <th key={column} scope="col" className="py-2 pr-2 text-left font-normal whitespace-nowrap">{t(column)}</th>)}
             {(['stability', 'influence', 'agenda', 'total', 'par'] as const).map((column) => <th key={column} scope="col" className={classes('py-2 pl-3 text-right font-normal', PARTS.has(column) && 'max-sm:hidden')}>{t(column)}</th>)}
           </tr>
         </thead>
