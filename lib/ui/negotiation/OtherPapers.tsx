@@ -9,11 +9,11 @@ import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useTable } from '../desk/table.tsx'
 import { useIsPhone } from '../desk/width.ts'
 import { useKnownTexts } from './knownTexts.ts'
-import { draftOf, isLiving, isParty } from './treatyFacts.ts'
+import { draftOf, isLiving, isParty, lastVerdict } from './treatyFacts.ts'
 
 type Props = { readonly shown: string | null; readonly onShow: (id: string) => void; readonly onConversation: (conversation: Conversation) => void }
 
-/** The other papers that I know of, mine first, each with its last finding. */
+/** The other papers that I know of, mine first, each with what weighs most of its last round. */
 export function OtherPapers({ shown, onShow }: Props) {
   const { view, me } = useTable()
   const t = useTranslations('clauses')
@@ -36,11 +36,11 @@ function PaperRow({ treaty, onShow }: { readonly treaty: Treaty; readonly onShow
   const known = useKnownTexts()
   const t = useTranslations('clauses')
   const { parties, title } = draftOf(treaty)
-  const last = treaty.findings.at(-1)
+  const verdict = lastVerdict(treaty)
   return (
     <li>
       <button type="button" onClick={onShow} className="flex min-h-7 w-full items-center gap-2 text-left text-13 hover:bg-wash pointer-coarse:min-h-11">
-        {last === undefined ? <span aria-hidden className="size-[18px]" /> : <VerdictMark verdict={last.verdict} />}
+        {verdict === undefined ? <span aria-hidden className="size-[18px]" /> : <VerdictMark verdict={verdict} />}
         <span className="min-w-0 flex-1 truncate">{known(title)}</span>
         {SEATS.filter((seat) => parties.includes(seat)).map((seat) => <Chop key={seat} seat={seat} size={18} />)}
         <span className="w-20 text-right text-12 text-ink-2">{t(`status.${treaty.status}`)}</span>

@@ -1,6 +1,6 @@
 import type { TreatyDraft } from '../../engine/scenario.ts'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
-import type { Seat } from '../../engine/vocabulary.ts'
+import type { Seat, Verdict } from '../../engine/vocabulary.ts'
 
 /** The text that counts: what binds, or the newest version on the table. */
 export function draftOf(treaty: Treaty): TreatyDraft {
@@ -22,4 +22,12 @@ export function isOpen(treaty: Treaty): boolean {
 
 export function isParty(treaty: Treaty, seat: Seat | null): boolean {
   return seat !== null && draftOf(treaty).parties.includes(seat)
+}
+
+const WEIGHTIEST: readonly Verdict[] = ['breached', 'disputed', 'judged', 'kept', 'notTriggered']
+
+/** Of the last round that was looked into: one broken clause must not hide behind others that were kept. */
+export function lastVerdict({ findings }: Treaty): Verdict | undefined {
+  const round = findings.at(-1)?.round
+  return WEIGHTIEST.find((verdict) => findings.some((one) => one.round === round && one.verdict === verdict))
 }
