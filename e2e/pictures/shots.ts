@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { REFERENCE_MATCH } from '../../lib/scenarios/realCourse/referenceId.ts'
 import type { Seat } from '../../lib/engine/vocabulary.ts'
 import type { Language } from '../../lib/ui/wording/languages.ts'
-import type { World, WorldName } from './worlds.ts'
+import { onlookersOf, type World, type WorldName } from './worlds.ts'
 
 export type Act = (page: Page, word: (key: string, values?: Readonly<Record<string, string | number>>) => string, width: number) => Promise<void>
 export type Shot = {
@@ -52,15 +52,17 @@ const press = (key: string, values?: Readonly<Record<string, string | number>>):
 const toBeijing: Act = then(tab('talk'), async (page, word) => page.getByRole('tab', { name: word('seats.beijing') }).first().click())
 const openSlot = (slot: number): Act => then(tab('orders'), async (page, word) => {
   const desk = page.getByRole('region', { name: word('orders.desk.title') })
-  await desk.getByRole('button').filter({ hasText: String(slot) }).first().click()
+  await desk.getByRole('button').filter({ hasText: new RegExp(`^${slot}`) }).first().click()
+})
+/** The paper of which a clause was broken, with what each side may say of it. */
+const toBroken: Act = then(tab('talk'), async (page, word) => {
+  await page.getByRole('button').filter({ has: page.getByRole('img', { name: word('kit.verdict.breached') }) }).first().click()
 })
 const openMenu: Act = async (page, word) => button(page, word('desk.menu')).click()
 
-const onlookerOf = ({ view }: World): Seat => {
-  const crisis = view?.crisis
-  const bound = crisis?.obligations.map(({ partner }) => partner) ?? []
-  return (['beijing', 'moscow', 'pyongyang', 'seoul', 'tokyo', 'washington'] as const).find((seat) => !crisis?.principals.includes(seat) && !bound.includes(seat)) ?? 'beijing'
-}
+const onlookerOf = ({ view }: World): Seat => (view === null ? undefined : onlookersOf(view)[0]) ?? 'beijing'
+/** A treaty of which a clause was broken in the last round, and by whom. */
+const brokenOf = ({ view }: World) => view?.treaties.flatMap((treaty) => treaty.findings.filter((one) => one.verdict === 'breached' && one.judge === null && one.round >= view.match.round - 1).map(({ by }) => ({ treaty, by }))).at(-1)
 const principalOf = ({ view }: World): Seat => view?.crisis?.principals[1] ?? 'seoul'
 const partnerOf = ({ view }: World): Seat => view?.crisis?.obligations[0]?.partner ?? 'washington'
 const reacting = ({ view }: World): Seat => view?.contestable[0]?.by[0] ?? 'seoul'
@@ -109,7 +111,20 @@ export const SHOTS: readonly Shot[] = [
     await page.context().setOffline(true)
     await page.waitForTimeout(3_000)
   } },
-  { name: 'desk-breach', world: 'breach', path: match, as: 'seoul', act: tab('talk') },
+  { name: 'desk-offline-queued', world: 'negotiation', path: match, as: 'seoul', act: then(toBeijing, async (page, word) => {
+    await page.context().setOffline(true)
+    await page.waitForTimeout(3_000)
+    await page.getByRole('textbox', { name: word('desk.talk.write.one', { seat: word('seats.beijing') }) }).fill('서울입니다. This waits for the line.')
+    await button(page, word('desk.talk.send')).click()
+  }) },
+  { name: 'desk-new-talk', world: 'negotiation', path: match, as: 'seoul', act: then(tab('talk'), press('desk.talk.new')) },
+  { name: 'desk-away', world: 'negotiation', path: match, as: 'seoul', act: then(tab('orders'), async (page, word) => button(page, word('orders.away.title')).click()) },
+  { name: 'desk-brief', world: 'negotiation', path: match, as: 'seoul', act: then(tab('paper'), press('frontPage.brief')) },
+  { name: 'desk-help', world: 'negotiation', path: match, as: 'seoul', act: press('desk.help.ask') },
+  { name: 'desk-breach-broke', world: 'breach', path: match, as: (world) => brokenOf(world)?.by ?? 'seoul', act: toBroken },
+  { name: 'desk-breach-suffered', world: 'breach', path: match, as: (world) => { const found = brokenOf(world); return found?.treaty.versions.at(-1)?.draft.parties.find((seat) => seat !== found.by) ?? 'seoul' }, act: toBroken },
+  { name: 'desk-delegation', world: 'delegation', path: match, as: 'seoul', act: then(tab('talk'), async (page, word) => page.getByRole('tab', { name: word('desk.talk.delegation') }).click()) },
+  { name: 'desk-paused', world: 'delegation', path: match, as: 'tokyo' },
   { name: 'sealed', world: 'sealed', path: match, as: 'seoul' },
   { name: 'reveal-1', world: 'reveal', path: match, as: 'seoul' },
   { name: 'reveal-4', world: 'reveal', path: match, as: 'seoul', act: async (page) => {
@@ -124,9 +139,15 @@ export const SHOTS: readonly Shot[] = [
   { name: 'reaction-waiting', world: 'reaction', path: match, as: ({ view }) => view?.acts.find(({ id }) => id === view.contestable[0]?.actId)?.seat ?? 'beijing' },
   { name: 'crisis-principal', world: 'crisis', path: match, as: principalOf, whole: 'page' },
   { name: 'crisis-partner', world: 'crisis', path: match, as: partnerOf, whole: 'page' },
-  { name: 'crisis-onlooker', world: 'crisis', path: match, as: onlookerOf, whole: 'page' },
+  { name: 'crisis-onlooker', world: 'onlookedCrisis', path: match, as: onlookerOf, whole: 'page' },
   { name: 'crisis-timed', world: 'timedCrisis', path: match, as: principalOf },
+  { name: 'crisis-settled', world: 'settled', path: match, as: principalOf },
+  { name: 'war', world: 'war', path: match, as: 'seoul', whole: 'page' },
   { name: 'tutorial', world: 'tutorial', path: match, as: 'seoul' },
+  { name: 'tutorial-page', world: 'tutorial', path: match, as: 'seoul', act: press('guide.next') },
+  { name: 'tutorial-order', world: 'tutorialDesk', path: match, as: 'seoul' },
+  { name: 'tutorial-say', world: 'tutorialDesk', path: match, as: 'seoul', act: press('guide.next') },
+  { name: 'tutorial-seal', world: 'tutorialDesk', path: match, as: 'seoul', act: then(press('guide.next'), press('guide.next')) },
   { name: 'rules', world: 'nothing', path: () => '/rules' },
   { name: 'rules-whole', world: 'nothing', path: () => '/rules', whole: 'page', widths: [1440] },
   { name: 'rules-search', world: 'nothing', path: () => '/rules', act: async (page) => page.getByRole('searchbox').fill('T15') },

@@ -4,7 +4,7 @@ import { SEATS, type PhaseType, type Seat } from '../../lib/engine/vocabulary.ts
 import type { View } from '../../lib/engine/viewShape.ts'
 import { breachFound } from '../../lib/engine/treaties/disputes.ts'
 import { scenarioById } from '../../lib/scenarios/scenarios.ts'
-import { lineOf, type Line } from '../line.ts'
+import { advanceTo, lineOf, type Line } from '../line.ts'
 import { joined, type Session } from '../table.ts'
 
 /** Who looks at a screen: nobody in particular, the host, or who sits in a seat of a table. */
@@ -19,11 +19,20 @@ const NAMES: Readonly<Record<Seat, string>> = {
   seoul: '남궁민수아름다운이름을가진학생', tokyo: '東久世 さくら', washington: 'Wilhelmina Featherstonehaugh-Smythe',
 }
 
-type Wishes = { readonly rounds: number; readonly tables?: number; readonly timed?: boolean }
+type Wishes = { readonly rounds: number; readonly tables?: number; readonly timed?: boolean; readonly seatSize?: number }
 
-async function opened({ host, url }: Place, { rounds, tables = 1, timed = false }: Wishes): Promise<Session> {
-  const answer = await host.request.post(`${url}/api/sessions`, { data: { title: 'Autumn seminar', tables, settings: { rounds, clocks: { timed } } }, headers: { accept: 'application/json' } })
+/** Long enough to outlast the pictures, short enough to be shown in minutes. */
+const CLOCK_MS = 59 * 60_000
+const CLOCKS = { timed: true, briefingMs: CLOCK_MS, negotiationMs: CLOCK_MS, revealMs: CLOCK_MS, reactionMs: CLOCK_MS, crisisStepMs: CLOCK_MS }
+
+async function opened({ host, url }: Place, { rounds, tables = 1, timed = false, seatSize = 1 }: Wishes): Promise<Session> {
+  const answer = await host.request.post(`${url}/api/sessions`, { data: { title: 'Autumn seminar', tables, settings: { rounds, clocks: timed ? CLOCKS : { timed } }, hosting: { seatSize } }, headers: { accept: 'application/json' } })
   return await answer.json() as Session
+}
+
+/** Who is neither in a crisis nor bound to one side of it. */
+export function onlookersOf({ crisis }: View): readonly Seat[] {
+  return SEATS.filter((seat) => !crisis?.principals.includes(seat) && !crisis?.obligations.some(({ partner }) => partner === seat))
 }
 
 type Seats = Readonly<Partial<Record<Seat, BrowserContext>>>
@@ -80,6 +89,43 @@ async function cookiesOf(seats: Seats): Promise<World['seats']> {
     return [seat, cookies] as const
   }))
   return Object.fromEntries(kept)
+}
+
+/** Both principals climb until there is war, or both give way until the crisis is settled. */
+async function crisisEnded(place: Place, choice: 'escalate' | 'backDown'): Promise<World> {
+  const world = await tableAt(place, isCrisis)
+  const [matchId = ''] = world.matchIds
+  const lines = await Promise.all((world.view?.crisis?.principals ?? []).map(async (seat) => {
+    const context = await place.browser.newContext({ baseURL: place.url })
+    await context.addCookies([...world.seats[seat] ?? []])
+    return lineOf(context, { url: place.url, matchId })
+  }))
+  const host = await lineOf(place.host, { url: place.url, matchId })
+  for (let steps = 0; steps < 12; steps++) {
+    const { match, crisis, end } = await host.look('whole')
+    if (end !== null || crisis === null || match.phase !== 'crisis') break
+    for (const line of lines) { await line.look(); await line.say({ type: 'chooseInCrisis', choice }) }
+    await host.say({ type: 'advancePhase' })
+  }
+  const view = await host.look('whole')
+  for (const line of [...lines, host]) line.close()
+  return { ...world, view }
+}
+
+/** A round that the host has stopped, seen by two who share a seat. */
+async function delegated(place: Place): Promise<World> {
+  const session = await opened(place, { rounds: 8, timed: true, seatSize: 3 })
+  const [matchId = ''] = session.matchIds
+  const seats = await sat(place, session, ['seoul', 'tokyo'])
+  const other = await place.browser.newContext({ baseURL: place.url })
+  await joined(other, { code: session.code, seat: 'seoul', name: '이서연', matchId })
+  await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
+  const host = await lineOf(place.host, { url: place.url, matchId })
+  await advanceTo(host, { phase: 'negotiation' })
+  await host.say({ type: 'tellTable', messageId: 'h1', to: ['seoul'], text: 'Your ally has asked me twice whether you read its letter.' })
+  await host.say({ type: 'pauseClock', reason: 'question on treaties' })
+  host.close()
+  return { ...session, seats: await cookiesOf(seats), view: null }
 }
 
 /** What happens in a round when everybody but the player has sealed: talk, papers, a draft of two orders and a word. */
@@ -143,7 +189,20 @@ async function over(place: Place): Promise<World> {
 }
 
 const nobody = { sessionId: '', code: '', matchIds: [], seats: {}, view: null } as const
+const isCrisis = (view: View): boolean => view.match.phase === 'crisis' && view.crisis !== null
+const hasOnlooker = (view: View): boolean => isCrisis(view) && onlookersOf(view).length > 0
 const hasBreach = (view: View): boolean => view.match.phase === 'negotiation' && view.treaties.some((treaty) => treaty.versions.at(-1)?.draft.clauses.some((_, clause) => breachFound(treaty, clause, view.match.round) !== null))
+
+async function tutorial({ browser, url }: Place, hasRead: boolean): Promise<World> {
+  const context = await browser.newContext({ baseURL: url })
+  const answer = await context.request.post('/api/solo', { data: { scenario: 'tutorial' }, headers: { accept: 'application/json' } })
+  const { matchId } = await answer.json() as { readonly matchId: string }
+  const line = await lineOf(context, { url, matchId })
+  await line.look()
+  if (hasRead) await line.say({ type: 'markRead' })
+  line.close()
+  return { ...nobody, matchIds: [matchId], seats: await cookiesOf({ seoul: context }) }
+}
 
 /** Where the pictures of a table are taken, by name. */
 export const WORLDS = {
@@ -158,8 +217,12 @@ export const WORLDS = {
   sealed: (place: Place) => negotiating(place, true),
   reveal: (place: Place) => tableAt(place, at('reveal', 3)),
   reaction: (place: Place) => tableAt(place, (view) => view.match.phase === 'reaction'),
-  crisis: (place: Place) => tableAt(place, (view) => view.match.phase === 'crisis' && view.crisis !== null),
-  timedCrisis: (place: Place) => tableAt(place, (view) => view.match.phase === 'crisis' && view.crisis !== null, { rounds: 8, timed: true }),
+  crisis: (place: Place) => tableAt(place, isCrisis),
+  onlookedCrisis: (place: Place) => tableAt(place, hasOnlooker),
+  timedCrisis: (place: Place) => tableAt(place, isCrisis, { rounds: 8, timed: true }),
+  war: (place: Place) => crisisEnded(place, 'escalate'),
+  settled: (place: Place) => crisisEnded(place, 'backDown'),
+  delegation: delegated,
   breach: (place: Place) => tableAt(place, hasBreach),
   over,
   eightTables: async (place: Place): Promise<World> => {
@@ -168,11 +231,7 @@ export const WORLDS = {
     await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
     return { ...session, seats: await cookiesOf(seats), view: null }
   },
-  tutorial: async ({ browser, url }: Place): Promise<World> => {
-    const context = await browser.newContext({ baseURL: url })
-    const answer = await context.request.post('/api/solo', { data: { scenario: 'tutorial' }, headers: { accept: 'application/json' } })
-    const { matchId } = await answer.json() as { readonly matchId: string }
-    return { ...nobody, matchIds: [matchId], seats: await cookiesOf({ seoul: context }) }
-  },
+  tutorial: (place: Place) => tutorial(place, false),
+  tutorialDesk: (place: Place) => tutorial(place, true),
 } as const satisfies Readonly<Record<string, (place: Place) => Promise<World>>>
 export type WorldName = keyof typeof WORLDS
