@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
+import { isAnswer } from '../../analysis/readings/breaches.ts'
 import { promiseEndOf } from '../../analysis/readings/promiseEnd.ts'
 import type { Finding, Treaty } from '../../engine/treaties/treaty.ts'
 import { Chop } from '../kit/Chop.tsx'
@@ -10,6 +11,9 @@ import { useIsPhone } from '../desk/width.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { BrokenWords } from './BrokenWords.tsx'
+
+/** On paper more than these stand side by side only as bare figures. */
+const MOST_NAMED = 12
 
 /** Promises, kept and broken: a row a clause, a mark a round, and what it came to. */
 export function Promises() {
@@ -24,7 +28,7 @@ export function Promises() {
       {treaties.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('noPromises')}</p> : (
         <div className="relative overflow-x-auto" tabIndex={0}>
           <table className="mt-2 w-full text-13 sm:min-w-[560px]">
-            <thead><tr className="border-b border-ink text-12 text-ink-2"><th className="py-1 text-left font-normal">{t('clause')}</th>{rounds.map((round) => <th key={round} className="w-8 font-normal print:w-6">{t('roundShort', { round })}</th>)}{isPhone ? null : <th className="pl-3 text-right font-normal">{t('promiseEnd.title')}</th>}</tr></thead>
+            <thead><tr className="border-b border-ink text-12 text-ink-2"><th className="py-1 text-left font-normal">{t('clause')}</th>{rounds.map((round) => <th key={round} className="w-8 font-normal print:w-6">{rounds.length > MOST_NAMED ? round : t('roundShort', { round })}</th>)}{isPhone ? null : <th className="pl-3 text-right font-normal">{t('promiseEnd.title')}</th>}</tr></thead>
             <tbody>{treaties.flatMap((treaty) => draftOf(treaty).clauses.map((_, index) => <ClauseLine key={`${treaty.id}.${index}`} treaty={treaty} index={index} rounds={rounds} />))}</tbody>
           </table>
         </div>
@@ -41,7 +45,7 @@ function ClauseLine({ treaty, index, rounds }: { readonly treaty: Treaty; readon
   const { clauses, parties, title } = draftOf(treaty)
   const clause = clauses[index]
   if (clause === undefined) return null
-  const findings = treaty.findings.filter((one) => one.clause === index)
+  const findings = treaty.findings.filter((one) => one.clause === index && !isAnswer(one))
   return (
     <tr className="border-b border-rule">
       <th scope="row" className="flex flex-wrap items-center gap-1.5 py-1.5 pr-3 text-left font-normal">{parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)} <span className="ml-1 text-14">{kinds(clause.kind)}</span> <span className="text-12 text-ink-2">{known(title)}</span>{isPhone ? <span className="basis-full"><End findings={findings} /></span> : null}</th>
