@@ -42,6 +42,12 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await host.getByRole('textbox', { name: 'Names' }).fill('name,table,seat\n김민서,5,Seoul\nMary,99,Seoul')
     await host.getByRole('button', { name: 'Open the session' }).click()
     await expect(host.getByText('Line 3: there is no table “99”.')).toBeVisible()
+    await expect(host.getByRole('textbox', { name: 'Names' })).toHaveValue('name,table,seat\nMary,99,Seoul')
+    await audited(host, 'rows to mend')
+    await host.getByRole('textbox', { name: 'Names' }).fill('name,table,seat\nMary,6,Seoul')
+    await host.getByRole('button', { name: 'Check the list' }).click()
+    await host.getByRole('button', { name: 'Keep the good rows' }).click()
+    await expect(host.getByText('One name kept.')).toBeVisible()
     await host.getByRole('link', { name: 'To the console' }).click()
     await expect(rowOf(host, 8)).toBeVisible()
   })
@@ -112,6 +118,20 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await host.getByRole('button', { name: 'Close' }).click()
     await expect(rowOf(host, 5).getByTitle('Pyongyang: Bo')).toBeVisible()
     await expect(bo.page.getByText('Round 1').first()).toBeVisible()
+  })
+
+  await test.step('is told whose a seat is before two share it, and swaps them', async () => {
+    await host.getByRole('button', { name: /^People/ }).click()
+    await host.getByRole('button', { name: 'Change Bo' }).click()
+    await host.getByLabel('Seat', { exact: true }).last().selectOption('seoul')
+    await host.getByRole('button', { name: 'Move', exact: true }).click()
+    await expect(host.getByText('Already there: 김민서.')).toBeVisible()
+    await audited(host, 'a seat that is taken')
+    await host.getByRole('button', { name: 'Swap with 김민서' }).click()
+    await host.getByRole('button', { name: 'Close' }).click()
+    await expect(rowOf(host, 5).getByTitle('Seoul: Bo')).toBeVisible()
+    await expect(rowOf(host, 5).getByTitle('Pyongyang: 김민서')).toBeVisible()
+    await expect(minseo.page.getByText(/You speak for Pyongyang/)).toBeVisible()
   })
 
   await test.step('stars a moment, sees a table whole and as a seat, and nothing is sent from there', async () => {
