@@ -131,7 +131,7 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await host.getByRole('button', { name: 'Close' }).click()
     await expect(rowOf(host, 5).getByTitle('Seoul: Bo')).toBeVisible()
     await expect(rowOf(host, 5).getByTitle('Pyongyang: 김민서')).toBeVisible()
-    await expect(minseo.page.getByText(/You speak for Pyongyang/)).toBeVisible()
+    await expect(minseo.page.getByRole('banner').getByRole('img', { name: 'Pyongyang' })).toBeVisible()
   })
 
   await test.step('stars a moment, sees a table whole and as a seat, and nothing is sent from there', async () => {
