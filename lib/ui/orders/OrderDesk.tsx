@@ -12,10 +12,12 @@ import { useIsPhone, useIsWide } from '../desk/width.ts'
 import { Aims } from './Aims.tsx'
 import { AwayRow } from './AwayRow.tsx'
 import { Budget } from './Budget.tsx'
+import { orderIsAimed } from './deviceOrders.ts'
 import { OrderFoot } from './OrderFoot.tsx'
 import type { Place } from './place.ts'
 import { PenWords } from './PenNote.tsx'
 import { OrderSlot, StatementSlot } from './OrderSlot.tsx'
+import { useStatementWant } from './statementWords.ts'
 import { useDraft, type DraftDesk } from './useDraft.ts'
 import { useOtherPen, type OtherPen } from './useOtherPen.ts'
 
@@ -45,6 +47,8 @@ function OwnDesk({ className }: { readonly className?: string }) {
   const sealed = (view.desk?.sealedAtMs ?? null) !== null
   const pen = useOtherPen()
   const shown = place ?? firstPlace(draft)
+  const wanting = useWanting(draft)
+  const isNothing = draft.slots.every((order) => order === null)
   const work = <Work place={wide ? shown : (place ?? shown)} draft={draft} sealed={sealed} pen={pen} onDone={() => setPlace(null)} onPlace={setPlace} />
   const title = typeof shown === 'number' ? t('slotTitle', { number: shown + 1 }) : t(shown)
   return (
@@ -52,7 +56,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,478fr)_minmax(0,476fr)] max-[1179px]:grid-cols-1">
         <div className="flex min-h-0 flex-col overflow-y-auto">
           <Budget draft={draft.draft} />
-          {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} chosen={wide && shown === slot} sealed={sealed} onChoose={() => setPlace(slot)} />)}
+          {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} first={isNothing && slot === 0} chosen={wide && shown === slot} sealed={sealed} onChoose={() => setPlace(slot)} />)}
           <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} sealed={sealed} onChoose={() => setPlace('statement')} />
           <AwayRow chosen={wide && shown === 'away'} onChoose={() => setPlace('away')} />
           {wide ? null : <Aims list />}
@@ -62,7 +66,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
         )}
       </div>
       <div className="grid flex-none grid-cols-[minmax(0,478fr)_minmax(0,476fr)] border-t border-ink max-[1179px]:grid-cols-1">
-        <OrderFoot draft={draft} pen={pen} onForecast={() => setPlace('forecast')} />
+        <OrderFoot draft={draft} pen={pen} wanting={wanting} onPlace={setPlace} />
         {wide ? <Aims /> : null}
       </div>
     </section>
@@ -72,6 +76,14 @@ function OwnDesk({ className }: { readonly className?: string }) {
 /** What is kept as it is made still wants a way to say that one is done. */
 function isFilled(draft: DraftDesk, place: Place | null): boolean {
   return place === 'statement' ? draft.draft.statement !== null : typeof place === 'number' && (draft.slots[place] ?? null) !== null
+}
+
+/** Where something is begun and not whole: what is pressed to seal leads there. */
+function useWanting(draft: DraftDesk): Place | null {
+  const { catalogue } = useTable()
+  const statementWant = useStatementWant(draft.draft.statement)
+  const order = SLOTS.find((slot) => { const one = draft.slots[slot] ?? null; return one !== null && !orderIsAimed(catalogue, one) })
+  return order ?? (statementWant === null ? null : 'statement')
 }
 
 /** The first empty slot, else the first one. */

@@ -10,12 +10,15 @@ import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { PenNote } from './PenNote.tsx'
 import { isConflict, useRemarkWords } from './remarkWords.ts'
+import type { Place } from './place.ts'
 import type { DraftDesk } from './useDraft.ts'
 import { previewIn } from './usePreview.ts'
 import type { OtherPen } from './useOtherPen.ts'
 
+type Props = { readonly draft: DraftDesk; readonly pen: OtherPen; readonly wanting: Place | null; readonly onPlace: (place: Place) => void }
+
 /** Saved or sealed, with its time; "saved" only after the server's word. */
-export function OrderFoot({ draft, pen, onForecast }: { readonly draft: DraftDesk; readonly pen: OtherPen; readonly onForecast: () => void }) {
+export function OrderFoot({ draft, pen, wanting, onPlace }: Props) {
   const { view, me } = useTable()
   const { ask, refusal, busy } = useSend()
   const t = useTranslations('orders.foot')
@@ -27,9 +30,12 @@ export function OrderFoot({ draft, pen, onForecast }: { readonly draft: DraftDes
   if (me === null) return null
   const mustAsk = conflicts.length > 0 && asked !== conflicts.join()
   const seal = async () => {
+    if (wanting !== null) return onPlace(wanting)
     if (mustAsk) return setAsked(conflicts.join())
     if (await draft.flush()) await ask({ type: 'sealOrders' })
   }
+  const isNothing = draft.draft.statement === null && draft.slots.every((order) => order === null)
+  const onForecast = () => onPlace('forecast')
   const wrong = refusal ?? draft.refusal
   return (
     <div className="flex min-h-[52px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
@@ -44,7 +50,7 @@ export function OrderFoot({ draft, pen, onForecast }: { readonly draft: DraftDes
         <>
           {draft.undo === null ? null : <Button kind="link" onClick={draft.undo}>{t('undo')}</Button>}
           <Button onClick={onForecast}>{t('forecast')}</Button>
-          <Button kind="primary" data-guide="seal" className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void seal()}>{conflicts.length > 0 && !mustAsk ? t('sealAllTheSame') : t('seal')}</Button>
+          <Button kind={isNothing ? 'outline' : 'primary'} data-guide="seal" className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void seal()}>{conflicts.length > 0 && !mustAsk ? t('sealAllTheSame') : t('seal')}</Button>
         </>
       ) : null}
       {mine && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}

@@ -13,7 +13,7 @@ import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { isConflict, useRemarkWords } from './remarkWords.ts'
 import { previewIn, useStrongestEffects } from './usePreview.ts'
-import { useStatementWords } from './statementWords.ts'
+import { useStatementWant, useStatementWords } from './statementWords.ts'
 
 type RowProps = { readonly mark: ReactNode; readonly chosen: boolean; readonly label?: string; readonly onChoose: () => void; readonly children: ReactNode }
 
@@ -29,10 +29,18 @@ export function DeskRow({ mark, chosen, onChoose, children }: RowProps) {
   )
 }
 
-type Props = { readonly number: number; readonly order: OrderDraft | null; readonly chosen: boolean; readonly sealed: boolean; readonly onChoose: () => void }
+type Props = {
+  readonly number: number
+  readonly order: OrderDraft | null
+  /** Whether this is where one begins. */
+  readonly first: boolean
+  readonly chosen: boolean
+  readonly sealed: boolean
+  readonly onChoose: () => void
+}
 
 /** Numeral, order, target chops, public or covert, cost; one line of the strongest effects. */
-export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
+export function OrderSlot({ number, order, first, chosen, sealed, onChoose }: Props) {
   const table = useTable()
   const { catalogue, view } = table
   const t = useTranslations('orders.desk')
@@ -41,7 +49,7 @@ export function OrderSlot({ number, order, chosen, sealed, onChoose }: Props) {
   const effects = useStrongestEffects(order)
   const remarkWords = useRemarkWords()
   if (order === null) {
-    return <DeskRow mark={number} chosen={chosen} onChoose={onChoose}><span className="text-14 text-ink-2">{sealed ? t('emptySealed') : t('empty')}</span><br /><span className="text-12 text-ink-2">{t('emptyHint')}</span></DeskRow>
+    return <DeskRow mark={number} chosen={chosen} onChoose={onChoose}>{first && !sealed ? <b className="text-14 font-semibold">{t('first')}</b> : <span className="text-14 text-ink-2">{sealed ? t('emptySealed') : t('empty')}</span>}<br /><span className="text-12 text-ink-2">{t(first && !sealed ? 'firstHint' : 'emptyHint')}</span></DeskRow>
   }
   const spec = orderSpec(catalogue, order.order)
   const treaty = view.treaties.find((one) => one.id === order.treatyId)
@@ -67,13 +75,14 @@ type StatementProps = { readonly statement: StatementDraft | null; readonly chos
 export function StatementSlot({ statement, chosen, sealed, onChoose }: StatementProps) {
   const t = useTranslations('orders.desk')
   const words = useStatementWords()
+  const want = useStatementWant(statement)
   return (
     <DeskRow mark="“" chosen={chosen} onChoose={onChoose}>
       <span className="flex items-baseline gap-2">
         <span className={statement === null ? 'text-14 text-ink-2' : 'text-14 font-semibold'}>{statement === null ? (sealed ? t('emptySealed') : t('noStatement')) : words(statement)}</span>
         <span className="ml-auto text-13 text-ink-2">{t('free')}</span>
       </span>
-      <span className="block text-12 text-ink-2">{t('statementHint')}</span>
+      {want === null ? <span className="block text-12 text-ink-2">{t('statementHint')}</span> : <span className="mt-1 flex items-start gap-2 text-12 font-semibold text-alarm"><RemarkMark kind="conflict" />{want}</span>}
     </DeskRow>
   )
 }

@@ -3,17 +3,15 @@
 import { useTranslations } from 'use-intl'
 import type { StatementDraft } from '../../engine/commands.ts'
 import { LINES, SEATS, STATEMENT_KINDS, type Seat, type StatementKind } from '../../engine/vocabulary.ts'
-import { checkStatement } from '../../engine/orders/check.ts'
 import { Button } from '../kit/Button.tsx'
 import { Remark } from '../kit/Remark.tsx'
 import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { useWords } from '../desk/words.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { Choice } from './Choice.tsx'
-import { ruleStateOf } from './ruleStateOf.ts'
 import { SeatPicks } from './SeatPicks.tsx'
+import { useStatementWant } from './statementWords.ts'
 
 const EMPTY: StatementDraft = { kind: 'declineToComment', about: null, restrain: null, on: null, line: null, readers: [] }
 /** Which parts a kind of statement is made of. */
@@ -24,13 +22,12 @@ const PARTS: Readonly<Record<StatementKind, readonly ('about' | 'restrain' | 'on
 
 /** The round's one public sentence, free of charge. */
 export function StatementForm({ statement, sealed, onChange }: { readonly statement: StatementDraft | null; readonly sealed: boolean; readonly onChange: (statement: StatementDraft | null) => void }) {
-  const { me, view } = useTable()
+  const { me } = useTable()
   const t = useTranslations('statements')
   const lines = useTranslations('lines')
   const parts = statement === null ? [] : PARTS[statement.kind]
   const patch = (change: Partial<StatementDraft>) => onChange({ ...(statement ?? EMPTY), ...change })
-  const words = useWords('statements')
-  const refusal = me === null ? null : checkStatement(ruleStateOf(view), me, statement)
+  const want = useStatementWant(statement)
   const others = SEATS.filter((seat) => seat !== me)
   return (
     <fieldset disabled={sealed} className="grid gap-4 px-4 py-4 text-13">
@@ -48,7 +45,7 @@ export function StatementForm({ statement, sealed, onChange }: { readonly statem
       {parts.includes('restrain') ? <SeatPicks label={t('restrain')} seats={others.filter((seat) => seat !== statement?.about)} chosen={one(statement?.restrain)} most={1} onChange={([restrain]) => patch({ restrain: restrain ?? null })} /> : null}
       {parts.includes('readers') ? <SeatPicks label={t('readers')} seats={others} chosen={statement?.readers ?? []} most={2} onChange={(readers) => patch({ readers: [...readers] })} /> : null}
       {parts.includes('line') ? <Choice label={t('line')} value={statement?.line ?? ''} options={LINES.map((value) => ({ value, label: lines(value) }))} onChange={(line) => patch({ line })} /> : null}
-      {refusal?.code === 'badStatement' ? <Remark kind="conflict" lead={words(`wants.${refusal.reason ?? ''}`)} /> : null}
+      {want === null ? null : <Remark kind="conflict" lead={want} />}
       {parts.includes('on') ? <OnWhat on={statement?.on ?? null} about={statement?.about ?? null} onChange={(on) => patch({ on })} /> : null}
     </fieldset>
   )

@@ -1,9 +1,20 @@
 import { useTranslations } from 'use-intl'
 import type { StatementDraft } from '../../engine/commands.ts'
+import { checkStatement } from '../../engine/orders/check.ts'
 import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
+import { useWords } from '../desk/words.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
+import { ruleStateOf } from './ruleStateOf.ts'
+
+/** What the statement still wants, in words; null where it is whole. */
+export function useStatementWant(statement: StatementDraft | null): string | null {
+  const { view, me } = useTable()
+  const words = useWords('statements')
+  const refusal = me === null ? null : checkStatement(ruleStateOf(view), me, statement)
+  return refusal?.code === 'badStatement' ? words(`wants.${refusal.reason ?? ''}`) : null
+}
 
 /** "Condemn, Pyongyang, on missile test". */
 export function useStatementWords(): (statement: StatementDraft) => string {
