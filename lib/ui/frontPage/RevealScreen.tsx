@@ -38,12 +38,14 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
   useKeys({ ArrowRight: () => play.go(play.at + 1), ArrowLeft: () => play.go(play.at - 1), ' ': play.toggle })
   return (
     <MomentProvider view={moment}>
-      <div className="flex min-h-dvh flex-col bg-sheet lg:h-[calc(100dvh-var(--above,0px))]">
+      <div className="flex min-h-dvh flex-col bg-sheet max-sm:pb-[72px] lg:h-[calc(100dvh-var(--above,0px))]">
         {phone ? <StillHead /> : <StillBar />}
         <nav data-guide="reveal" aria-label={t('steps')} className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-lg:sticky max-lg:top-0 max-lg:z-20 md:px-6">
           <Controls play={play} count={steps.length} />
           <Rail steps={steps} at={play.at} onGo={play.go} />
-          <Button size="small" kind="primary" className="ml-auto max-sm:grow" disabled={busy} onClick={() => void done()}>{t('done')}</Button>
+          <span className="ml-auto flex border-ink bg-paper max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:border-t max-sm:px-4 max-sm:py-3">
+            <Button size="small" kind="primary" className="max-sm:grow max-sm:text-14" disabled={busy} onClick={() => void done()}>{t('done')}</Button>
+          </span>
         </nav>
         <Spoken step={steps[play.at]} at={play.at} of={steps.length} running={play.running} />
         {step === undefined ? <Nothing /> : step.stage === 'headlines' ? <Paper round={round} /> : <StillStage step={step} />}
@@ -106,7 +108,7 @@ function Stage({ step }: { readonly step: RevealStep }) {
   const facts = useMapFacts(revealStrokes(step.acts))
   return (
     <main className="grid min-h-0 flex-1 max-lg:content-start lg:grid-cols-[minmax(0,1fr)_486px]">
-      <MapView facts={facts} className="max-lg:h-[min(64dvh,520px)] max-lg:min-h-[420px]" />
+      <MapView facts={facts} className="max-lg:h-[min(64dvh,520px)] max-lg:min-h-[420px] max-sm:h-[min(56dvh,440px)] max-sm:min-h-[360px]" />
       <RevealStage key={step.stage} step={step} />
     </main>
   )

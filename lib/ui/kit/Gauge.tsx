@@ -41,10 +41,11 @@ export function Gauge({ name, value, before = null, marks = [], note, good = 'do
       </div>
     )
   }
+  // Capitals would make the longest Russian name run into the next gauge.
   return (
     <div role="group" aria-label={label} className="min-w-[150px]">
       <div className="flex items-baseline gap-1.5">
-        <span className="text-11 font-semibold uppercase tracking-[0.06em] text-ink-2 max-[1340px]:normal-case max-[1340px]:tracking-normal">{name}</span>
+        <span className="text-11 font-semibold uppercase tracking-[0.06em] text-ink-2 max-[1340px]:normal-case max-[1340px]:tracking-normal [:lang(ru)_&]:normal-case [:lang(ru)_&]:tracking-normal">{name}</span>
         <span className="ml-auto">{figure ? figure(number) : number}</span>
         {change}
       </div>
