@@ -9,6 +9,7 @@ import { Clock } from '../kit/Clock.tsx'
 import type { ConsoleActs, ConsoleFacts } from './consoleModel.ts'
 import { StallSentence } from './StallSentence.tsx'
 import { TableActs } from './TableActs.tsx'
+import { useSpan } from '../kit/useSpan.ts'
 import { hasCall, needOf, seatWordOf } from './tableState.ts'
 
 type Props = { readonly table: TableRow; readonly tables: readonly TableRow[]; readonly facts: ConsoleFacts; readonly nowMs: number; readonly acts: ConsoleActs }
@@ -68,6 +69,7 @@ const MOVES: ReadonlySet<string> = new Set(['negotiation', 'reaction', 'crisis']
 function SeatCell({ seat, table, nowMs }: { readonly seat: SeatRow; readonly table: TableRow; readonly nowMs: number }) {
   const t = useTranslations('console.word')
   const seats = useTranslations('seats')
+  const span = useSpan('narrow')
   const { word, minutes } = seatWordOf(seat, table, nowMs)
   const bad = word === 'absent' || word === 'offline' || word === 'idle'
   const isDone = !seat.isAwaited && MOVES.has(table.phase)
@@ -76,7 +78,7 @@ function SeatCell({ seat, table, nowMs }: { readonly seat: SeatRow; readonly tab
   return (
     <li className="flex w-[54px] flex-col items-center gap-1 text-center" title={names === '' ? seats(seat.seat) : `${seats(seat.seat)}: ${names}`}>
       <Chop seat={seat.seat} state={state} />
-      <span className={classes('text-11 leading-[13px]', bad ? 'font-semibold text-alarm' : 'text-ink-2')}>{t(word, { minutes })}</span>
+      <span className={classes('text-11 leading-[13px]', bad ? 'font-semibold text-alarm' : 'text-ink-2')}>{t(word, { span: span(minutes) })}</span>
       {seat.helpText === null ? null : <span className="size-1.5 rounded-full bg-caution" aria-hidden />}
     </li>
   )
