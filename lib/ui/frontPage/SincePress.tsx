@@ -2,9 +2,12 @@
 
 import { useTranslations } from 'use-intl'
 import { classes } from '../kit/classes.ts'
+import { later } from '../kit/later.tsx'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
-import { CrisisLine } from './CrisisLine.tsx'
+
+/** The words of a crisis come with one. */
+const CrisisLine = later(() => import('./CrisisLine.tsx').then((module) => module.CrisisLine), { words: ['crisis'] })
 
 /** What happened after the last page was printed, injects of this round included; nothing where nothing did. */
 export function SincePress({ size }: { readonly size: 'page' | 'teaser' }) {

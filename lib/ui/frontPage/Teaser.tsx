@@ -8,7 +8,7 @@ import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useTable } from '../desk/table.tsx'
 
 const Brief = later(() => import('./Brief.tsx').then((module) => module.Brief))
-const SincePress = later(() => import('./SincePress.tsx').then((module) => module.SincePress), { words: ['crisis'] })
+const SincePress = later(() => import('./SincePress.tsx').then((module) => module.SincePress))
 const PageTeaser = later(() => import('./PageTeaser.tsx').then((module) => module.PageTeaser), { words: ['stories'] })
 const PageOverlay = later(() => import('./PageOverlay.tsx').then((module) => module.PageOverlay), { words: ['stories'] })
 
