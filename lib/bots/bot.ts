@@ -7,7 +7,7 @@ import { commandsOnNotes } from './compareNotes.ts'
 import { commandsInCrisis } from './chooseInCrisis.ts'
 import { commandsInReaction } from './chooseReaction.ts'
 import { legalPart } from './legal.ts'
-import { letterFor, replies } from './press.ts'
+import { letterFor, meetingsProposed, publicWord, reasonsGiven, replies } from './press.ts'
 import type { Sight } from './sight.ts'
 
 type Habit = (sight: Sight) => readonly SeatCommand[]
@@ -28,13 +28,16 @@ function ordersAndSeal(sight: Sight): readonly SeatCommand[] {
   if (desk === null || desk.sealedAtMs !== null) return []
   const orders = [...chooseOrders(sight)]
   const draft = legalPart({ orders, statement: chooseStatement(sight) }, sight)
-  return [{ type: 'saveDraft', draft }, { type: 'sealOrders' }]
+  return [{ type: 'saveDraft', draft }, ...(sight.view.match.settings.press.private ? meetingsProposed(draft, sight) : []), { type: 'sealOrders' }]
 }
 
 function negotiate(sight: Sight): readonly SeatCommand[] {
   const sealed = sight.view.desk === null || sight.view.desk.sealedAtMs !== null
-  const talk = sight.view.match.settings.press.private ? replies(sight) : []
-  return [...answersToTreaties(sight), ...commandsOnNotes(sight), ...talk, ...(sealed ? [] : offer(sight)), ...ordersAndSeal(sight)]
+  const { press } = sight.view.match.settings
+  const answers = answersToTreaties(sight)
+  const talk = press.private ? [...reasonsGiven(answers, sight), ...replies(sight)] : []
+  const word = press.public && !sealed ? publicWord(sight) : []
+  return [...answers, ...commandsOnNotes(sight), ...talk, ...word, ...(sealed ? [] : offer(sight)), ...ordersAndSeal(sight)]
 }
 
 const habits: Readonly<Record<PhaseType, Habit>> = {

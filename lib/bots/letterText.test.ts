@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
-import { TONES, type Letter } from '../engine/press/letter.ts'
-import { CLAUSE_KINDS } from '../engine/vocabulary.ts'
+import { letterPath, OBJECTIONS, PROTESTED_DESKS, THANKED_DESKS, TONES, TURNS, type Letter } from '../engine/press/letter.ts'
+import { CLAUSE_KINDS, SEATS } from '../engine/vocabulary.ts'
 import { letterText } from './letterText.ts'
 
 const LANGUAGES = ['en', 'zh', 'ko', 'ja', 'ru'] as const
@@ -16,17 +16,25 @@ function wordsIn(language: (typeof LANGUAGES)[number]): Words {
 }
 
 function said(words: Words, letter: Letter): string {
-  if (letter.type === 'reply') return words(`letters.reply.${letter.tone}.${letter.turn}`)
+  if (letter.type !== 'offer') return words(`letters.${letterPath(letter)}`, { to: 'to' in letter ? words(`seats.${letter.to}`) : '' })
   return words('letters.offer', {
     to: words(`seats.${letter.to}`), clause: words(`clauses.kind.${letter.clause}`), rounds: letter.rounds ?? 0,
     secret: letter.secret ? 'yes' : 'no', reason: words(`letters.reason.${letter.clause}.${letter.reason}`),
   })
 }
 
-const offers = CLAUSE_KINDS.flatMap((clause) => [0, 1].flatMap((reason) => [null, 1, 4].map((rounds): Letter => (
+const offers = CLAUSE_KINDS.flatMap((clause) => TURNS.flatMap((reason) => [null, 1, 4].map((rounds): Letter => (
   { type: 'offer', to: 'seoul', clause, reason, rounds, secret: rounds === 4 }))))
-const replies = TONES.flatMap((tone) => [0, 1].map((turn): Letter => ({ type: 'reply', tone, turn })))
-const letters = [...offers, ...replies]
+const inTurns = TURNS.flatMap((turn): readonly Letter[] => [
+  ...TONES.map((tone): Letter => ({ type: 'reply', tone, turn })),
+  ...THANKED_DESKS.map((desk): Letter => ({ type: 'thanks', to: 'seoul', desk, turn })),
+  ...PROTESTED_DESKS.map((desk): Letter => ({ type: 'protest', to: 'seoul', desk, turn })),
+  { type: 'solidarity', to: 'seoul', turn }, { type: 'meeting', to: 'seoul', turn }, { type: 'counter', to: 'seoul', turn },
+])
+const inOneWay: readonly Letter[] = [
+  ...SEATS.map((of): Letter => ({ type: 'opening', of })), ...OBJECTIONS.map((objection): Letter => ({ type: 'refusal', to: 'seoul', objection })),
+]
+const letters = [...offers, ...inTurns, ...inOneWay]
 
 describe('letters of bots', () => {
   it('say in the record what the English screen says', () => {
@@ -34,10 +42,10 @@ describe('letters of bots', () => {
     for (const letter of letters) expect(said(words, letter)).toBe(letterText(letter))
   })
 
-  it.each(LANGUAGES)('each say something of their own in %s, with the name and the term in an offer', (language) => {
+  it.each(LANGUAGES)('each say something of their own in %s, with its address and the term of an offer', (language) => {
     const words = wordsIn(language)
     expect(new Set(letters.map((letter) => said(words, letter))).size).toBe(letters.length)
-    for (const offer of offers) expect(said(words, offer)).toContain(words('seats.seoul'))
+    for (const letter of letters) if ('to' in letter) expect(said(words, letter)).toContain(words('seats.seoul'))
     expect(offers.filter((offer) => offer.type === 'offer' && offer.rounds === 4).every((offer) => said(words, offer).includes('4'))).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import type { Letter, Tone } from '../engine/press/letter.ts'
+import type { Letter, Objection, ProtestedDesk, ThankedDesk, Tone } from '../engine/press/letter.ts'
 import type { ClauseKind, Seat } from '../engine/vocabulary.ts'
 
 const NAMES: Readonly<Record<Seat, string>> = {
@@ -44,11 +44,86 @@ const REPLIES: Readonly<Record<Tone, Turns>> = {
   ],
 }
 
+const OPENINGS: Readonly<Record<Seat, string>> = {
+  beijing: 'Beijing asks every capital to leave room for talk. A quiet neighbourhood serves us all, and blocs serve none of us.',
+  moscow: 'Moscow comes to these months with an open hand for partners and a clear memory. We judge others by what they do.',
+  pyongyang: 'Pyongyang wants its security respected and asks nobody\'s leave to see to it. Who deals with us fairly will be dealt with fairly.',
+  seoul: 'Seoul wants no crisis and will not be surprised by one. Our line is open to all five of you.',
+  tokyo: 'Tokyo would rather read a dull newspaper than an exciting one. Tell us early what worries you, and we will do the same.',
+  washington: 'Washington stands by its allies and is ready to talk with everyone else. What is said here will be remembered.',
+}
+
+const THANKS: Readonly<Record<ThankedDesk, Turns>> = {
+  diplomacy: [
+    '{to}: the meeting was worth the journey. Let us put some of it on paper.',
+    '{to}: your door was open when it counted, and that is noted here.',
+  ],
+  trade: [
+    '{to}: what you sent is felt in our markets, and we are grateful.',
+    '{to}: trade like this does more for trust than speeches.',
+  ],
+  arms: [
+    '{to}: what you sent has arrived, and it will not be forgotten.',
+    '{to}: you helped when others only spoke.',
+  ],
+  security: [
+    '{to}: our people worked well beside yours. It steadies us to know that you are there.',
+    '{to}: being seen beside you was worth a great deal here.',
+  ],
+}
+
+const PROTESTS: Readonly<Record<ProtestedDesk, Turns>> = {
+  diplomacy: [
+    '{to}: a line that is cut in anger is missed in a crisis. Ours stays open.',
+    '{to}: shutting a door is easily done. We ask you to open it again.',
+  ],
+  trade: [
+    '{to}: pressure on our markets has been felt, and counted. We ask you to lift it.',
+    '{to}: trade that becomes a weapon wounds both hands. Let us talk before it goes further.',
+  ],
+  security: [
+    '{to}: what you did last round was meant for us, and we saw it. Take a step back, and so will we.',
+    '{to}: this road has a cliff at its end. We ask you, before everyone here, to turn round.',
+  ],
+}
+
+const REFUSALS: Readonly<Record<Objection, string>> = {
+  burden: '{to}: we cannot sign your draft. It asks more of us than it gives. Take out what only we would owe, or put something beside it.',
+  distrust: '{to}: we cannot sign your draft yet. Relations between us do not carry it. Begin with something smaller.',
+  entrapment: '{to}: we cannot sign your draft. Your quarrels would become ours.',
+}
+
+const TO_ONE: Readonly<Record<'solidarity' | 'meeting' | 'counter', Turns>> = {
+  solidarity: [
+    '{to}: what was done to you was done before all our eyes. We are with you.',
+    '{to}: you are not alone in this, and those who watch should know it.',
+  ],
+  meeting: [
+    '{to}: we have drafted a summit with you this round. It takes place only if you order it, too.',
+    '{to}: let our leaders meet. We order a summit; will you? One side alone is a snub.',
+  ],
+  counter: [
+    '{to}: we could sign your draft with the changes that are now on your table.',
+    '{to}: your draft is close. Please look at our version of it.',
+  ],
+}
+
+function templateOf(letter: Exclude<Letter, { type: 'offer' }>): string {
+  switch (letter.type) {
+    case 'reply': return REPLIES[letter.tone][letter.turn]
+    case 'opening': return OPENINGS[letter.of]
+    case 'thanks': return THANKS[letter.desk][letter.turn]
+    case 'protest': return PROTESTS[letter.desk][letter.turn]
+    case 'refusal': return REFUSALS[letter.objection]
+    default: return TO_ONE[letter.type][letter.turn]
+  }
+}
+
 /** A letter in English, for the record and for exports; screens put the letter itself into the reader's language. */
 export function letterText(letter: Letter): string {
-  if (letter.type === 'reply') return REPLIES[letter.tone][letter.turn === 0 ? 0 : 1]
+  if (letter.type !== 'offer') return 'to' in letter ? templateOf(letter).replace('{to}', NAMES[letter.to]) : templateOf(letter)
   const { to, clause, rounds, reason, secret } = letter
   const term = rounds === null ? 'without end' : rounds === 1 ? 'for 1 round' : `for ${rounds} rounds`
   const quiet = secret ? ' We would keep it between us.' : ''
-  return `${NAMES[to]}: we propose “${KINDS[clause]}”, ${term}, because ${REASONS[clause][reason === 0 ? 0 : 1]}.${quiet} The draft is on your table.`
+  return `${NAMES[to]}: we propose “${KINDS[clause]}”, ${term}, because ${REASONS[clause][reason]}.${quiet} The draft is on your table.`
 }

@@ -1,3 +1,4 @@
+import type { Objection } from '../engine/press/letter.ts'
 import type { ClauseDraft, TreatyDraft } from '../engine/scenario.ts'
 import type { ClauseKind, Seat } from '../engine/vocabulary.ts'
 import { DOCTRINES } from './doctrines.ts'
@@ -12,15 +13,19 @@ const BURDEN: Readonly<Record<ClauseKind, number>> = {
   tradeSupply: 0.5, sanctionsRelief: 0.8, basing: 0.8, testMoratorium: 1, hotline: 0.1, freeText: 0.6,
 }
 
+/** How a seat stands with the other parties, from about -2 to 2: what it wishes for, and how warm it is. */
+function standing(parties: readonly Seat[], sight: Sight): number {
+  const { towards } = DOCTRINES[sight.seat]
+  const others = parties.filter((seat) => seat !== sight.seat)
+  return others.reduce((sum, seat) => sum + 0.8 * (towards[seat] ?? 0) + warmthOf(sight.view.numbers, sight.seat, seat) / 100, 0) / Math.max(1, others.length)
+}
+
 function clauseWorth(clause: ClauseDraft, parties: readonly Seat[], sight: Sight): number {
   const { clauses, towards } = DOCTRINES[sight.seat]
-  const others = parties.filter((seat) => seat !== sight.seat)
-  const wish = others.reduce((sum, seat) => sum + (towards[seat] ?? 0), 0) / Math.max(1, others.length)
-  const warmth = others.reduce((sum, seat) => sum + warmthOf(sight.view.numbers, sight.seat, seat), 0) / Math.max(1, others.length)
   const owes = clause.obliged === null || clause.obliged === sight.seat
   const gains = clause.obliged !== sight.seat
   const against = clause.about !== null && clause.about !== sight.seat ? 0.5 * (towards[clause.about] ?? 0) : 0
-  return (gains ? clauses[clause.kind] ?? 0 : 0) + 0.8 * wish + warmth / 100 - (owes ? BURDEN[clause.kind] : 0) - against
+  return (gains ? clauses[clause.kind] ?? 0 : 0) + standing(parties, sight) - (owes ? BURDEN[clause.kind] : 0) - against
 }
 
 /** A bond with a seat that quarrels may drag its partner in. */
@@ -28,6 +33,12 @@ function entrapment(draft: TreatyDraft, sight: Sight): number {
   if (!draft.clauses.some((clause) => clause.kind === 'defence')) return 0
   const partners = draft.parties.filter((seat) => seat !== sight.seat)
   return partners.reduce((sum, partner) => sum + 0.25 * othersOf(partner).reduce((quarrels, other) => quarrels + hostilityOf(sight.view.numbers, partner, other), 0), 0)
+}
+
+/** What weighs most against a treaty that is not signed. */
+export function objectionTo(draft: TreatyDraft, sight: Sight): Objection {
+  if (entrapment(draft, sight) >= 0.5) return 'entrapment'
+  return standing(draft.parties, sight) < 0 ? 'distrust' : 'burden'
 }
 
 export function treatyWorth(draft: TreatyDraft, sight: Sight): number {

@@ -1,20 +1,52 @@
 import { z } from 'zod'
-import { CLAUSE_KINDS, SEATS } from '../vocabulary.ts'
+import { CLAUSE_KINDS, SEATS, type ClauseKind, type Seat } from '../vocabulary.ts'
 
 export const TONES = ['warm', 'cool', 'cold'] as const
-/** Each thing that a letter may say has this many ways of saying it. */
-export const TURNS = 2
+/** Desks whose friendly or unfriendly deeds a capital answers in public. */
+export const THANKED_DESKS = ['diplomacy', 'trade', 'arms', 'security'] as const
+export const PROTESTED_DESKS = ['diplomacy', 'trade', 'security'] as const
+/** Why a treaty is not signed: what it asks, with whom it binds, whose quarrels come with it. */
+export const OBJECTIONS = ['burden', 'distrust', 'entrapment'] as const
+/** Each thing that a letter may say often has two ways of saying it. */
+export const TURNS = [0, 1] as const
 
-const turn = z.int().min(0).max(TURNS - 1)
+const to = z.enum(SEATS)
+const turn = z.literal(TURNS)
 
 /** What a bot says, as data: it does not know its readers' languages, so each reader's screen puts it into words. */
 export const letter = z.discriminatedUnion('type', [
-  z.strictObject({
-    type: z.literal('offer'), to: z.enum(SEATS), clause: z.enum(CLAUSE_KINDS), reason: turn,
-    rounds: z.int().min(1).nullable(), secret: z.boolean(),
-  }),
+  z.strictObject({ type: z.literal('offer'), to, clause: z.enum(CLAUSE_KINDS), reason: turn, rounds: z.int().min(1).nullable(), secret: z.boolean() }),
   z.strictObject({ type: z.literal('reply'), tone: z.enum(TONES), turn }),
+  z.strictObject({ type: z.literal('opening'), of: z.enum(SEATS) }),
+  z.strictObject({ type: z.literal('thanks'), to, desk: z.enum(THANKED_DESKS), turn }),
+  z.strictObject({ type: z.literal('protest'), to, desk: z.enum(PROTESTED_DESKS), turn }),
+  z.strictObject({ type: z.literal('solidarity'), to, turn }),
+  z.strictObject({ type: z.literal('meeting'), to, turn }),
+  z.strictObject({ type: z.literal('refusal'), to, objection: z.enum(OBJECTIONS) }),
+  z.strictObject({ type: z.literal('counter'), to, turn }),
 ])
 
 export type Letter = z.infer<typeof letter>
 export type Tone = (typeof TONES)[number]
+export type Turn = (typeof TURNS)[number]
+export type ThankedDesk = (typeof THANKED_DESKS)[number]
+export type ProtestedDesk = (typeof PROTESTED_DESKS)[number]
+export type Objection = (typeof OBJECTIONS)[number]
+
+/** Where the words of a letter stand among all words of letters. */
+export type LetterPath =
+  | 'offer' | `reply.${Tone}.${Turn}` | `opening.${Seat}` | `thanks.${ThankedDesk}.${Turn}` | `protest.${ProtestedDesk}.${Turn}`
+  | `solidarity.${Turn}` | `meeting.${Turn}` | `refusal.${Objection}` | `counter.${Turn}`
+export type ReasonPath = `reason.${ClauseKind}.${Turn}`
+
+export function letterPath(letter: Letter): LetterPath {
+  switch (letter.type) {
+    case 'offer': return 'offer'
+    case 'reply': return `reply.${letter.tone}.${letter.turn}`
+    case 'opening': return `opening.${letter.of}`
+    case 'thanks': return `thanks.${letter.desk}.${letter.turn}`
+    case 'protest': return `protest.${letter.desk}.${letter.turn}`
+    case 'refusal': return `refusal.${letter.objection}`
+    default: return `${letter.type}.${letter.turn}`
+  }
+}

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import type { Letter } from '../../engine/press/letter.ts'
+import { letterPath, type Letter } from '../../engine/press/letter.ts'
 import type { Message } from '../../engine/press/message.ts'
 
 /** What a message says: a person's own words as written, a bot's letter in the reader's language; `null` once erased. */
@@ -13,11 +13,11 @@ export function useLetterWords(): (letter: Letter) => string {
   const seats = useTranslations('seats')
   const clauses = useTranslations('clauses')
   return (letter) => {
-    if (letter.type === 'reply') return t(`reply.${letter.tone}.${letter.turn === 0 ? '0' : '1'}`)
+    if (letter.type !== 'offer') return t(letterPath(letter), { to: 'to' in letter ? seats(letter.to) : '' })
     const { to, clause, rounds, secret, reason } = letter
     return t('offer', {
       to: seats(to), clause: clauses(`kind.${clause}`), rounds: rounds ?? 0, secret: secret ? 'yes' : 'no',
-      reason: t(`reason.${clause}.${reason === 0 ? '0' : '1'}`),
+      reason: t(`reason.${clause}.${reason}`),
     })
   }
 }
