@@ -11,16 +11,20 @@ export function spaced(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
+/** One namespace stands for any: the keys of all together are more than the compiler can compare. */
+function useLoose(namespace: Namespace): Loose {
+  const t = useTranslations(namespace as 'lines')
+  return { say: t, has: t.has }
+}
+
 /** Wordings by ids that only scenario data knows. Sentences of the interface itself use useTranslations with its checked keys. */
 export function useWords(namespace: Namespace): Words {
-  const t = useTranslations(namespace)
-  const loose: Loose = { say: t, has: t.has }
+  const loose = useLoose(namespace)
   return (key, values) => (loose.has(key) ? loose.say(key, values) : spaced(key))
 }
 
 /** The same, and null where there is no wording. */
 export function useWordsOrNull(namespace: Namespace): (key: string, values?: Values) => string | null {
-  const t = useTranslations(namespace)
-  const loose: Loose = { say: t, has: t.has }
+  const loose = useLoose(namespace)
   return (key, values) => (loose.has(key) ? loose.say(key, values) : null)
 }
