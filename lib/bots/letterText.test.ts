@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
-import { letterPath, OBJECTIONS, PROTESTED_DESKS, THANKED_DESKS, TONES, TURNS, type Letter } from '../engine/press/letter.ts'
+import { isPublicLetter, OBJECTIONS, privatePath, PROTESTED_DESKS, publicPath, THANKED_DESKS, TONES, TURNS, type Letter } from '../engine/press/letter.ts'
 import { CLAUSE_KINDS, SEATS } from '../engine/vocabulary.ts'
 import { letterText } from './letterText.ts'
 
@@ -11,14 +11,16 @@ type Words = (key: string, values?: Readonly<Record<string, string | number>>) =
 
 function wordsIn(language: (typeof LANGUAGES)[number]): Words {
   const read = (namespace: string): unknown => JSON.parse(readFileSync(path.join(import.meta.dirname, '../ui/wording', language, `${namespace}.json`), 'utf8'))
-  const messages = { letters: read('letters'), clauses: read('clauses'), seats: read('seats') }
+  const messages = { letters: read('letters'), square: read('square'), clauses: read('clauses'), seats: read('seats') }
   return createTranslator({ locale: language === 'en' ? 'en-GB' : language, messages: messages as never, onError: (error) => { throw error } }) as Words
 }
 
 function said(words: Words, letter: Letter): string {
-  if (letter.type !== 'offer') return words(`letters.${letterPath(letter)}`, { to: 'to' in letter ? words(`seats.${letter.to}`) : '' })
+  const to = 'to' in letter ? words(`seats.${letter.to}`) : ''
+  if (isPublicLetter(letter)) return words(`square.${publicPath(letter)}`, { to })
+  if (letter.type !== 'offer') return words(`letters.${privatePath(letter)}`, { to })
   return words('letters.offer', {
-    to: words(`seats.${letter.to}`), clause: words(`clauses.kind.${letter.clause}`), rounds: letter.rounds ?? 0,
+    to, clause: words(`clauses.kind.${letter.clause}`), rounds: letter.rounds ?? 0,
     secret: letter.secret ? 'yes' : 'no', reason: words(`letters.reason.${letter.clause}.${letter.reason}`),
   })
 }

@@ -2,11 +2,11 @@ import type { Namespace } from '../wording/namespaces.ts'
 
 /** The wordings that a desk stands in at first; its other screens fetch theirs when they come. */
 export const FIRST_NAMESPACES = [
-  'agendas', 'clauses', 'desk', 'frontPage', 'ledger', 'letters', 'lines', 'map', 'orders', 'rejections', 'statements', 'worldEvents',
+  'agendas', 'clauses', 'desk', 'frontPage', 'ledger', 'lines', 'map', 'orders', 'rejections', 'square', 'statements', 'worldEvents',
 ] as const satisfies readonly Namespace[]
 
 /** Those of a replay's own parts; the front page brings its own. */
-export const REPLAY_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'futures', 'replay', 'reveal'] as const satisfies readonly Namespace[]
+export const REPLAY_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'futures', 'letters', 'replay', 'reveal'] as const satisfies readonly Namespace[]
 
 /** The wordings that all of a table's screens are set in, live or replayed. */
-export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'guide', 'replay', 'reveal', 'stories'] as const satisfies readonly Namespace[]
+export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'guide', 'letters', 'replay', 'reveal', 'stories'] as const satisfies readonly Namespace[]

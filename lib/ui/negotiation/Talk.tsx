@@ -10,7 +10,7 @@ import { later } from '../kit/later.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useTable } from '../desk/table.tsx'
 import { OtherPapers } from './OtherPapers.tsx'
-import { useMessageWords } from './messageWords.ts'
+import { MessageText } from './MessageText.tsx'
 import { PenLine } from './PenLine.tsx'
 import { draftOf, isLiving } from './treatyFacts.ts'
 import { markConversationRead } from './unread.ts'
@@ -82,7 +82,6 @@ function OneMessage({ message, newRound }: { readonly message: Message; readonly
   const names = useMatch((screen) => screen.names)
   const t = useTranslations('desk')
   const seats = useTranslations('seats')
-  const words = useMessageWords()
   const several = message.from !== 'host' && view.plates[message.from].people.length > 1
   const person = several && message.personId !== null ? names[message.personId] : undefined
   return (
@@ -92,7 +91,7 @@ function OneMessage({ message, newRound }: { readonly message: Message; readonly
         {message.from === 'host' ? <span aria-hidden className="grid size-[18px] flex-none place-items-center border border-ink text-11">★</span> : <Chop seat={message.from} size={18} label="" />}
         <div className="min-w-0">
           <p className="text-12"><b className="font-semibold">{message.from === me ? t('you') : message.from === 'host' ? t('host') : seats(message.from)}</b>{person === undefined ? null : <bdi className="text-ink-2"> {person}</bdi>} <LocalTime atMs={message.atMs} className="text-ink-2" /></p>
-          <p dir="auto" className="text-14 whitespace-pre-wrap [overflow-wrap:anywhere]">{words(message) ?? <i className="text-ink-2">{t('talk.erased')}</i>}</p>
+          <p dir="auto" className="text-14 whitespace-pre-wrap [overflow-wrap:anywhere]">{message.text === null ? <i className="text-ink-2">{t('talk.erased')}</i> : <MessageText message={message} />}</p>
         </div>
       </div>
     </>

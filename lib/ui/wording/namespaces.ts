@@ -15,6 +15,7 @@ import type worldEvents from './en/worldEvents.json'
 import type debrief from './en/debrief.json'
 import type desk from './en/desk.json'
 import type orders from './en/orders.json'
+import type square from './en/square.json'
 import type statements from './en/statements.json'
 import type clauses from './en/clauses.json'
 import type rejections from './en/rejections.json'
@@ -51,6 +52,7 @@ export type Messages = {
   readonly debrief: typeof debrief
   readonly desk: typeof desk
   readonly orders: typeof orders
+  readonly square: typeof square
   readonly statements: typeof statements
   readonly clauses: typeof clauses
   readonly rejections: typeof rejections
@@ -68,7 +70,7 @@ export type Namespace = keyof Messages
 
 const NAMES: Readonly<Record<Namespace, true>> = {
   agendas: true, console: true, debrief: true, door: true, grading: true, host: true, join: true, kit: true, letters: true, lines: true, map: true,
-  phases: true, seats: true, stories: true, worldEvents: true, desk: true, orders: true, statements: true, clauses: true, rejections: true,
+  phases: true, seats: true, stories: true, worldEvents: true, desk: true, orders: true, square: true, statements: true, clauses: true, rejections: true,
   ledger: true, crisis: true, frontPage: true, futures: true, replay: true, reveal: true, rules: true, guide: true,
 }
 

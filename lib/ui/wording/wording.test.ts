@@ -8,7 +8,7 @@ import { LANGUAGES, LOCALES } from './languages.ts'
 /** Namespaces whose keys are a closed set of the engine's words, asked for by the word itself. */
 const CLOSED_SETS: Readonly<Record<string, readonly string[]>> = { lines: LINES, phases: PHASES, seats: SEATS }
 /** Namespaces whose keys are made from data (order ids, codes of refusals), so that no source names them. */
-const BY_DATA = ['orders', 'rejections', 'letters', 'statements', 'clauses', 'rules', 'headlines', 'stories', 'agendas', 'briefs', 'worldEvents', 'causes', ...Object.keys(CLOSED_SETS)]
+const BY_DATA = ['orders', 'rejections', 'letters', 'square', 'statements', 'clauses', 'rules', 'headlines', 'stories', 'agendas', 'briefs', 'worldEvents', 'causes', ...Object.keys(CLOSED_SETS)]
 
 /** Texts that are rightly the same in English and another language: signs, bare names and bare figures. */
 const SAME_ON_PURPOSE: ReadonlySet<string> = new Set([

@@ -1,0 +1,11 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { publicPath, type PublicLetter } from '../../engine/press/letter.ts'
+
+/** What a bot says to all, in the reader's language. */
+export function PublicLetterText({ letter }: { readonly letter: PublicLetter }) {
+  const t = useTranslations('square')
+  const seats = useTranslations('seats')
+  return t(publicPath(letter), { to: 'to' in letter ? seats(letter.to) : '' })
+}
