@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CLAUSE_KINDS, SEATS, type Seat } from '../vocabulary.ts'
+import { CLAUSE_KINDS, SEATS } from '../vocabulary.ts'
 
 export const TONES = ['warm', 'cool', 'cold'] as const
 /** Desks whose friendly or unfriendly deeds a capital answers in public. */
@@ -36,31 +36,3 @@ export type Objection = (typeof OBJECTIONS)[number]
 /** What is said to all; the rest is said to one capital alone. */
 export type PublicLetter = Extract<Letter, { type: 'opening' | 'thanks' | 'protest' | 'solidarity' }>
 export type PrivateLetter = Exclude<Letter, PublicLetter>
-
-export function isPublicLetter(letter: Letter): letter is PublicLetter {
-  return letter.type === 'opening' || letter.type === 'thanks' || letter.type === 'protest' || letter.type === 'solidarity'
-}
-
-/** Where the words of a public letter stand among all of them. */
-export type PublicPath = `opening.${Seat}` | `thanks.${ThankedDesk}.${Turn}` | `protest.${ProtestedDesk}.${Turn}` | `solidarity.${Turn}`
-
-export function publicPath(letter: PublicLetter): PublicPath {
-  switch (letter.type) {
-    case 'opening': return `opening.${letter.of}`
-    case 'thanks': return `thanks.${letter.desk}.${letter.turn}`
-    case 'protest': return `protest.${letter.desk}.${letter.turn}`
-    case 'solidarity': return `solidarity.${letter.turn}`
-  }
-}
-
-/** Where the words of a private letter stand among all of them. */
-export type PrivatePath = 'offer' | `reply.${Tone}.${Turn}` | `meeting.${Turn}` | `refusal.${Objection}` | `counter.${Turn}`
-
-export function privatePath(letter: PrivateLetter): PrivatePath {
-  switch (letter.type) {
-    case 'offer': return 'offer'
-    case 'reply': return `reply.${letter.tone}.${letter.turn}`
-    case 'refusal': return `refusal.${letter.objection}`
-    default: return `${letter.type}.${letter.turn}`
-  }
-}

@@ -1,6 +1,6 @@
 'use client'
 
-import { isPublicLetter } from '../../engine/press/letter.ts'
+import { isPublicLetter } from '../../engine/press/letterPaths.ts'
 import type { Message } from '../../engine/press/message.ts'
 import { later } from '../kit/later.tsx'
 import { PublicLetterText } from './PublicLetterText.tsx'

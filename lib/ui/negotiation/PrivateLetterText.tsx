@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { privatePath, type PrivateLetter } from '../../engine/press/letter.ts'
+import type { PrivateLetter } from '../../engine/press/letter.ts'
+import { privatePath } from '../../engine/press/letterPaths.ts'
 
 /** What a bot says to one capital alone, in the reader's language. */
 export function PrivateLetterText({ letter }: { readonly letter: PrivateLetter }) {

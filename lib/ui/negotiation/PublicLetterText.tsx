@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { publicPath, type PublicLetter } from '../../engine/press/letter.ts'
+import type { PublicLetter } from '../../engine/press/letter.ts'
+import { publicPath } from '../../engine/press/letterPaths.ts'
 
 /** What a bot says to all, in the reader's language. */
 export function PublicLetterText({ letter }: { readonly letter: PublicLetter }) {
