@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { GET as film } from '@/app/api/replays/[id]/route.ts'
 import { GET as tables } from '@/app/api/replays/[id]/tables/route.ts'
 import type { ReplayFilm } from '../../protocol/replay.ts'
@@ -19,7 +19,12 @@ const matchAt = async (table: number) => (await server.live.matches.find(session
 const asked = (route: typeof film, table: number, { cookie = '', query = '' }: { readonly cookie?: string; readonly query?: string }) =>
   route(new Request(`http://127.0.0.1/api${query}`, { headers: { cookie } }), { params: Promise.resolve({ id: session.matchIds[table - 1] ?? '' }) })
 const found = async (table: number, cookie: string): Promise<readonly TableResult[]> => (await (await asked(tables, table, { cookie })).json()).tables
-const end = async (table: number) => (await matchAt(table)).submit({ type: 'host', hostId: 'host' }, 'end', { type: 'endMatch' })
+/** Over, and its row says so, which comes a moment after the log. */
+async function end(table: number): Promise<void> {
+  const match = await matchAt(table)
+  await match.submit({ type: 'host', hostId: 'host' }, 'end', { type: 'endMatch' })
+  await vi.waitFor(async () => expect((await server.database.prisma.match.findUnique({ where: { id: match.matchId } }))?.endedAt).not.toBeNull(), 10_000)
+}
 
 beforeAll(async () => {
   session = await createSession(server.live, 'host', { title: 'Class', tables: 2, settings: { rounds: 1, clocks: { timed: false } } })
