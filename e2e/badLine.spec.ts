@@ -53,7 +53,7 @@ test('a line that delays, halves, drops, falls silent and is cut costs nothing a
     bad.becomes({ dropped: 0.12, delayMs: 20 })
     const lines = Array.from({ length: 8 }, (_, index) => `Line ${index + 1}`)
     for (const text of lines) await say(page, text)
-    await expect.poll(async () => (await heard()).slice(3), { timeout: 30_000 }).toEqual(lines)
+    await expect.poll(async () => (await heard()).slice(3), { timeout: 75_000 }).toEqual(lines)
     bad.becomes({})
     for (const text of lines) await expect(said(page, text)).toHaveCount(1, { timeout: 15_000 })
   })
