@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '../base/written.ts'
 import {
   BOT_STRENGTHS, CLAUSE_KINDS, CONTROLS, LINES, PARTNER_CHOICES, PRINCIPAL_CHOICES, REACTION_CHOICES, SEATS,
   STATEMENT_KINDS, type Seat,
@@ -11,10 +12,10 @@ import { PRESS_LIMIT } from './press/limits.ts'
 
 const seat = z.enum(SEATS)
 const id = z.string().min(1).max(64)
-const short = z.string().trim().min(1).max(200)
+const short = written().trim().min(1).max(200)
 
 export const clauseDraft = z.strictObject({
-  kind: z.enum(CLAUSE_KINDS), obliged: seat.nullable(), about: seat.nullable(), text: z.string().max(1_000),
+  kind: z.enum(CLAUSE_KINDS), obliged: seat.nullable(), about: seat.nullable(), text: written().max(1_000),
 })
 export const treatyDraft = z.strictObject({
   title: short, parties: z.array(seat).min(2).max(6), clauses: z.array(clauseDraft).min(1).max(12),
@@ -70,7 +71,7 @@ export type Settings = z.infer<typeof settings>
 
 /** What a seat may ask. The speaking seat always comes from the actor, never from the command. */
 const seatCommands = [
-  z.strictObject({ type: z.literal('sendMessage'), messageId: id, to: z.union([z.literal('public'), z.literal('delegation'), z.array(seat).min(1).max(5)]), text: z.string().trim().min(1).max(PRESS_LIMIT), letter: letter.optional() }),
+  z.strictObject({ type: z.literal('sendMessage'), messageId: id, to: z.union([z.literal('public'), z.literal('delegation'), z.array(seat).min(1).max(5)]), text: written().trim().min(1).max(PRESS_LIMIT), letter: letter.optional() }),
   z.strictObject({ type: z.literal('compareNotes'), with: seat, about: seat }),
   z.strictObject({ type: z.literal('proposeTreaty'), treatyId: id, draft: treatyDraft }),
   z.strictObject({ type: z.literal('amendTreaty'), treatyId: id, draft: treatyDraft }),
@@ -90,7 +91,7 @@ const seatCommands = [
   z.strictObject({ type: z.literal('offerMediation') }),
   z.strictObject({ type: z.literal('answerMediation'), accept: z.boolean() }),
   z.strictObject({ type: z.literal('passPen'), to: id }),
-  z.strictObject({ type: z.literal('askForHelp'), text: z.string().trim().min(1).max(500) }),
+  z.strictObject({ type: z.literal('askForHelp'), text: written().trim().min(1).max(500) }),
 ] as const
 
 /** What only the host (or the match's own server) may ask. */
@@ -101,14 +102,14 @@ const hostCommands = [
   z.strictObject({ type: z.literal('setControl'), seat, control: z.enum(CONTROLS) }),
   z.strictObject({ type: z.literal('nameDeputy'), seat, personId: id }),
   z.strictObject({ type: z.literal('startMatch') }),
-  z.strictObject({ type: z.literal('pauseClock'), reason: z.string().max(200) }),
+  z.strictObject({ type: z.literal('pauseClock'), reason: written().max(200) }),
   z.strictObject({ type: z.literal('resumeClock') }),
   /** With `phaseNumber` that phase and no later one. */
   z.strictObject({ type: z.literal('extendPhase'), byMs: z.int().min(1_000).max(7 * 86_400_000), phaseNumber: z.int().min(0).optional() }),
   z.strictObject({ type: z.literal('advancePhase') }),
   z.strictObject({ type: z.literal('endMatch') }),
-  z.strictObject({ type: z.literal('releaseInject'), injectId: id, worldEventId: id.nullable(), text: z.string().max(2_000), effects: z.array(z.unknown()).max(12) }),
-  z.strictObject({ type: z.literal('tellTable'), messageId: id, to: z.union([z.literal('all'), z.array(seat).min(1)]), text: z.string().trim().min(1).max(2_000) }),
+  z.strictObject({ type: z.literal('releaseInject'), injectId: id, worldEventId: id.nullable(), text: written().max(2_000), effects: z.array(z.unknown()).max(12) }),
+  z.strictObject({ type: z.literal('tellTable'), messageId: id, to: z.union([z.literal('all'), z.array(seat).min(1)]), text: written().trim().min(1).max(2_000) }),
   z.strictObject({ type: z.literal('answerHelp'), seat }),
   z.strictObject({ type: z.literal('offerWayOut') }),
 ] as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '../base/written.ts'
 import type { Seat } from '../engine/vocabulary.ts'
 
 /** A sheet to grade by: optional, for hosts alone, and as data. */
@@ -11,7 +12,7 @@ export const HOUSE_CRITERIA = ['role', 'negotiation', 'conduct', 'evidence', 're
 export type HouseCriterion = (typeof HOUSE_CRITERIA)[number]
 
 const id = z.string().min(1).max(64)
-export const criterion = z.strictObject({ id, name: z.string().trim().max(80), weight: z.number().min(0).max(MOST_WEIGHT) })
+export const criterion = z.strictObject({ id, name: written().trim().max(80), weight: z.number().min(0).max(MOST_WEIGHT) })
 export const criteria = z.array(criterion).min(1).max(MOST_CRITERIA)
   .refine((all) => new Set(all.map((one) => one.id)).size === all.length)
   .refine((all) => all.every((one) => one.name !== '' || HOUSE_CRITERIA.some((known) => known === one.id)))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '../base/written.ts'
 import { settings } from '../engine/commands.ts'
 import type { NumberKey } from '../engine/numbers.ts'
 import type { RejectionCode } from '../engine/rejections.ts'
@@ -10,11 +11,11 @@ import { BOT_TABLES, EMPTY_SEATS, MIRRORS, MOST_AT_A_SEAT, SEATINGS } from './ho
 
 const id = z.string().min(1).max(64)
 const seat = z.enum(SEATS)
-const title = z.string().trim().min(1).max(120)
+const title = written().trim().min(1).max(120)
 export const MOST_ROSTER_CHARACTERS = 60_000
-const csv = z.string().min(1).max(MOST_ROSTER_CHARACTERS)
+const csv = written().min(1).max(MOST_ROSTER_CHARACTERS)
 const effects = z.array(z.unknown()).max(12)
-const inject = { worldEventId: id.nullable(), text: z.string().trim().max(2_000), effects }
+const inject = { worldEventId: id.nullable(), text: written().trim().max(2_000), effects }
 
 export const hosting = z.strictObject({
   seating: z.enum(SEATINGS), seatSize: z.int().min(1).max(MOST_AT_A_SEAT), mirror: z.enum(MIRRORS), emptySeats: z.enum(EMPTY_SEATS),
@@ -31,7 +32,7 @@ export const hostAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('addTable') }),
   z.strictObject({ type: z.literal('setHosting'), hosting }),
   z.strictObject({ type: z.literal('invite') }),
-  z.strictObject({ type: z.literal('addHost'), login: z.string().trim().min(1).max(120) }),
+  z.strictObject({ type: z.literal('addHost'), login: written().trim().min(1).max(120) }),
   z.strictObject({ type: z.literal('removeHost'), hostId: id }),
   /** Nothing is kept: the list is read and reported. */
   z.strictObject({ type: z.literal('readRoster'), csv }),
@@ -47,10 +48,10 @@ export const hostAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('giveExtraTime'), personId: id, percent: z.int().min(0).max(200) }),
   z.strictObject({ type: z.literal('erasePerson'), personId: id }),
   z.strictObject({ type: z.literal('answerClaim'), claimId: id, answer: z.enum(['approve', 'deny']) }),
-  z.strictObject({ type: z.literal('markMoment'), matchId: id, kind: z.enum(['star', 'note']), text: z.string().trim().max(2_000) }),
+  z.strictObject({ type: z.literal('markMoment'), matchId: id, kind: z.enum(['star', 'note']), text: written().trim().max(2_000) }),
   z.strictObject({ type: z.literal('dropMoment'), momentId: id }),
   z.strictObject({ type: z.literal('setCriteria'), criteria }),
-  z.strictObject({ type: z.literal('giveGrade'), personId: id, marks, comment: z.string().trim().max(2_000) }),
+  z.strictObject({ type: z.literal('giveGrade'), personId: id, marks, comment: written().trim().max(2_000) }),
   z.strictObject({ type: z.literal('previewInject'), matchIds: z.array(id).min(1).max(250), ...inject }),
   z.strictObject({ type: z.literal('keepInject'), ...inject }),
   z.strictObject({ type: z.literal('injectAtBriefing'), matchIds: z.array(id).min(1).max(250), ...inject }),

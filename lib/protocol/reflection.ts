@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '../base/written.ts'
 import type { Seat } from '../engine/vocabulary.ts'
 import { debriefPlace } from './debrief.ts'
 
@@ -15,7 +16,7 @@ export const PROMPTS = {
 
 export const MOST_CHARACTERS = 8_000
 export const MOST_MOMENTS = 12
-const answer = z.strictObject({ text: z.string().max(MOST_CHARACTERS), moments: z.array(debriefPlace).max(MOST_MOMENTS) })
+const answer = z.strictObject({ text: written().max(MOST_CHARACTERS), moments: z.array(debriefPlace).max(MOST_MOMENTS) })
 export const answers = z.strictObject({ reactions: answer, happened: answer, why: answer, lessons: answer, application: answer })
 export type Answer = z.infer<typeof answer>
 export type Answers = z.infer<typeof answers>

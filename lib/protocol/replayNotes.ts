@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '../base/written.ts'
 import type { Seat } from '../engine/vocabulary.ts'
 
 /** What readers leave at a moment of a match. A star makes a slide of it, a note is for its author, a remark for all who read the match. */
@@ -7,7 +8,7 @@ export type NoteKind = (typeof NOTE_KINDS)[number]
 
 /** A moment by its place in the film, and by the entry of the log that it ends with. */
 export const noteRequest = z.strictObject({
-  kind: z.enum(NOTE_KINDS), place: z.int().min(0).max(9_999), revision: z.int().min(0), text: z.string().trim().max(2_000),
+  kind: z.enum(NOTE_KINDS), place: z.int().min(0).max(9_999), revision: z.int().min(0), text: written().trim().max(2_000),
 }).refine(({ kind, text }) => kind === 'star' || text !== '')
 export type NoteRequest = z.infer<typeof noteRequest>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '@/lib/base/written.ts'
 import { MOST_IMPORTED_BYTES } from '@/lib/protocol/replay.ts'
 import { bodyWithin } from '@/lib/server/access/bodyWithin.ts'
 import { signedIn } from '@/lib/server/access/hostGates.ts'
@@ -7,7 +8,7 @@ import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
 import { importHosted } from '@/lib/server/sessions/importHosted.ts'
 
 const STATUS = { notAnExport: 400, hereAlready: 409 } as const
-const title = z.string().trim().min(1).max(120)
+const title = written().trim().min(1).max(120)
 
 /** The body is an exported match as it is; it becomes a session of the host who brings it. */
 export async function POST(request: Request): Promise<Response> {

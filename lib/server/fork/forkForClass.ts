@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { branded } from '../../base/brand.ts'
+import { written } from '../../base/written.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import { FIRST_HOSTING } from '../../protocol/hosting.ts'
 import { spokenCode } from '../access/seatTokens.ts'
@@ -13,9 +14,9 @@ import { ForkScript } from './forkScript.ts'
 export const classForkRequest = z.strictObject({
   round: z.int().min(1).max(24),
   play: z.literal('class'),
-  title: z.string().trim().min(1).max(120),
+  title: written().trim().min(1).max(120),
   /** Told to the table while it waits for the host. */
-  reason: z.string().trim().max(200),
+  reason: written().trim().max(200),
 })
 export type ClassForkRequest = z.infer<typeof classForkRequest>
 export type ForkedForClass = { readonly sessionId: string; readonly code: string; readonly matchId: MatchId }

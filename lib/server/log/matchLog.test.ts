@@ -79,6 +79,14 @@ describe.each(logs)('the log $name', ({ make, newMatch }) => {
     expect(await log.read(id, 2)).toEqual(entries.slice(2))
   })
 
+  it('keeps any text that can be written, to the letter', async () => {
+    const log = make()
+    const id = await newMatch()
+    const entry = said(id, 1, '"{a,b}" \\u0041 \\\\ $1 \' 👩‍🏫\u2028\ttab\r\nשלום 김')
+    await log.append(entry)
+    expect(await log.read(id, 0)).toEqual([entry])
+  })
+
   it('stores one entry for a revision', async () => {
     const log = make()
     const id = await newMatch()

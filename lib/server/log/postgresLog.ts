@@ -9,16 +9,17 @@ import { withoutTexts, withTexts } from './texts.ts'
  */
 const INSERT = `
   WITH rows AS (
-    SELECT * FROM unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::jsonb[], $6::jsonb[], $7::jsonb[], $8::int[], $9::bigint[])
-      AS r("matchId", "revision", "commandId", "commandHash", "actor", "command", "events", "rulesVersion", "atMs")
+    SELECT * FROM json_to_recordset($1::json) AS r(
+      "matchId" text, "revision" int, "commandId" text, "commandHash" text, "actor" jsonb, "command" jsonb, "events" jsonb, "rulesVersion" int, "atMs" bigint
+    )
   ), kept AS (
     INSERT INTO "LogEntry" ("matchId", "revision", "commandId", "commandHash", "actor", "command", "events", "rulesVersion", "atMs")
     SELECT * FROM rows ON CONFLICT DO NOTHING
     RETURNING "matchId", "commandId"
   ), texts AS (
     INSERT INTO "PressText" ("matchId", "messageId", "text")
-    SELECT t."matchId", t."messageId", t."text"
-    FROM unnest($10::text[], $11::text[], $12::text[], $13::text[]) AS t("matchId", "commandId", "messageId", "text")
+    SELECT t."matchId", t."key", t."text"
+    FROM json_to_recordset($2::json) AS t("matchId" text, "commandId" text, "key" text, "text" text)
     JOIN kept USING ("matchId", "commandId") ON CONFLICT DO NOTHING
   )
   SELECT "matchId", "commandId" FROM kept`
@@ -36,16 +37,12 @@ type Row = {
   actor: LogEntry['actor']; command: LogEntry['command']; events: LogEntry['events']; rulesVersion: number; atMs: string
 }
 
-function parametersOf(entries: readonly LogEntry[]): readonly (readonly unknown[])[] {
+/** As two documents: the driver puts an array's elements one by one into PostgreSQL's own notation, and a document as it is. */
+function parametersOf(entries: readonly LogEntry[]): [rows: string, texts: string] {
   const bare = entries.map(withoutTexts)
-  const column = (pick: (entry: LogEntry) => unknown) => bare.map(({ entry }) => pick(entry))
-  const texts = bare.flatMap(({ entry, texts: own }) => own.map(({ key, text }) => ({ entry, key, text })))
   return [
-    column((entry) => entry.matchId), column((entry) => entry.revision), column((entry) => entry.commandId),
-    column((entry) => entry.commandHash), column((entry) => JSON.stringify(entry.actor)),
-    column((entry) => JSON.stringify(entry.command)), column((entry) => JSON.stringify(entry.events)),
-    column((entry) => entry.rulesVersion), column((entry) => entry.atMs),
-    texts.map(({ entry }) => entry.matchId), texts.map(({ entry }) => entry.commandId), texts.map(({ key }) => key), texts.map(({ text }) => text),
+    JSON.stringify(bare.map(({ entry }) => entry)),
+    JSON.stringify(bare.flatMap(({ entry: { matchId, commandId }, texts }) => texts.map(({ key, text }) => ({ matchId, commandId, key, text })))),
   ]
 }
 
@@ -60,7 +57,7 @@ export function postgresLog(pool: pg.Pool): MatchLog {
   }
 
   async function write(entries: readonly LogEntry[]): Promise<readonly Stored[]> {
-    const { rows } = await pool.query<{ matchId: string; commandId: string }>({ name: 'append', text: INSERT, values: [...parametersOf(entries)] })
+    const { rows } = await pool.query<{ matchId: string; commandId: string }>({ name: 'append', text: INSERT, values: parametersOf(entries) })
     const kept = new Set(rows.map((row) => `${row.matchId} ${row.commandId}`))
     return Promise.all(entries.map((entry): Stored | Promise<Stored> =>
       kept.has(`${entry.matchId} ${entry.commandId}`) ? { type: 'stored' } : verdictOf(entry)))

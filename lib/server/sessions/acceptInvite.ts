@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import { z } from 'zod'
+import { written } from '../../base/written.ts'
 import { hashOfToken } from '../access/seatTokens.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { recordAction } from './recordAction.ts'
@@ -7,7 +8,7 @@ import { recordAction } from './recordAction.ts'
 /** `login` and `password` make a host for someone who has none yet. */
 export const inviteRequest = z.object({
   token: z.string().min(20).max(100),
-  newHost: z.object({ name: z.string().trim().min(1).max(120), login: z.string().trim().min(2).max(120), password: z.string().min(10).max(200) }).optional(),
+  newHost: z.object({ name: written().trim().min(1).max(120), login: written().trim().min(2).max(120), password: z.string().min(10).max(200) }).optional(),
 })
 export type InviteRequest = z.infer<typeof inviteRequest>
 export type InviteAnswer = { readonly ok: true; readonly sessionId: string } | { readonly ok: false; readonly code: 'noSuchInvite' | 'loginTaken' | 'notSignedIn' }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { written } from '../../base/written.ts'
 import type { Settings } from '../../engine/commands.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import type { SessionRequest } from '../../protocol/hostActs.ts'
@@ -17,7 +18,7 @@ export const CLASS_SETTINGS: Settings = {
 /** Alone nobody waits: phases end when the player is ready. */
 export const SOLO_SETTINGS: Settings = { ...CLASS_SETTINGS, clocks: { ...CLASS_SETTINGS.clocks, timed: false } }
 
-export const displayName = z.string().transform((name) => name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()).pipe(z.string().min(1).max(250))
+export const displayName = written().transform((name) => name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()).pipe(z.string().min(1).max(250))
 
 export const soloRequest = z.object({
   /** What may be played alone: the whole course, or the guided first round. */
