@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { written } from '@/lib/base/written.ts'
 import { MOST_IMPORTED_BYTES } from '@/lib/protocol/replay.ts'
 import { bodyWithin } from '@/lib/server/access/bodyWithin.ts'

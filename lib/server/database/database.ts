@@ -24,7 +24,8 @@ export async function openDatabase(from: { readonly databaseUrl: string | null; 
     await own?.stop()
     throw own === null ? inOperatorsWords(error) : error
   }
-  const pool = new pg.Pool({ connectionString: url, max: 12, idleTimeoutMillis: 0 })
+  // A move never waits for a connection to be made.
+  const pool = new pg.Pool({ connectionString: url, max: 12, idleTimeoutMillis: 0, keepAlive: true })
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined)
   const prisma = new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: 8 }) })
