@@ -1,4 +1,4 @@
-import type { View } from '../engine/viewShape.ts'
+import type { Changes, View } from '../engine/viewShape.ts'
 import type { ReplayFilm } from '../protocol/replay.ts'
 import { applyChanges } from './applyChanges.ts'
 
@@ -6,10 +6,13 @@ import { applyChanges } from './applyChanges.ts'
 export type ReplayMoment = { readonly round: number; readonly label: string; readonly revision: number; readonly view: View }
 
 /** Every moment's whole view; slices that did not change are shared between them. */
-export function replayMoments({ first, steps }: Pick<ReplayFilm, 'first' | 'steps'>): readonly ReplayMoment[] {
+export function replayMoments({ first, steps, set, append }: Pick<ReplayFilm, 'first' | 'steps' | 'set' | 'append'>): readonly ReplayMoment[] {
+  const changes = steps.map((): Changes[] => [])
+  for (const [slice, track] of Object.entries(set)) for (const [step, value] of track) changes[step]?.push({ set: { [slice]: value }, append: {} })
+  for (const [list, track] of Object.entries(append)) for (const [step, items] of track) changes[step]?.push({ set: {}, append: { [list]: items } })
   let view = first
-  return steps.map(({ round, label, revision, changes }) => {
-    view = changes.reduce(applyChanges, view)
-    return { round, label, revision, view }
+  return steps.map((step, at) => {
+    view = changes[at]?.reduce(applyChanges, view) ?? view
+    return { ...step, view }
   })
 }

@@ -3,7 +3,7 @@ import type { MatchEvent } from '../../engine/events.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import type { MatchState } from '../../engine/state.ts'
 import { upcast } from '../../engine/upcast.ts'
-import type { Changes, View, Viewer } from '../../engine/viewShape.ts'
+import type { View, Viewer } from '../../engine/viewShape.ts'
 import type { ReplayFilm, ReplayStep } from '../../protocol/replay.ts'
 import type { LiveServer } from '../liveServer.ts'
 import type { LogEntry } from '../log/matchLog.ts'
@@ -22,7 +22,7 @@ export async function filmOf({ log, prisma }: Pick<LiveServer, 'log' | 'prisma'>
   const wordless = new Wordless()
   for (const { events, rulesVersion, revision } of entries) for (const event of upcast(events, rulesVersion)) cutter.add(words ? event : wordless.of(event), revision)
   const title = row.session === null || !words ? '' : `${row.session.title} · ${row.tableNumber}`
-  return cutter.first === null ? null : { title, rulesVersion: row.rulesVersion, endedAtMs: row.endedAt?.getTime() ?? null, first: cutter.first, steps: cutter.steps, forecasts: cutter.forecasts() }
+  return cutter.first === null ? null : { title, rulesVersion: row.rulesVersion, endedAtMs: row.endedAt?.getTime() ?? null, first: cutter.first, steps: cutter.steps, ...cutter.tracks(), forecasts: cutter.forecasts() }
 }
 
 /** The place in the film of what is open now. */
@@ -43,6 +43,8 @@ function labelOf(event: MatchEvent): string | null {
 class Cutter {
   first: View | null = null
   readonly steps: ReplayStep[] = []
+  readonly #set: Laid = new Map()
+  readonly #append: Laid = new Map()
   readonly #viewer: Viewer
   #state: MatchState | null = null
   #shown: MatchState | null = null
@@ -58,7 +60,8 @@ class Cutter {
     this.#shown ??= state
     const label = labelOf(event)
     if (label === null) return
-    this.steps.push({ round: state.round, label, revision, changes: this.#changesTo(state, this.#shown) })
+    this.#lay(this.#shown, state)
+    this.steps.push({ round: state.round, label, revision })
     this.#shown = state
   }
 
@@ -69,8 +72,22 @@ class Cutter {
     return viewer.type === 'whole' ? all : all.filter(({ seat }) => viewer.type === 'seat' && viewer.seat === seat)
   }
 
-  #changesTo(after: MatchState, before: MatchState): readonly Changes[] {
-    const { shared, own } = engineRules.framesFor({ before, after }, () => [this.#viewer])
-    return [...(shared === null ? [] : [shared]), ...own.map(({ changes }) => changes)]
+  tracks(): Pick<ReplayFilm, 'set' | 'append'> {
+    return { set: Object.fromEntries(this.#set), append: Object.fromEntries(this.#append) }
   }
+
+  /** What the step to come changes. */
+  #lay(before: MatchState, after: MatchState): void {
+    const { shared, own } = engineRules.framesFor({ before, after }, () => [this.#viewer])
+    for (const { set, append } of [...(shared === null ? [] : [shared]), ...own.map(({ changes }) => changes)]) {
+      lay(this.#set, this.steps.length, set)
+      lay(this.#append, this.steps.length, append)
+    }
+  }
+}
+
+type Laid = Map<string, (readonly [step: number, value: unknown])[]>
+
+function lay(tracks: Laid, step: number, slices: object): void {
+  for (const [slice, value] of Object.entries(slices)) tracks.set(slice, [...(tracks.get(slice) ?? []), [step, value]])
 }

@@ -7,7 +7,7 @@ import type { ReplayFilm } from '../../protocol/replay.ts'
 import { filmPath, type FilmAsked, type Lens } from './replayAddress.ts'
 
 /** A match through one lens: what is shown always belongs to the match and the lens that it names. */
-export type Film = Omit<ReplayFilm, 'first' | 'steps'> & { readonly matchId: string; readonly lens: Lens; readonly moments: readonly ReplayMoment[] }
+export type Film = Omit<ReplayFilm, 'first' | 'steps' | 'set' | 'append'> & { readonly matchId: string; readonly lens: Lens; readonly moments: readonly ReplayMoment[] }
 export type Filmed =
   | { readonly type: 'loading' }
   | { readonly type: 'failed'; readonly status: number }
@@ -49,6 +49,6 @@ export function useFilm({ matchId, share, lens }: FilmAsked): Filmed {
 async function filmAt(asked: FilmAsked, signal: AbortSignal): Promise<Film | number> {
   const response = await fetch(filmPath(asked), { signal })
   if (!response.ok) return response.status
-  const { first, steps, ...rest } = await unzipped<ReplayFilm>(response)
-  return { ...rest, matchId: asked.matchId, lens: asked.lens, moments: replayMoments({ first, steps }) }
+  const { first, steps, set, append, ...rest } = await unzipped<ReplayFilm>(response)
+  return { ...rest, matchId: asked.matchId, lens: asked.lens, moments: replayMoments({ first, steps, set, append }) }
 }
