@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LeadRequest, LedPlace } from '../protocol/debrief.ts'
-import { comeBackTo, openSocket, type GameSocket } from './connection.ts'
+import type { GameSocket } from './connection.ts'
+import { persistently } from './persistently.ts'
 
 export type LedDebrief = {
   /** Where the host is; null while nobody leads, undefined until the server has said so. */
@@ -18,25 +19,30 @@ export function useDebrief(matchId: string): LedDebrief {
   const [led, setLed] = useState<Led>({ place: undefined, leads: false })
   const line = useRef<GameSocket | null>(null)
   useEffect(() => {
-    const socket = openSocket()
-    line.current = socket
     let wanted = true
-    const lost = () => comeBackTo(socket, () => wanted)
-    const begin = async () => {
-      const answer = await follow(socket, matchId)
-      if (answer === 'refused') {
-        wanted = false
-        socket.disconnect()
-      } else if (wanted && answer !== 'lost') setLed(answer)
-    }
-    socket.on('connect', () => void begin())
-    socket.on('disconnect', lost)
-    socket.on('connect_error', lost)
-    socket.on('debrief', (message) => message.matchId === matchId && setLed(({ leads }) => ({ place: message.place, leads })))
-    socket.connect()
+    // A replay stands before its line does.
+    void persistently(() => import('./connection.ts')).then(({ comeBackTo, openSocket }) => {
+      if (!wanted) return
+      const socket = openSocket()
+      line.current = socket
+      const lost = () => comeBackTo(socket, () => wanted)
+      const begin = async () => {
+        const answer = await follow(socket, matchId)
+        if (answer === 'refused') {
+          wanted = false
+          socket.disconnect()
+        } else if (wanted && answer !== 'lost') setLed(answer)
+      }
+      socket.on('connect', () => void begin())
+      socket.on('disconnect', lost)
+      socket.on('connect_error', lost)
+      socket.on('debrief', (message) => message.matchId === matchId && setLed(({ leads }) => ({ place: message.place, leads })))
+      socket.connect()
+    })
     return () => {
       wanted = false
-      socket.disconnect()
+      line.current?.disconnect()
+      line.current = null
     }
   }, [matchId])
   const lead = useCallback(({ place, across }: Omit<LeadRequest, 'matchId'>) => {

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { preload } from 'react-dom'
-import { REPLAY_NAMESPACES } from '@/lib/ui/desk/namespaces.ts'
 import { Replay } from '@/lib/ui/replay/Replay.tsx'
 import { filmPath, readAddress } from '@/lib/ui/replay/replayAddress.ts'
 import { translatorFor } from '@/lib/ui/wording/onServer.ts'
@@ -18,7 +17,7 @@ export default async function ReplayPage({ params, searchParams }: Props) {
   // The film is on its way while the scripts that show it are.
   preload(filmPath({ matchId, share: address.share, lens: address.lens }), { as: 'fetch', crossOrigin: 'anonymous' })
   return (
-    <Wording namespaces={REPLAY_NAMESPACES}>
+    <Wording namespaces={['replay']}>
       <Replay matchId={matchId} address={address} />
     </Wording>
   )

@@ -5,8 +5,8 @@ export const FIRST_NAMESPACES = [
   'agendas', 'clauses', 'desk', 'frontPage', 'ledger', 'lines', 'map', 'orders', 'rejections', 'square', 'statements', 'worldEvents',
 ] as const satisfies readonly Namespace[]
 
-/** Those of a replay's own parts; the front page brings its own. */
-export const REPLAY_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'futures', 'letters', 'replay', 'reveal'] as const satisfies readonly Namespace[]
+/** Those of a film's own parts, beside what a replay opens with; the front page brings its own. */
+export const FILM_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'futures', 'letters', 'reveal'] as const satisfies readonly Namespace[]
 
 /** The wordings that all of a table's screens are set in, live or replayed. */
 export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'guide', 'letters', 'replay', 'reveal', 'stories'] as const satisfies readonly Namespace[]

@@ -2,12 +2,12 @@
 
 import { createElement, useContext, useEffect, useSyncExternalStore, type ComponentType, type ReactNode } from 'react'
 import { useLocale } from 'use-intl'
+import { persistently } from '../../client/persistently.ts'
 import { languageOf, type Language } from '../wording/languages.ts'
 import { fetchWords, wordsHere } from '../wording/moreWords.ts'
 import type { Namespace } from '../wording/namespaces.ts'
 import { KnownWords, WordingProvider } from '../wording/WordingProvider.tsx'
 
-const AGAIN_AFTER_MS = 1_500
 const FIRST_REST_MS = 4_000
 const rest = new Set<(language: Language) => Promise<void>>()
 
@@ -44,17 +44,6 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     if (here === null || (missing && fetched === null)) return meanwhile
     const element = createElement(here, props)
     return missing && fetched !== null ? <WordingProvider language={language} messages={fetched}>{element}</WordingProvider> : element
-  }
-}
-
-/** A broken line is no reason to give up: it is asked for again until it is here. */
-async function persistently(work: () => Promise<void>): Promise<void> {
-  for (;;) {
-    try {
-      return await work()
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS))
-    }
   }
 }
 

@@ -5,16 +5,20 @@ import { useTranslations } from 'use-intl'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import { useKeys } from '../frontPage/useKeys.ts'
-import { EmptyState, Loading } from '../kit/EmptyState.tsx'
+import { FILM_NAMESPACES } from '../desk/namespaces.ts'
+import { EmptyState } from '../kit/EmptyState.tsx'
+import { later } from '../kit/later.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
-import { DebriefBar } from './DebriefBar.tsx'
 import { LensBar } from './LensBar.tsx'
 import { useBesideName } from './lensName.ts'
-import { Moments } from './Moments.tsx'
+import { Opening } from './Opening.tsx'
 import type { ReplayAddress, ReplayPlace } from './replayAddress.ts'
 import type { Film } from './useFilm.ts'
 import { usePlace } from './usePlace.ts'
 import { useTablesBeside, type OtherTable } from './useTablesBeside.ts'
+
+/** Comes while the film does. */
+const FilmScreen = later(() => import('./FilmScreen.tsx').then((module) => module.FilmScreen), { words: FILM_NAMESPACES, meanwhile: <Opening /> })
 
 /** A finished match, moment by moment, through any lens, alone or with something beside it. */
 export function Replay({ matchId, address }: { readonly matchId: string; readonly address: ReplayAddress }) {
@@ -32,10 +36,9 @@ export function Replay({ matchId, address }: { readonly matchId: string; readonl
           <LensBar matchId={film?.matchId ?? matchId} looked={place} tables={tables} onLook={go} />
         </div>
       </header>
-      {film === null ? null : <DebriefBar matchId={matchId} leading={leading} tables={tables} playing={playing} />}
-      {filmed.type === 'loading' ? <main className="px-8 pt-10"><Loading title={t('opening')} step={t('openingStep')} /></main> : null}
-      {filmed.type === 'failed' ? <main className="px-8 pt-10"><EmptyState title={t('closed')} action={<Link href="/" className="link">{t('door')}</Link>}>{t(filmed.status === 404 ? 'notFound' : 'notForYou')}</EmptyState></main> : null}
-      {film === null ? null : <Moments film={film} isOther={film.matchId !== matchId} place={place} share={address.share} tables={tables} onGo={go} />}
+      {filmed.type === 'failed'
+        ? <main className="px-8 pt-10"><EmptyState title={t('closed')} action={<Link href="/" className="link">{t('door')}</Link>}>{t(filmed.status === 404 ? 'notFound' : 'notForYou')}</EmptyState></main>
+        : <FilmScreen matchId={matchId} film={film} place={place} share={address.share} tables={tables} playing={playing} leading={leading} onGo={go} />}
     </div>
   )
 }

@@ -1,0 +1,9 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { Loading } from '../kit/EmptyState.tsx'
+
+export function Opening() {
+  const t = useTranslations('replay')
+  return <main className="px-8 pt-10"><Loading title={t('opening')} step={t('openingStep')} /></main>
+}
