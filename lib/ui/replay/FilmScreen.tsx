@@ -1,5 +1,4 @@
-'use client'
-
+import { useDeferredValue } from 'react'
 import { DebriefBar } from './DebriefBar.tsx'
 import { Moments } from './Moments.tsx'
 import { Opening } from './Opening.tsx'
@@ -18,7 +17,9 @@ type Props = ClassTables & {
   readonly onGo: (to: Partial<ReplayPlace>) => void
 }
 
-export function FilmScreen({ matchId, film, share, place, leading, tables, playing, onGo }: Props) {
+export function FilmScreen({ matchId, film: given, share, place, leading, tables, playing, onGo }: Props) {
+  // Its first screen is a long one to draw: whatever is pressed meanwhile is answered in between.
+  const film = useDeferredValue(given, null)
   if (film === null) return <Opening />
   return (
     <>
