@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { startTransition, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react'
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { joinCodeShown } from '../door/joinCode.ts'
@@ -11,6 +11,7 @@ import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { sentBy } from '../kit/sentBy.ts'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
+import { useIsAwake } from '../kit/useIsAwake.ts'
 import { drawnSeat } from './drawnSeat.ts'
 import type { JoinOffer, JoinRefusal, JoinRequest, JoinTable } from './joinModel.ts'
 import { ReturnForm } from './ReturnForm.tsx'
@@ -26,6 +27,7 @@ export function JoinScreen({ offer, state, onRequest }: Props) {
   const [name, setName] = useState('')
   const [lack, setLack] = useState<{ readonly of: 'name' | 'seat' } | null>(null)
   const form = useRef<HTMLFormElement>(null)
+  const isAwake = useIsAwake()
   const [matchId, setMatchId] = useState(() => firstOpen(offer.tables)?.matchId ?? '')
   const [wished, setWished] = useState<Seat | null>(null)
   const [way, setWay] = useState<'take' | 'claim' | 'return'>('take')
@@ -67,7 +69,7 @@ export function JoinScreen({ offer, state, onRequest }: Props) {
         </div>
         <div className="flex items-baseline gap-4 px-4 pb-3">
           <h2 className="text-15 font-semibold">{t('seat')}</h2>
-          {offer.seating === 'chosen' && way === 'take' && table ? <button type="button" className="link ml-auto text-13" onClick={() => setWished(drawnSeat(table.seats, Math.random()))}>{t('draw')}</button> : null}
+          {offer.seating === 'chosen' && way === 'take' && table ? <button type="button" className="link ml-auto text-13" disabled={!isAwake} onClick={() => setWished(drawnSeat(table.seats, Math.random()))}>{t('draw')}</button> : null}
         </div>
         {way === 'claim' ? <p className="px-4 pb-3 text-13 text-ink-2">{t('meText')}</p> : null}
         {offer.seating === 'drawn' && way === 'take' ? <p className="border-y border-rule px-4 py-4 font-serif text-17">{t('assigned')}</p> : table ? <SeatList seats={table.seats} chosen={seat} onChoose={setWished} purpose={way} /> : null}
@@ -86,8 +88,9 @@ function seatIn(fields: FormData): Seat | null {
 
 function AlreadyHere({ claims, onClaim, onReturn }: { readonly claims: boolean; readonly onClaim: () => void; readonly onReturn: () => void }) {
   const t = useTranslations('join')
-  const code = (words: ReactNode) => <button type="button" className="link text-ink" onClick={onReturn}>{words}</button>
-  const me = (words: ReactNode) => <button type="button" className="link font-semibold text-ink" onClick={onClaim}>{words}</button>
+  const isAwake = useIsAwake()
+  const code = (words: ReactNode) => <button type="button" className="link text-ink" disabled={!isAwake} onClick={onReturn}>{words}</button>
+  const me = (words: ReactNode) => <button type="button" className="link font-semibold text-ink" disabled={!isAwake} onClick={onClaim}>{words}</button>
   return claims ? t.rich('already', { me, code }) : t.rich('alreadyCode', { code })
 }
 
@@ -95,12 +98,10 @@ function firstOpen(tables: readonly JoinTable[]): JoinTable | undefined {
   return tables.find((table) => table.seats.some((place) => place.free)) ?? tables[0]
 }
 
-const nothingChanges = () => () => undefined
-
 function TableChoice({ tables, value, onChange }: { readonly tables: readonly JoinTable[]; readonly value: string; readonly onChange: (matchId: string) => void }) {
   const t = useTranslations('join')
   // A table that is chosen before the script has come would not stay chosen.
-  const isAwake = useSyncExternalStore(nothingChanges, () => true, () => false)
+  const isAwake = useIsAwake()
   return (
     <label className="mt-4 block text-14 font-semibold">
       <span className="mb-1.5 block">{t('whichTable')}</span>
