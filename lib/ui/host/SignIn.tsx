@@ -1,10 +1,11 @@
 'use client'
 
-import { useActionState, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { Field } from '../kit/Field.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
+import { sentBy } from '../kit/sentBy.ts'
 import { HostFrame } from './HostFrame.tsx'
 import { outsideSignIn, signInHost } from './hostRequests.ts'
 
@@ -15,32 +16,31 @@ type Props = {
   readonly outside: 'none' | 'open' | 'refused'
 }
 
-type Answer = { readonly type: 'idle' | 'refused' | 'unreachable'; readonly name: string }
-const NOT_ASKED: Answer = { type: 'idle', name: '' }
+type State = 'idle' | 'sending' | 'refused' | 'unreachable'
 
 /** For instructors. Whoever types before the page is alive is heard all the same: the fields keep what is typed, the form waits. */
 export function SignIn({ next, outside }: Props) {
   const t = useTranslations('host')
-  const [answer, submit, isSending] = useActionState(async (_: Answer, form: FormData): Promise<Answer> => {
-    const name = String(form.get('username')).trim()
-    const type = await signInHost({ name, password: String(form.get('password')) })
-    if (type !== 'in') return { type, name }
-    window.location.assign(next)
-    return NOT_ASKED
-  }, NOT_ASKED)
+  const [state, setState] = useState<State>('idle')
+  const submit = async (fields: FormData) => {
+    setState('sending')
+    const given = await signInHost({ name: String(fields.get('username')).trim(), password: String(fields.get('password')) })
+    if (given === 'in') window.location.assign(next)
+    else setState(given)
+  }
   return (
     <HostFrame>
       <main className="mx-auto max-w-[420px] px-4 pt-[10dvh] pb-12">
         <ScotchRule />
         <h1 className="headline mt-4 text-32 font-semibold">{t('signIn')}</h1>
         <p className="mt-2 text-14 text-ink-2">{t('signInText')}</p>
-        <form action={submit} className="mt-7 space-y-5">
-          <Field label={t('name')} name="username" autoComplete="username" autoCapitalize="none" required defaultValue={answer.name} />
+        <form {...sentBy((fields) => void submit(fields))} className="mt-7 space-y-5">
+          <Field label={t('name')} name="username" autoComplete="username" autoCapitalize="none" required />
           <Field
             label={t('password')} name="password" type="password" autoComplete="current-password" required
-            error={answer.type === 'idle' ? null : t(answer.type)}
+            error={state === 'idle' || state === 'sending' ? null : t(state)}
           />
-          <Button type="submit" kind="primary" size="large" className="w-full" disabled={isSending}>{t(isSending ? 'entering' : 'enter')}</Button>
+          <Button type="submit" kind="primary" size="large" className="w-full" disabled={state === 'sending'}>{t(state === 'sending' ? 'entering' : 'enter')}</Button>
         </form>
         {outside === 'none' ? null : <Outside next={next} isRefused={outside === 'refused'} />}
       </main>
