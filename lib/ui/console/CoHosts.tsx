@@ -36,8 +36,8 @@ export function CoHosts({ paper, act }: { readonly paper: SessionPaper; readonly
       <Button size="small" className="mt-2" onClick={() => void invite()}>{t('invite')}</Button>
       {link === null ? null : <p className="mt-2 text-12"><output className="break-all font-semibold select-all">{link}</output><span className="block text-ink-2">{t('inviteHint')}</span></p>}
       <form className="mt-3 flex items-end gap-2" onSubmit={(event) => void add(event)}>
-        <Field label={t('login')} className="flex-1" value={login} maxLength={120} autoCapitalize="none" onChange={(event) => setLogin(event.target.value)} />
-        <Button type="submit" className="min-h-[39px]" disabled={login.trim() === ''}>{t('addLogin')}</Button>
+        <Field label={t('login')} className="flex-1" required value={login} maxLength={120} autoCapitalize="none" onChange={(event) => setLogin(event.target.value)} />
+        <Button type="submit" className="min-h-[39px]">{t('addLogin')}</Button>
       </form>
     </>
   )

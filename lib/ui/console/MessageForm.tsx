@@ -44,8 +44,8 @@ export function MessageForm({ tables, acts }: Props) {
         </select>
       ) : null}
       <div className="mt-2 flex items-start gap-2">
-        <Field label={t('write')} hideLabel placeholder={t('write')} className="flex-1" value={text} onChange={(event) => setText(event.target.value)} maxLength={2_000} dir="auto" />
-        <Button type="submit" className="min-h-[37px]" disabled={text.trim() === '' || state.type === 'sending'}>{t('send')}</Button>
+        <Field label={t('write')} hideLabel placeholder={t('write')} className="flex-1" required value={text} onChange={(event) => setText(event.target.value)} maxLength={2_000} dir="auto" />
+        <Button type="submit" className="min-h-[37px]" disabled={state.type === 'sending'}>{t('send')}</Button>
       </div>
       <SendState state={state} />
     </form>

@@ -50,12 +50,12 @@ function Rename({ paper, act }: PartProps) {
   const [title, setTitle] = useState(paper.title)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    void act({ type: 'rename', title: title.trim() })
+    if (title.trim() !== paper.title) void act({ type: 'rename', title: title.trim() })
   }
   return (
     <form className="flex items-end gap-2 border-b border-rule px-4 py-4" onSubmit={submit}>
-      <Field label={t('name')} className="flex-1" value={title} maxLength={120} dir="auto" onChange={(event) => setTitle(event.target.value)} />
-      <Button type="submit" className="min-h-[39px]" disabled={title.trim() === '' || title.trim() === paper.title}>{t('rename')}</Button>
+      <Field label={t('name')} className="flex-1" required value={title} maxLength={120} dir="auto" onChange={(event) => setTitle(event.target.value)} />
+      <Button type="submit" className="min-h-[39px]">{t('rename')}</Button>
     </form>
   )
 }

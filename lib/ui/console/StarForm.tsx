@@ -28,8 +28,8 @@ export function StarForm({ table, acts }: { readonly table: TableRow; readonly a
     <Popover title={t('title')} open={open} onOpenChange={setOpen} className="w-[320px]" trigger={<Button size="small">{t('star')}</Button>}>
       <form className="grid gap-3 p-4" onSubmit={(event) => void submit(event)}>
         <Segmented label={t('kind')} value={kind} onChange={setKind} options={[{ value: 'star', label: t('star') }, { value: 'note', label: t('note') }]} />
-        <TextArea label={t('text')} hint={t(kind === 'star' ? 'starHint' : 'noteHint')} error={failed} value={text} maxLength={2_000} dir="auto" onChange={(event) => setText(event.target.value)} />
-        <Button kind="primary" type="submit" className="justify-self-start" disabled={kind === 'note' && text.trim() === ''}>{t('keep')}</Button>
+        <TextArea label={t('text')} hint={t(kind === 'star' ? 'starHint' : 'noteHint')} error={failed} required={kind === 'note'} value={text} maxLength={2_000} dir="auto" onChange={(event) => setText(event.target.value)} />
+        <Button kind="primary" type="submit" className="justify-self-start">{t('keep')}</Button>
       </form>
     </Popover>
   )

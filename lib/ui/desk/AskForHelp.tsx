@@ -38,8 +38,8 @@ export function AskForHelp({ look = 'words' }: { readonly look?: 'words' | 'mark
     <Popover title={t('title')} align="start" className="w-72" open={open} onOpenChange={setOpen} trigger={TRIGGERS[look](t(asked === null ? 'ask' : 'asked'), asked !== null)}>
       <form className="grid gap-3 p-4" onSubmit={(event) => void submit(event)}>
         {asked === null ? null : <p role="status" className="text-13"><span className="text-ink-2">{t('waits')}</span> <q>{asked}</q></p>}
-        <TextArea label={t('label')} hint={t('hint')} error={refusal} value={text} maxLength={500} dir="auto" onChange={(event) => setText(event.target.value)} />
-        <Button kind="primary" type="submit" className="justify-self-start" disabled={text.trim() === ''}>{t('send')}</Button>
+        <TextArea label={t('label')} hint={t('hint')} error={refusal} required value={text} maxLength={500} dir="auto" onChange={(event) => setText(event.target.value)} />
+        <Button kind="primary" type="submit" className="justify-self-start">{t('send')}</Button>
       </form>
     </Popover>
   )

@@ -68,8 +68,8 @@ function NoteForm({ matchId, isHost, moment, notes }: Pick<Props, 'matchId' | 'i
   return (
     <form className="mt-2 grid gap-2" onSubmit={(event) => void submit(event)}>
       {isHost ? <div><Segmented label={t('which')} value={kind} onChange={setKind} options={(['star', 'note', 'remark'] as const).map((value) => ({ value, label: t(`kind.${value}`) }))} /></div> : null}
-      <TextArea label={t('write')} hideLabel placeholder={t('write')} hint={t(`hint.${kind}`)} error={failed ? t('notKept') : null} rows={2} dir="auto" maxLength={2_000} value={text} onChange={(event) => setText(event.target.value)} />
-      <Button type="submit" size="small" className="justify-self-start" disabled={kind !== 'star' && text.trim() === ''}>{t('keep')}</Button>
+      <TextArea label={t('write')} hideLabel placeholder={t('write')} hint={t(`hint.${kind}`)} error={failed ? t('notKept') : null} required={kind !== 'star'} rows={2} dir="auto" maxLength={2_000} value={text} onChange={(event) => setText(event.target.value)} />
+      <Button type="submit" size="small" className="justify-self-start">{t('keep')}</Button>
     </form>
   )
 }
