@@ -69,6 +69,8 @@ async function take(browser: Browser, url: string, { shot, width, theme, languag
     await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
     await shot.act?.(page, wordIn(language), width)
     if (shot.media !== undefined) await page.emulateMedia({ media: shot.media })
+    // Of a whole page also what no reader has come near to.
+    if (shot.whole === 'page') await page.addStyleTag({ content: '* { content-visibility: visible !important; }' })
     await page.waitForTimeout(500)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (over > 0) console.log(`${name}: ${over} px too wide`)
