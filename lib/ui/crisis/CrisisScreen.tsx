@@ -1,5 +1,6 @@
 'use client'
 
+import { MessageSquare } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Chop, SeatName } from '../kit/Chop.tsx'
 import { Count } from '../kit/Count.tsx'
@@ -57,10 +58,10 @@ function CrisisHead({ crisis }: { readonly crisis: OpenCrisis }) {
     <header className="sticky top-0 z-20 flex min-h-[60px] flex-none items-center gap-x-5 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-md:gap-x-3 md:px-6">
       {me === null ? null : <span className="md:hidden"><Chop seat={me} mine /></span>}
       <span className="max-md:hidden"><Nameplate /></span>
-      <p className="text-13 text-ink-2"><span className="max-md:hidden">{t('where', { round: view.match.round })}</span><span className="md:hidden">{t('whereShort', { step: crisis.step })}</span></p>
+      <p className="text-13 text-ink-2 max-md:whitespace-nowrap"><span className="max-md:hidden">{t('where', { round: view.match.round })}</span><span className="md:hidden">{t('whereShort', { step: crisis.step })}</span></p>
       <p className="ml-auto text-13 text-ink-2 max-lg:hidden">{t(timed ? 'secret' : 'secretUntimed', { step: crisis.step })}</p>
       <span className="max-lg:ml-auto"><TalkSheet /></span>
-      <span className="md:hidden"><TableClock size="phone" /></span>
+      <span className="whitespace-nowrap md:hidden"><TableClock size="phone" /></span>
       {me === null ? null : <span className="max-md:hidden"><Chop seat={me} mine /></span>}
     </header>
   )
@@ -72,7 +73,7 @@ function TalkSheet() {
   const { total } = useUnread()
   const phone = useIsPhone()
   return (
-    <Sheet title={t('talk')} from={phone ? 'foot' : 'right'} trigger={<button type="button" className="inline-flex min-h-8 items-center gap-2 rounded-control border border-rule-2 px-3 text-13 font-semibold hover:bg-wash pointer-coarse:min-h-11">{t('talk')}{total > 0 ? <Count count={total} /> : null}</button>}>
+    <Sheet title={t('talk')} from={phone ? 'foot' : 'right'} trigger={<button type="button" className="inline-flex min-h-8 items-center gap-2 rounded-control border border-rule-2 px-3 text-13 font-semibold hover:bg-wash pointer-coarse:min-h-11"><MessageSquare aria-hidden className="size-4 min-[381px]:hidden" /><span className="max-[380px]:sr-only">{t('talk')}</span>{total > 0 ? <Count count={total} /> : null}</button>}>
       <Negotiation className="h-[calc(100dvh-108px)] md:h-[calc(100dvh-54px)]" />
     </Sheet>
   )

@@ -63,11 +63,11 @@ type Play = ReturnType<typeof useRevealPlay>
 function Controls({ play, count }: { readonly play: Play; readonly count: number }) {
   const t = useTranslations('reveal')
   return (
-    <div className="flex items-center gap-2">
+    <div className="flex flex-wrap items-center gap-x-2">
       <Button size="small" disabled={play.at === 0} onClick={() => play.go(play.at - 1)}>{t('back')}</Button>
       <Button size="small" aria-pressed={play.running} onClick={play.toggle}>{play.running ? t('pause') : t('play')}</Button>
       <Button size="small" disabled={play.at >= count - 1} onClick={() => play.go(play.at + 1)}>{t('next')}</Button>
-      <Check className="text-12" checked={play.slow} onChange={play.toggleSlow}>{t('slowly')}</Check>
+      <Check className="text-12 whitespace-nowrap" checked={play.slow} onChange={play.toggleSlow}>{t('slowly')}</Check>
     </div>
   )
 }

@@ -23,7 +23,7 @@ export function Differences({ here, there, names }: Props) {
   return (
     <Section title={t('differ')} note={t('differNote')}>
       {found.length === 0 ? <p className="mt-1 text-13">{t('alike')}</p> : (
-        <div className="mt-2 max-w-[760px] overflow-x-auto" role="region" aria-label={t('differ')} tabIndex={0}><table className="w-full text-13">
+        <div className="relative mt-2 max-w-[760px] overflow-x-auto" role="region" aria-label={t('differ')} tabIndex={0}><table className="w-full text-13">
           <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('number')}</th><th scope="col" className={column}>{names.here}</th><th scope="col" className={column}>{names.there}</th><th scope="col" className={column}>{t('difference')}</th></tr></thead>
           <tbody>{found.map((one) => <tr key={one.key} className="border-b border-rule"><th scope="row" className="py-1.5 text-left font-normal">{nameOf(one.key)}</th><td className="pl-4 text-right">{figure(one.here)}</td><td className="pl-4 text-right">{figure(one.there)}</td><td className="pl-4 text-right"><SignedFigure amount={one.there - one.here} good="none" className="text-ink" /></td></tr>)}</tbody>
         </table></div>

@@ -19,7 +19,7 @@ export function StandingsBeside({ here, there }: { readonly here: Side; readonly
   const column = 'py-1 pl-4 text-right font-normal'
   return (
     <Section title={t('beside.standings')} note={t('beside.standingsNote')}>
-      <div className="mt-2 max-w-[760px] overflow-x-auto" role="region" aria-label={t('beside.standings')} tabIndex={0}><table className="w-full text-13">
+      <div className="relative mt-2 max-w-[760px] overflow-x-auto" role="region" aria-label={t('beside.standings')} tabIndex={0}><table className="w-full text-13">
         <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('seatColumn')}</th><th scope="col" className={column}>{here.name}</th><th scope="col" className={column}>{there.name}</th><th scope="col" className={column}>{t('beside.difference')}</th></tr></thead>
         <tbody>
           {SEATS.map((seat) => (
