@@ -21,7 +21,8 @@ export function OtherPapers({ shown, onShow }: Props) {
   const papers = view.treaties.filter((treaty) => treaty.id !== shown && isLiving(treaty, view.match.round))
   const sorted = [...papers.filter((treaty) => isParty(treaty, me)), ...papers.filter((treaty) => !isParty(treaty, me))]
   if (sorted.length === 0) return null
-  const list = <ul>{sorted.map((treaty) => <PaperRow key={treaty.id} treaty={treaty} onShow={() => onShow(treaty.id)} />)}</ul>
+  const marked = sorted.some((treaty) => lastVerdict(treaty) !== undefined)
+  const list = <ul>{sorted.map((treaty) => <PaperRow key={treaty.id} treaty={treaty} marked={marked} onShow={() => onShow(treaty.id)} />)}</ul>
   // On a phone the paper that is read has the room.
   if (phone && shown !== null) return <details className="max-h-52 flex-none overflow-y-auto border-t border-rule bg-paper px-4 py-2"><summary className="text-12 font-semibold text-ink-2 pointer-coarse:min-h-8">{t('otherPapers')} <span className="font-normal">{sorted.length}</span></summary>{list}</details>
   return (
@@ -32,7 +33,14 @@ export function OtherPapers({ shown, onShow }: Props) {
   )
 }
 
-function PaperRow({ treaty, onShow }: { readonly treaty: Treaty; readonly onShow: () => void }) {
+type RowProps = {
+  readonly treaty: Treaty
+  /** One of the list has a mark before it. */
+  readonly marked: boolean
+  readonly onShow: () => void
+}
+
+function PaperRow({ treaty, marked, onShow }: RowProps) {
   const known = useKnownTexts()
   const t = useTranslations('clauses')
   const { parties, title } = draftOf(treaty)
@@ -40,10 +48,10 @@ function PaperRow({ treaty, onShow }: { readonly treaty: Treaty; readonly onShow
   return (
     <li>
       <button type="button" onClick={onShow} className="flex min-h-7 w-full items-center gap-2 text-left text-13 hover:bg-wash pointer-coarse:min-h-11">
-        {verdict === undefined ? <span aria-hidden className="size-[18px]" /> : <VerdictMark verdict={verdict} />}
-        <span className="min-w-0 flex-1 truncate">{known(title)}</span>
+        {verdict !== undefined ? <VerdictMark verdict={verdict} /> : marked ? <span aria-hidden className="size-[18px] flex-none" /> : null}
+        <span className="min-w-0 flex-1 max-sm:line-clamp-2 sm:truncate">{known(title)}</span>
         {SEATS.filter((seat) => parties.includes(seat)).map((seat) => <Chop key={seat} seat={seat} size={18} />)}
-        <span className="w-20 text-right text-12 text-ink-2">{t(`status.${treaty.status}`)}</span>
+        <span className="w-20 text-right text-12 text-ink-2 max-sm:w-auto max-sm:min-w-14 max-sm:whitespace-nowrap">{t(`status.${treaty.status}`)}</span>
       </button>
     </li>
   )
