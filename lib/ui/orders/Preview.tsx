@@ -27,7 +27,7 @@ export function Preview({ slot, order, draft }: { readonly slot: number; readonl
   const short = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   return (
     <section aria-label={t('title')} aria-live="polite" className="mt-3">
-      {problems.map((problem) => <Remark key={problem} kind="conflict" lead={problem} />)}
+      {problems.map(({ kind, text }) => (kind === 'wants' ? <p key={text} className="pb-2 text-13 font-semibold">{text}</p> : <Remark key={text} kind="conflict" lead={text} />))}
       {preview.remarks.map((remark, index) => <OneRemark key={index} remark={remark} />)}
       <p className="flex border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifNobody')}<span className="ml-auto">{t('cost', { cost: preview.cost })}</span></p>
       {effects.length === 0 ? <p className="py-1.5 text-13 text-ink-2">{t('nothing')}</p> : null}

@@ -4,7 +4,6 @@ import { useTranslations } from 'use-intl'
 import type { StatementDraft } from '../../engine/commands.ts'
 import { LINES, SEATS, STATEMENT_KINDS, type Seat, type StatementKind } from '../../engine/vocabulary.ts'
 import { Button } from '../kit/Button.tsx'
-import { Remark } from '../kit/Remark.tsx'
 import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
@@ -32,7 +31,7 @@ export function StatementForm({ statement, sealed, onChange }: { readonly statem
   return (
     <fieldset disabled={sealed} className="grid gap-4 px-4 py-4 text-13">
       <div className="flex items-baseline gap-4">
-        <legend className="text-15 font-semibold">{t('title')}</legend>
+        <legend className="text-15 font-semibold max-[1179px]:sr-only">{t('title')}</legend>
         {statement === null ? null : <Button kind="link" className="ml-auto" onClick={() => onChange(null)}>{t('remove')}</Button>}
       </div>
       <div className="flex flex-wrap gap-1.5">
@@ -45,7 +44,7 @@ export function StatementForm({ statement, sealed, onChange }: { readonly statem
       {parts.includes('restrain') ? <SeatPicks label={t('restrain')} seats={others.filter((seat) => seat !== statement?.about)} chosen={one(statement?.restrain)} most={1} onChange={([restrain]) => patch({ restrain: restrain ?? null })} /> : null}
       {parts.includes('readers') ? <SeatPicks label={t('readers')} seats={others} chosen={statement?.readers ?? []} most={2} onChange={(readers) => patch({ readers: [...readers] })} /> : null}
       {parts.includes('line') ? <Choice label={t('line')} value={statement?.line ?? ''} options={LINES.map((value) => ({ value, label: lines(value) }))} onChange={(line) => patch({ line })} /> : null}
-      {want === null ? null : <Remark kind="conflict" lead={want} />}
+      {want === null ? null : <p className="font-semibold">{want}</p>}
       {parts.includes('on') ? <OnWhat on={statement?.on ?? null} about={statement?.about ?? null} onChange={(on) => patch({ on })} /> : null}
     </fieldset>
   )

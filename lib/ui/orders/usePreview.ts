@@ -37,8 +37,11 @@ export function useStrongestEffects(order: OrderDraft | null): string {
   return netEffects(table.view, preview.entries).slice(0, 3).map(({ key, amount }) => `${nameOf(key)} ${signed(amount)}`).join(' · ')
 }
 
+/** `wants`: something is still to be chosen, which nobody needs to be warned of. */
+export type Problem = { readonly kind: 'wants' | 'conflict'; readonly text: string }
+
 /** Why an order as drafted cannot be carried out; empty where it can. */
-export function useProblems(draft: Draft): (slot: number, order: OrderDraft) => readonly string[] {
+export function useProblems(draft: Draft): (slot: number, order: OrderDraft) => readonly Problem[] {
   const { view, me, catalogue } = useTable()
   const words = useWords('orders')
   const rejections = useTranslations('rejections')
@@ -48,9 +51,10 @@ export function useProblems(draft: Draft): (slot: number, order: OrderDraft) => 
     const { left, cost, have } = budgetOf({ view, me, catalogue, draft })
     const aimed = order.target !== null || order.treatyId !== null
     const code = refusal?.code === 'badTarget' && !aimed ? 'noTarget' : refusal?.code
+    const text = refusal === null ? null : refusal.code === 'orderNeeds' ? words(`reason.${refusal.reason ?? ''}`) : words(`problem.${code ?? ''}`)
     return [
-      refusal === null ? null : refusal.code === 'orderNeeds' ? words(`reason.${refusal.reason ?? ''}`) : words(`problem.${code ?? ''}`),
-      left < 0 ? rejections('notEnoughCapital', { cost, have }) : null,
-    ].filter((problem) => problem !== null)
+      ...(text === null ? [] : [{ kind: code === 'noTarget' ? 'wants' as const : 'conflict' as const, text }]),
+      ...(left < 0 ? [{ kind: 'conflict' as const, text: rejections('notEnoughCapital', { cost, have }) }] : []),
+    ]
   }
 }
