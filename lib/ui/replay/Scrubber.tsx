@@ -44,14 +44,18 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
   )
 }
 
-/** Where the strip is wider than its window, it goes with the present moment; the page stays. */
+/** Where the strip is wider than its window, however wide that is now, it goes with the present moment; the page stays. */
 function useFollowed(strip: RefObject<HTMLDivElement | null>, at: number): void {
   useEffect(() => {
     const box = strip.current
     const moment = box?.querySelector(`[data-moment="${at}"]`)
     if (!box || !moment) return
-    const [inner, outer] = [moment.getBoundingClientRect(), box.getBoundingClientRect()]
-    if (inner.left < outer.left || inner.right > outer.right) box.scrollBy({ left: inner.left - outer.left - outer.width / 2 })
+    const watch = new ResizeObserver(() => {
+      const [inner, outer] = [moment.getBoundingClientRect(), box.getBoundingClientRect()]
+      if (inner.left < outer.left || inner.right > outer.right) box.scrollBy({ left: inner.left - outer.left - outer.width / 2 })
+    })
+    watch.observe(box)
+    return () => watch.disconnect()
   }, [strip, at])
 }
 
