@@ -53,7 +53,7 @@ function SessionRow({ session }: { readonly session: HostedSession }) {
       </div>
       <span className="text-15 font-semibold tracking-[0.06em]">{joinCodeShown(session.code)}</span>
       {session.archived ? <Tag>{t('archived')}</Tag> : null}
-      <LocalTime atMs={session.createdAtMs} show="date" className="w-32 text-right text-13 text-ink-2" />
+      <LocalTime atMs={session.createdAtMs} show="date" className="text-13 text-ink-2 sm:w-32 sm:text-right" />
     </li>
   )
 }

@@ -42,7 +42,7 @@ function Rows({ title, empty, rows }: { readonly title: string; readonly empty: 
                 <span className="border-b border-ink"><bdi>{row.title === '' ? t('alone') : row.title}</bdi>{row.title === '' ? null : <>, {t('table', { number: row.tableNumber })}</>}</span>
               </a>
               {row.ended ? null : <Tag>{t('underWay')}</Tag>}
-              <LocalTime atMs={row.createdAtMs} show="date" className="w-36 text-right text-13 text-ink-2" />
+              <LocalTime atMs={row.createdAtMs} show="date" className="text-13 text-ink-2 sm:w-36 sm:text-right" />
             </li>
           ))}
         </ul>
