@@ -6,6 +6,7 @@ import { toString as qrText } from 'qrcode'
 import { firstHost } from './auth/firstHost.ts'
 import { BadConfiguration } from './config/badConfiguration.ts'
 import { readConfig, type Config } from './config/config.ts'
+import { noteServedAddress } from './config/servedAddress.ts'
 import { openDatabase } from './database/database.ts'
 import type { Pages } from './httpDoor.ts'
 import { packedFiles } from './packedFiles.ts'
@@ -83,6 +84,7 @@ async function greet({ live: { config }, port }: RunningServer, login: { readonl
   const here = `http://localhost:${port}`
   const isForRoom = config.publicUrl !== null || !LOOPBACK.test(config.host)
   const room = config.publicUrl ?? `http://${roomAddress()}:${port}`
+  noteServedAddress(config.dataDir, isForRoom ? room : here)
   const lines = [
     '', 'Lips and Teeth is open.', '',
     `  On this machine:  ${here}`,

@@ -1,6 +1,7 @@
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import type { Prisma } from '../database/generated/client.ts'
 import { firstHost } from '../auth/firstHost.ts'
+import { servedAddress } from '../config/servedAddress.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { seatSomeone } from '../sessions/seatSomeone.ts'
 import { sessionRequest, type SessionRequest } from '../../protocol/hostActs.ts'
@@ -46,7 +47,8 @@ function requestFrom({ title, tables, rounds }: NewClass): SessionRequest {
 export async function createClass(operator: Operator, asked: NewClass) {
   const request = requestFrom(asked)
   const { sessionId, code, matchIds } = await createSession(operator.server, await hostIdOf(operator, asked.host), request)
-  const address = operator.config.publicUrl?.replace(/\/$/, '') ?? `http://localhost:${operator.config.port}`
+  const { publicUrl, dataDir, port } = operator.config
+  const address = publicUrl?.replace(/\/$/, '') ?? servedAddress(dataDir) ?? `http://localhost:${port}`
   const tables = []
   for (const [index, matchId] of matchIds.entries()) {
     const seats = await seatsAt(operator, { sessionId, matchId, seats: asked.seats })

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
 import type { MatchId, PersonId } from '../../engine/ids.ts'
+import { noteServedAddress } from '../config/servedAddress.ts'
 import { COMMANDS } from './commands.ts'
 import { openOperator, type Operator } from './operator.ts'
 import { createClass } from './classSession.ts'
@@ -45,6 +46,13 @@ describe('the operator', () => {
     expect(made.links.join).toContain(made.code)
     expect(made.tables.map(({ seats }) => seats.map(({ seat }) => seat))).toEqual([['seoul', 'tokyo'], ['seoul', 'tokyo']])
     expect(new Set(made.tables.flatMap(({ seats }) => seats.map(({ seatToken }) => seatToken))).size).toBe(4)
+  })
+
+  it('hands out links to where the server that started last is reached, whatever PORT the operator has', async () => {
+    expect((await createClass(here, newClass)).links.join).toMatch(/^http:\/\/localhost:3000\/join\//)
+    noteServedAddress(here.config.dataDir, 'http://192.168.7.20:4100')
+    const { links, tables } = await createClass(here, newClass)
+    for (const link of [links.join, links.host, ...tables.map((table) => table.link)]) expect(link).toMatch(/^http:\/\/192\.168\.7\.20:4100\//)
   })
 
   it('brings an exported match into another installation, entry by entry the same', async () => {
