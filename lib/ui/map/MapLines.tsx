@@ -4,7 +4,7 @@ import { SEAT_LINES } from '../kit/seatMarks.ts'
 import { HALO } from './MapGround.tsx'
 import { beside, middleOf, pathOf } from './mapCurves.ts'
 import type { MapFrame, Point } from './mapFrame.ts'
-import { textWidth } from './mapLabels.ts'
+import { LABEL_LINE, linesOf, textWidth } from './mapLabels.ts'
 import type { MapFlow, MapHostility, MapStroke, MapTie, MapWarmth, TieKind } from './mapModel.ts'
 import { flowRoute, hostilityRoute, routeOf } from './mapRoutes.ts'
 
@@ -45,7 +45,7 @@ export function Framed({ at, children, inverted = false }: { readonly at: Point;
   )
 }
 
-export function FlowLine({ frame, flow, label, labelAt }: { readonly frame: MapFrame; readonly flow: MapFlow; readonly label: string; readonly labelAt: Point | undefined }) {
+export function FlowLine({ frame, flow }: { readonly frame: MapFrame; readonly flow: MapFlow }) {
   const points = flowRoute(frame, flow)
   const suspected = flow.odds !== null
   const head = middleOf(points, 0.62)
@@ -60,8 +60,18 @@ export function FlowLine({ frame, flow, label, labelAt }: { readonly frame: MapF
         d="M-6 -5.5L7 0L-6 5.5Z" transform={`translate(${head.at[0].toFixed(1)} ${head.at[1].toFixed(1)}) rotate(${head.angle.toFixed(1)})`}
         fill={suspected ? 'var(--sea)' : 'var(--seat)'} stroke="var(--seat)" strokeWidth={suspected ? 1.6 : 0}
       />
-      {labelAt === undefined ? null : <text x={labelAt[0]} y={labelAt[1] + 4} textAnchor="middle" className="fill-ink-2 text-11" style={HALO}>{label}</text>}
     </g>
+  )
+}
+
+/** What a flow carries, over whatever line comes to cross it. */
+export function FlowLabel({ at, children }: { readonly at: Point | undefined; readonly children: string }) {
+  if (at === undefined) return null
+  const lines = linesOf(children)
+  return (
+    <text y={at[1] + 4 - (lines.length - 1) * LABEL_LINE / 2} textAnchor="middle" className="fill-ink-2 text-11" style={HALO}>
+      {lines.map((line, index) => <tspan key={line} x={at[0]} dy={index === 0 ? 0 : LABEL_LINE}>{line}</tspan>)}
+    </text>
   )
 }
 

@@ -11,7 +11,7 @@ import { MapCapital } from './MapCapital.tsx'
 import { curve, middleOf } from './mapCurves.ts'
 import { frameOf, type Box, type MapFrame } from './mapFrame.ts'
 import { MapGround, MapInset } from './MapGround.tsx'
-import { FlowLine, Framed, HostilityLine, RevealStroke, TieLine, TieTarget, WarmthLine } from './MapLines.tsx'
+import { FlowLabel, FlowLine, Framed, HostilityLine, RevealStroke, TieLine, TieTarget, WarmthLine } from './MapLines.tsx'
 import { FIRST_LAYERS, type Layer, type MapChoice, type MapFacts, type MapFlow } from './mapModel.ts'
 import { layoutOf, type Layout } from './mapRoutes.ts'
 
@@ -58,9 +58,10 @@ function Drawing({ size, facts, layers = FIRST_LAYERS, onChoose, callout = null,
     <svg role="group" aria-label={t('title')} className="absolute inset-0 size-full" viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="xMidYMid slice">
       <MapGround frame={frame} />
       <Insets frame={frame} />
-      <Lines frame={frame} facts={facts} layers={layers} layout={layout} flowLabel={flowLabel} />
+      <Lines frame={frame} facts={facts} layers={layers} layout={layout} />
       {onChoose === undefined ? null : <Targets frame={frame} facts={facts} onChoose={onChoose} />}
       {facts.strokes?.map((stroke) => <RevealStroke key={stroke.id} frame={frame} stroke={stroke} />)}
+      {layers.includes('flows') ? facts.flows.map((flow) => <FlowLabel key={flow.id} at={layout.labels.get(flow.id)}>{flowLabel(flow)}</FlowLabel>) : null}
       {facts.seats.map((fact) => <MapCapital key={fact.seat} at={frame.at[fact.seat]} side={layout.names[fact.seat]} fact={fact} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
       {callout === null ? null : <Callout frame={frame} callout={callout} />}
     </svg>
@@ -83,14 +84,14 @@ function Insets({ frame }: { readonly frame: MapFrame }) {
   )
 }
 
-type LinesProps = { readonly frame: MapFrame; readonly facts: MapFacts; readonly layers: readonly Layer[]; readonly layout: Layout; readonly flowLabel: (flow: MapFlow) => string }
+type LinesProps = { readonly frame: MapFrame; readonly facts: MapFacts; readonly layers: readonly Layer[]; readonly layout: Layout }
 
-function Lines({ frame, facts, layers, layout, flowLabel }: LinesProps): ReactNode {
+function Lines({ frame, facts, layers, layout }: LinesProps): ReactNode {
   return (
     <g>
       {layers.includes('warmth') ? facts.warmths?.map((warmth) => <WarmthLine key={warmth.between.join()} frame={frame} warmth={warmth} />) : null}
       {layers.includes('treaties') ? facts.ties.map((tie) => <TieLine key={tie.id} tie={tie} points={layout.routes.get(tie.id) ?? []} tagAt={layout.labels.get(tie.id)} />) : null}
-      {layers.includes('flows') ? facts.flows.map((flow) => <FlowLine key={flow.id} frame={frame} flow={flow} label={flowLabel(flow)} labelAt={layout.labels.get(flow.id)} />) : null}
+      {layers.includes('flows') ? facts.flows.map((flow) => <FlowLine key={flow.id} frame={frame} flow={flow} />) : null}
       {layers.includes('hostility') ? facts.hostilities.filter((one) => one.level > 0).map((one) => <HostilityLine key={one.between.join()} frame={frame} hostility={one} />) : null}
     </g>
   )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../base/mapTable.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { frameOf, type Box } from './mapFrame.ts'
-import { textWidth } from './mapLabels.ts'
+import { linesOf, textWidth } from './mapLabels.ts'
 import { FIRST_LAYERS, type MapFacts } from './mapModel.ts'
 import { layoutOf } from './mapRoutes.ts'
 
@@ -64,6 +64,11 @@ describe('words on the map', () => {
       expect(box.x + width, `${seat} cut at the right`).toBeLessThanOrEqual(size.width)
       for (const other of SEATS) if (other !== seat) expect(overlaps(box, { x: frame.at[other][0] - 10, y: frame.at[other][1] - 10, width: 20, height: 20 }), `${seat} under ${other}`).toBe(false)
     }
+  })
+
+  it('stand in two lines, as even as can be, where one would be long', () => {
+    expect(linesOf('помощь продовольствием и энергией')).toEqual(['помощь продовольствием', 'и энергией'])
+    expect(linesOf('food and energy aid')).toEqual(['food and energy aid'])
   })
 
   it('take an east Asian letter for twice a western one', () => {

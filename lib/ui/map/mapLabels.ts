@@ -20,6 +20,18 @@ export function textWidth(text: string, size: number): number {
   return [...text].reduce((sum, letter) => sum + size * (FAR_EASTERN.test(letter) ? 1 : CYRILLIC.test(letter) ? 0.64 : 0.56), 0)
 }
 
+const LONG_LABEL = 150
+export const LABEL_LINE = 13
+
+/** Words too long for one line of the map stand in two, as even as they can be. */
+export function linesOf(text: string): readonly string[] {
+  const words = text.split(' ')
+  if (textWidth(text, 11) <= LONG_LABEL || words.length === 1) return [text]
+  const halves = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+  const longer = (lines: readonly string[]) => Math.max(...lines.map((line) => textWidth(line, 11)))
+  return halves.reduce((kept, one) => (longer(one) < longer(kept) ? one : kept))
+}
+
 /** Where names and labels stand so that they cover neither each other nor the lines: names first, then labels in their order. */
 export function placesOf(given: Given): Places {
   const taken: Box[] = [...SEATS.map((seat) => around(given.frame.at[seat], CHOP, CHOP)), ...Object.values(given.frame.insets), ...given.kept]
@@ -39,7 +51,8 @@ function placedName({ frame, lines, names, figures }: Given, seat: Seat, taken: 
 
 function placedLabel({ frame, lines }: Given, label: Label, taken: Box[]): Point {
   const onLine = label.on === 'line'
-  const size = { width: textWidth(label.text, 11) + (onLine ? 14 : 4), height: onLine ? 18 : 16 }
+  const rows = onLine ? [label.text] : linesOf(label.text)
+  const size = { width: Math.max(...rows.map((row) => textWidth(row, 11))) + (onLine ? 14 : 4), height: onLine ? 18 : 3 + rows.length * LABEL_LINE }
   const points = lines.filter((line) => !onLine || line !== label.line).flat()
   const at = best(spotsOf(label, size), (spot) => cost({ box: around(spot, size.width, size.height), points, taken, frame }))
   taken.push(around(at, size.width, size.height))
