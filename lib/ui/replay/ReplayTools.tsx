@@ -46,7 +46,7 @@ export function ReplayTools(props: Props) {
   const query = typeof window === 'undefined' ? '' : window.location.search
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <p aria-live="polite" className="max-w-[40ch] text-12 break-all text-ink-2">{said}</p>
+      <p aria-live="polite" className="max-w-[40ch] text-12 break-all text-ink-2 empty:sr-only">{said}</p>
       <Button size="small" onClick={() => void copy(addressOf(props), t('linked'))}>{t('link')}</Button>
       <Button size="small" onClick={() => void copy(citation(), t('cited'))}>{t('cite')}</Button>
       {reader === 'player' ? <Aside matchId={matchId} place={{ at: place.at ?? 0, lens: place.lens }} onDone={() => setSaid(t('asideDone'))} /> : null}
