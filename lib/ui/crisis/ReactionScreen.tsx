@@ -38,10 +38,16 @@ export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
                   <p className="mt-1 flex items-center gap-1.5 text-12 text-ink-2">{t('mayReact')} {one.by.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</p>
                 </div>
                 {may ? (
-                  <div role="group" aria-label={t('choose')} className="flex flex-wrap gap-2">
+                  <div role="group" aria-label={t('choose')} className="grid w-full gap-x-6 gap-y-3 sm:grid-cols-3">
                     {REACTION_CHOICES.map((choice) => {
                       const marked = chosen?.actId === one.actId && chosen.choice === choice
-                      return <Button key={choice} kind={marked ? 'primary' : 'outline'} size="large" disabled={busy} aria-pressed={marked} onClick={() => void ask({ type: 'react', actId: one.actId, choice })}>{marked ? '✓ ' : ''}{t(choice)}</Button>
+                      const says = `${one.actId}.${choice}`
+                      return (
+                        <div key={choice}>
+                          <Button kind={marked ? 'primary' : 'outline'} size="large" className="w-full" disabled={busy} aria-pressed={marked} aria-describedby={says} onClick={() => void ask({ type: 'react', actId: one.actId, choice })}>{marked ? '✓ ' : ''}{t(choice)}</Button>
+                          <p id={says} className="mt-1.5 text-13 text-ink-2">{t(`says.${choice}`)}</p>
+                        </div>
+                      )
                     })}
                   </div>
                 ) : null}
@@ -49,7 +55,6 @@ export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
             )
           })}
         </ul>
-        {mine.length > 0 ? <dl className="mt-4 grid gap-2 text-13 text-ink-2 sm:grid-cols-3">{REACTION_CHOICES.map((choice) => <div key={choice}><dt className="font-semibold text-ink">{t(choice)}</dt><dd>{t(`says.${choice}`)}</dd></div>)}</dl> : null}
         {refusal === null ? null : <p role="alert" className="mt-3 text-13 font-semibold text-alarm">{refusal}</p>}
         <p className="mt-6"><Button onClick={onDone}>{t('desk')}</Button></p>
       </main>
