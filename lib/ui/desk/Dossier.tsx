@@ -37,6 +37,7 @@ export function Dossier({ seat }: { readonly seat: Seat }) {
   const t = useTranslations('desk.dossier')
   const lines = useTranslations('lines')
   const controls = useTranslations('desk.control')
+  const seats = useTranslations('seats')
   const plate = view.plates[seat]
   return (
     <div className="px-4 pb-8 text-13">
@@ -46,7 +47,7 @@ export function Dossier({ seat }: { readonly seat: Seat }) {
         {plate.control === 'people' ? null : <span className="ml-auto"><Tag>{controls(plate.control)}</Tag></span>}
       </div>
       <Figures seat={seat} />
-      {me === null || me === seat ? null : <Between pair={[me, seat]} />}
+      {me === null || me === seat ? null : <Between pair={[me, seat]} title={t('between', { name: seats(seat) })} />}
       <Facts seat={seat} />
       <Papers of={[seat]} />
       <Record seat={seat} />
@@ -77,8 +78,8 @@ function Figures({ seat }: { readonly seat: Seat }) {
   )
 }
 
-/** Two capitals: both holds, and what they are made of. */
-function Between({ pair }: { readonly pair: readonly [Seat, Seat] }) {
+/** Two capitals: both holds, and what they are made of; without a title where the sheet has it. */
+function Between({ pair, title }: { readonly pair: readonly [Seat, Seat]; readonly title?: string }) {
   const { view, me } = useTable()
   const [one, other] = pair
   const t = useTranslations('desk.dossier')
@@ -88,8 +89,8 @@ function Between({ pair }: { readonly pair: readonly [Seat, Seat] }) {
   const level = RUNGS[now(view, pairKey('hostility', one, other))] ?? 'none'
   return (
     <section className="mt-5">
-      <h3 className="text-15 font-semibold">{one === me ? t('between', { name: seats(other) }) : t('pair', { one: seats(one), other: seats(other) })}</h3>
-      <div className="mt-2 grid grid-cols-2 border-y border-ink">
+      {title === undefined ? null : <h3 className="mb-2 text-15 font-semibold">{title}</h3>}
+      <div className="grid grid-cols-2 border-y border-ink">
         {[[one, other] as const, [other, one] as const].map(([holder, held]) => (
           <div key={holder} className="py-2 not-first:border-l not-first:border-rule not-first:pl-4">
             <p className="flex items-center gap-1.5 text-12 text-ink-2"><Chop seat={holder} size={18} /> {t('over')} <Chop seat={held} size={18} /></p>

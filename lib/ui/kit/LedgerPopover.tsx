@@ -53,7 +53,7 @@ export function Ledger({ title, figure, start, entries, parts = [], startLabel, 
       <div className="flex items-start gap-4 border-b border-ink px-4 py-3">
         <div className="min-w-0 flex-1">
           {head}
-          <p className="text-15 font-semibold">{title}</p>
+          <p className="text-15 font-semibold max-[560px]:hidden">{title}</p>
           {note === undefined ? null : <div className="text-12 text-ink-2">{note}</div>}
         </div>
         <div className="text-right">
