@@ -34,13 +34,13 @@ export function PhoneHead() {
   )
 }
 
-/** Who has sealed, not what. */
+/** Who has sealed, not what. Where the line has no room for the word, the word wraps out of sight. */
 function WhoSealed() {
   const { view, me } = useTable()
   const t = useTranslations('desk')
   const sealed = SEATS.filter((seat) => view.plates[seat].sealed).length
   return (
-    <Popover title={t('sealedOf', { sealed })} className="w-64" trigger={<button type="button" className="min-w-6 whitespace-nowrap text-12 pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-x-1 pointer-coarse:after:-inset-y-2"><b className="link font-semibold">{sealed}/6</b><span className="max-[430px]:sr-only"> {t('sealedShort')}</span></button>}>
+    <Popover title={t('sealedOf', { sealed })} className="w-64" trigger={<button type="button" className="min-w-6 flex-1 text-12 pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-x-1 pointer-coarse:after:-inset-y-2"><span className="flex h-4.5 flex-wrap justify-end gap-x-1 overflow-hidden leading-4"><b className="link font-semibold">{sealed}/6</b> <span>{t('sealedShort')}</span></span></button>}>
       <ul className="px-4 py-2 text-14">
         {SEATS.map((seat) => (
           <li key={seat} className="flex min-h-11 items-center gap-3 border-b border-rule last:border-0">

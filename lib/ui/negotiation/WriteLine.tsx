@@ -36,7 +36,7 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
       <div className="flex items-end gap-2">
         <textarea
           dir="auto" aria-label={label} placeholder={label} rows={Math.min(4, text.split('\n').length)} maxLength={PRESS_LIMIT}
-          className={`${FIELD_CLASSES} min-h-8 min-w-0 flex-1 resize-none py-1.5`} value={text}
+          className={`${FIELD_CLASSES} min-h-8 min-w-0 flex-1 resize-none py-1.5 placeholder:truncate`} value={text}
           onChange={(event) => { setText(event.target.value); sayTyping(to) }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing || event.keyCode === 229) return
