@@ -24,8 +24,8 @@ export function Budget({ draft }: { readonly draft: Draft }) {
         ))}
       </div>
       <p className="text-13">
-        {left < 0 ? <b className="font-semibold text-alarm">{t('over', { by: -left })}</b> : <b className="font-semibold">{left}</b>}{' '}
-        <Why of={`capital.${me}`} trigger={<button type="button" className="link">{t('leftOf', { have })}</button>} />
+        {left < 0 ? null : <b className="font-semibold">{left} </b>}
+        <Why of={`capital.${me}`} trigger={<button type="button" className={left < 0 ? 'link font-semibold text-alarm' : 'link'}>{left < 0 ? t('over', { by: -left }) : t('leftOf', { have })}</button>} />
       </p>
     </div>
   )

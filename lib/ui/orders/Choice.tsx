@@ -1,6 +1,7 @@
 'use client'
 
 import { useId } from 'react'
+import { useTranslations } from 'use-intl'
 import { FIELD_CLASSES } from '../kit/Field.tsx'
 
 type Props<T extends string> = {
@@ -15,6 +16,7 @@ type Props<T extends string> = {
 
 /** One of several, from a list. */
 export function Choice<T extends string>({ label, value, options, onChange, none, onNone }: Props<T>) {
+  const t = useTranslations('kit')
   const id = useId()
   return (
     <div>
@@ -27,7 +29,7 @@ export function Choice<T extends string>({ label, value, options, onChange, none
           else onChange(chosen.value)
         }}
       >
-        {none === undefined && value !== '' ? null : <option value="">{none ?? '…'}</option>}
+        {none === undefined && value !== '' ? null : <option value="">{none ?? t('choose')}</option>}
         {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
       </select>
     </div>
