@@ -16,10 +16,10 @@ import { whyNot, type WhyNot } from './whyNot.ts'
 
 const ORDER_DESKS = DESKS.filter((desk): desk is Exclude<Desk, 'statements'> => desk !== 'statements')
 
-type Props = { readonly slot: 0 | 1 | 2; readonly draft: DraftDesk; readonly closed: 'sealed' | 'otherPen' | null; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
+type Props = { readonly slot: 0 | 1 | 2; readonly asked: boolean; readonly draft: DraftDesk; readonly closed: 'sealed' | 'otherPen' | null; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
 
 /** Chooses an order for a slot, then shows what it would do. */
-export function Composer({ slot, draft, closed, onPlace }: Props) {
+export function Composer({ slot, asked, draft, closed, onPlace }: Props) {
   const t = useTranslations('orders.composer')
   const words = useWords('orders')
   const [changing, setChanging] = useState(false)
@@ -39,7 +39,7 @@ export function Composer({ slot, draft, closed, onPlace }: Props) {
           </>
         )}
       </div>
-      <OrderForm slot={slot} order={order} draft={draft} sealed={closed !== null} />
+      <OrderForm slot={slot} asked={asked} order={order} draft={draft} sealed={closed !== null} />
     </div>
   )
 }

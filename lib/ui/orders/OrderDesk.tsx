@@ -48,25 +48,29 @@ function OwnDesk({ className }: { readonly className?: string }) {
   const pen = useOtherPen()
   const shown = place ?? firstPlace(draft)
   const wanting = useWanting(draft)
+  const [asked, setAsked] = useState<Place | null>(null)
+  const goTo = (next: Place | null) => { setPlace(next); setAsked(null) }
+  const showWant = (wanted: Place) => { setPlace(wanted); setAsked(wanted) }
+  const done = () => (place !== null && wanting.includes(place) ? showWant(place) : goTo(null))
   const isNothing = draft.slots.every((order) => order === null)
-  const work = <Work place={wide ? shown : (place ?? shown)} draft={draft} sealed={sealed} pen={pen} onDone={() => setPlace(null)} onPlace={setPlace} />
+  const work = <Work place={wide ? shown : (place ?? shown)} asked={asked} draft={draft} sealed={sealed} pen={pen} onDone={() => goTo(null)} onPlace={goTo} />
   const title = typeof shown === 'number' ? t('slotTitle', { number: shown + 1 }) : t(shown)
   return (
     <section aria-label={t('title')} data-guide="order" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,478fr)_minmax(0,476fr)] max-[1179px]:grid-cols-1">
         <div className="flex min-h-0 flex-col overflow-y-auto">
           <Budget draft={draft.draft} />
-          {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} first={isNothing && slot === 0} chosen={wide && shown === slot} sealed={sealed} onChoose={() => setPlace(slot)} />)}
-          <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} sealed={sealed} onChoose={() => setPlace('statement')} />
-          <AwayRow chosen={wide && shown === 'away'} onChoose={() => setPlace('away')} />
+          {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} first={isNothing && slot === 0} chosen={wide && shown === slot} sealed={sealed} onChoose={() => goTo(slot)} />)}
+          <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} sealed={sealed} onChoose={() => goTo('statement')} />
+          <AwayRow chosen={wide && shown === 'away'} onChoose={() => goTo('away')} />
           {wide ? null : <Aims list />}
         </div>
         {wide ? <div className="min-h-0 overflow-y-auto border-l border-ink bg-paper">{work}</div> : (
-          <Sheet title={title} from={phone ? 'foot' : 'right'} open={place !== null} onOpenChange={(open) => (open ? undefined : setPlace(null))} foot={isFilled(draft, place) ? <Button kind="primary" size="large" className="w-full" onClick={() => setPlace(null)}>{t('done')}</Button> : undefined}>{work}</Sheet>
+          <Sheet title={title} from={phone ? 'foot' : 'right'} open={place !== null} onOpenChange={(open) => (open ? undefined : goTo(null))} foot={isFilled(draft, place) ? <Button kind="primary" size="large" className="w-full" onClick={done}>{t('done')}</Button> : undefined}>{work}</Sheet>
         )}
       </div>
       <div className="grid flex-none grid-cols-[minmax(0,478fr)_minmax(0,476fr)] border-t border-ink max-[1179px]:grid-cols-1">
-        <OrderFoot draft={draft} pen={pen} wanting={wanting} onPlace={setPlace} />
+        <OrderFoot draft={draft} pen={pen} wanting={wanting[0] ?? null} onWant={showWant} onPlace={goTo} />
         {wide ? <Aims /> : null}
       </div>
     </section>
@@ -78,12 +82,12 @@ function isFilled(draft: DraftDesk, place: Place | null): boolean {
   return place === 'statement' ? draft.draft.statement !== null : typeof place === 'number' && (draft.slots[place] ?? null) !== null
 }
 
-/** Where something is begun and not whole: what is pressed to seal leads there. */
-function useWanting(draft: DraftDesk): Place | null {
+/** Where something is begun and not whole: what is pressed to seal leads there, and says what it wants. */
+function useWanting(draft: DraftDesk): readonly Place[] {
   const { catalogue } = useTable()
   const statementWant = useStatementWant(draft.draft.statement)
-  const order = SLOTS.find((slot) => { const one = draft.slots[slot] ?? null; return one !== null && !orderIsAimed(catalogue, one) })
-  return order ?? (statementWant === null ? null : 'statement')
+  const orders = SLOTS.filter((slot) => { const one = draft.slots[slot] ?? null; return one !== null && !orderIsAimed(catalogue, one) })
+  return statementWant === null ? orders : [...orders, 'statement']
 }
 
 /** The first empty slot, else the first one. */
@@ -91,13 +95,15 @@ function firstPlace(draft: DraftDesk): Place {
   return SLOTS.find((slot) => draft.slots[slot] === null) ?? 0
 }
 
-type WorkProps = { readonly place: Place; readonly draft: DraftDesk; readonly sealed: boolean; readonly pen: OtherPen; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
+type WorkProps = { readonly place: Place; readonly asked: Place | null; readonly draft: DraftDesk; readonly sealed: boolean; readonly pen: OtherPen; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
 
-function Work({ place, draft, sealed, pen, onDone, onPlace }: WorkProps) {
+function Work({ place, asked, draft, sealed, pen, onDone, onPlace }: WorkProps) {
+  const t = useTranslations('orders.desk')
+  const wide = useIsWide()
   const isEmpty = typeof place === 'number' && (draft.slots[place] ?? null) === null
   if (pen !== null && (isEmpty || place === 'away' || place === 'forecast')) return <p className="px-4 py-4 text-13"><PenWords pen={pen} /></p>
-  if (place === 'statement') return <StatementForm statement={draft.draft.statement} sealed={sealed || pen !== null} onChange={draft.setStatement} />
+  if (place === 'statement') return <StatementForm title={wide ? t('statement') : undefined} statement={draft.draft.statement} asked={asked === place} sealed={sealed || pen !== null} onChange={draft.setStatement} />
   if (place === 'away') return <AwayForm onDone={onDone} />
   if (place === 'forecast') return <ForecastForm onDone={onDone} />
-  return <Composer key={place} slot={place} draft={draft} closed={pen !== null ? 'otherPen' : sealed ? 'sealed' : null} onDone={onDone} onPlace={onPlace} />
+  return <Composer key={place} slot={place} asked={asked === place} draft={draft} closed={pen !== null ? 'otherPen' : sealed ? 'sealed' : null} onDone={onDone} onPlace={onPlace} />
 }

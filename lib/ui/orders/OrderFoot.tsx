@@ -15,10 +15,10 @@ import type { DraftDesk } from './useDraft.ts'
 import { previewIn } from './usePreview.ts'
 import type { OtherPen } from './useOtherPen.ts'
 
-type Props = { readonly draft: DraftDesk; readonly pen: OtherPen; readonly wanting: Place | null; readonly onPlace: (place: Place) => void }
+type Props = { readonly draft: DraftDesk; readonly pen: OtherPen; readonly wanting: Place | null; readonly onWant: (place: Place) => void; readonly onPlace: (place: Place) => void }
 
 /** Saved or sealed, with its time; "saved" only after the server's word. */
-export function OrderFoot({ draft, pen, wanting, onPlace }: Props) {
+export function OrderFoot({ draft, pen, wanting, onWant, onPlace }: Props) {
   const { view, me } = useTable()
   const { ask, refusal, busy } = useSend()
   const t = useTranslations('orders.foot')
@@ -30,7 +30,7 @@ export function OrderFoot({ draft, pen, wanting, onPlace }: Props) {
   if (me === null) return null
   const mustAsk = conflicts.length > 0 && asked !== conflicts.join()
   const seal = async () => {
-    if (wanting !== null) return onPlace(wanting)
+    if (wanting !== null) return onWant(wanting)
     if (mustAsk) return setAsked(conflicts.join())
     if (await draft.flush()) await ask({ type: 'sealOrders' })
   }

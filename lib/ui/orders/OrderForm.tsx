@@ -12,10 +12,10 @@ import { Preview } from './Preview.tsx'
 import { SeatPicks } from './SeatPicks.tsx'
 import type { DraftDesk } from './useDraft.ts'
 
-type Props = { readonly slot: 0 | 1 | 2; readonly order: OrderDraft; readonly draft: DraftDesk; readonly sealed: boolean }
+type Props = { readonly slot: 0 | 1 | 2; readonly asked: boolean; readonly order: OrderDraft; readonly draft: DraftDesk; readonly sealed: boolean }
 
 /** Whom it is aimed at, then what it would do. */
-export function OrderForm({ slot, order, draft, sealed }: Props) {
+export function OrderForm({ slot, asked, order, draft, sealed }: Props) {
   const { me, catalogue } = useTable()
   const t = useTranslations('orders.composer')
   const words = useWords('orders')
@@ -32,7 +32,7 @@ export function OrderForm({ slot, order, draft, sealed }: Props) {
         {rule.kind === 'two' ? <SeatPicks label={t('targets')} seats={among} chosen={chosen} most={2} onChange={([target, second]) => draft.setSlot(slot, { ...order, target: target ?? null, second: second ?? null })} /> : null}
         {rule.kind === 'treaty' ? <WhichTreaty order={order} status={rule.status} onChange={(treatyId) => draft.setSlot(slot, { ...order, treatyId })} /> : null}
       </fieldset>
-      <Preview slot={slot} order={order} draft={draft.draft} />
+      <Preview slot={slot} asked={asked} order={order} draft={draft.draft} />
     </>
   )
 }

@@ -82,7 +82,7 @@ export function StatementSlot({ statement, chosen, sealed, onChoose }: Statement
         <span className={statement === null ? 'text-14 text-ink-2' : 'text-14 font-semibold'}>{statement === null ? (sealed ? t('emptySealed') : t('noStatement')) : words(statement)}</span>
         <span className="ml-auto text-13 text-ink-2">{t('free')}</span>
       </span>
-      {want === null ? <span className="block text-12 text-ink-2">{t('statementHint')}</span> : <span className="mt-1 flex items-start gap-2 text-12 font-semibold text-alarm"><RemarkMark kind="conflict" />{want}</span>}
+      <span className="block text-12 text-ink-2">{want ?? t('statementHint')}</span>
     </DeskRow>
   )
 }

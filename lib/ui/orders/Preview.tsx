@@ -11,10 +11,11 @@ import { useNumberName } from '../desk/numberName.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useRemarkWords } from './remarkWords.ts'
+import { Want } from './Want.tsx'
 import { netEffects, previewIn, useProblems } from './usePreview.ts'
 
 /** Remarks first, then effects as name, signed change, from and to; last, on what it rests. */
-export function Preview({ slot, order, draft }: { readonly slot: number; readonly order: OrderDraft; readonly draft: Draft }) {
+export function Preview({ slot, asked, order, draft }: { readonly slot: number; readonly asked: boolean; readonly order: OrderDraft; readonly draft: Draft }) {
   const table = useTable()
   const t = useTranslations('orders.preview')
   const format = useFormatter()
@@ -27,7 +28,7 @@ export function Preview({ slot, order, draft }: { readonly slot: number; readonl
   const short = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   return (
     <section aria-label={t('title')} aria-live="polite" className="mt-3">
-      {problems.map(({ kind, text }) => (kind === 'wants' ? <p key={text} className="pb-2 text-13 font-semibold">{text}</p> : <Remark key={text} kind="conflict" lead={text} />))}
+      {problems.map(({ kind, text }) => (kind === 'wants' ? <Want key={text} asked={asked}>{text}</Want> : <Remark key={text} kind="conflict" lead={text} />))}
       {preview.remarks.map((remark, index) => <OneRemark key={index} remark={remark} />)}
       <p className="flex border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifNobody')}<span className="ml-auto">{t('cost', { cost: preview.cost })}</span></p>
       {effects.length === 0 ? <p className="py-1.5 text-13 text-ink-2">{t('nothing')}</p> : null}

@@ -11,6 +11,7 @@ import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { Choice } from './Choice.tsx'
 import { SeatPicks } from './SeatPicks.tsx'
 import { useStatementWant } from './statementWords.ts'
+import { Want } from './Want.tsx'
 
 const EMPTY: StatementDraft = { kind: 'declineToComment', about: null, restrain: null, on: null, line: null, readers: [] }
 /** Which parts a kind of statement is made of. */
@@ -19,8 +20,17 @@ const PARTS: Readonly<Record<StatementKind, readonly ('about' | 'restrain' | 'on
   condemn: ['about', 'on'], callToRestrain: ['about', 'restrain'], pledgeSupport: ['about'], declareLine: ['line'],
 }
 
+type Props = {
+  /** Left out where a sheet says it already. */
+  readonly title?: string
+  readonly statement: StatementDraft | null
+  readonly asked: boolean
+  readonly sealed: boolean
+  readonly onChange: (statement: StatementDraft | null) => void
+}
+
 /** The round's one public sentence, free of charge. */
-export function StatementForm({ statement, sealed, onChange }: { readonly statement: StatementDraft | null; readonly sealed: boolean; readonly onChange: (statement: StatementDraft | null) => void }) {
+export function StatementForm({ title, statement, asked, sealed, onChange }: Props) {
   const { me } = useTable()
   const t = useTranslations('statements')
   const lines = useTranslations('lines')
@@ -30,8 +40,8 @@ export function StatementForm({ statement, sealed, onChange }: { readonly statem
   const others = SEATS.filter((seat) => seat !== me)
   return (
     <fieldset disabled={sealed} className="grid gap-4 px-4 py-4 text-13">
-      <div className="flex items-baseline gap-4">
-        <legend className="text-15 font-semibold max-[1179px]:sr-only">{t('title')}</legend>
+      <div className="flex items-baseline gap-4 empty:hidden">
+        {title === undefined ? null : <h3 className="text-15 font-semibold">{title}</h3>}
         {statement === null ? null : <Button kind="link" className="ml-auto" onClick={() => onChange(null)}>{t('remove')}</Button>}
       </div>
       <div className="flex flex-wrap gap-1.5">
@@ -44,7 +54,7 @@ export function StatementForm({ statement, sealed, onChange }: { readonly statem
       {parts.includes('restrain') ? <SeatPicks label={t('restrain')} seats={others.filter((seat) => seat !== statement?.about)} chosen={one(statement?.restrain)} most={1} onChange={([restrain]) => patch({ restrain: restrain ?? null })} /> : null}
       {parts.includes('readers') ? <SeatPicks label={t('readers')} seats={others} chosen={statement?.readers ?? []} most={2} onChange={(readers) => patch({ readers: [...readers] })} /> : null}
       {parts.includes('line') ? <Choice label={t('line')} value={statement?.line ?? ''} options={LINES.map((value) => ({ value, label: lines(value) }))} onChange={(line) => patch({ line })} /> : null}
-      {want === null ? null : <p className="font-semibold">{want}</p>}
+      {want === null ? null : <Want asked={asked}>{want}</Want>}
       {parts.includes('on') ? <OnWhat on={statement?.on ?? null} about={statement?.about ?? null} onChange={(on) => patch({ on })} /> : null}
     </fieldset>
   )

@@ -11,6 +11,7 @@ import { useNumberName } from '../desk/numberName.ts'
 import { useTable, type Table } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { budgetOf } from './budget.ts'
+import { orderIsAimed } from './deviceOrders.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
 
 /** O10: price, remarks and effects of an order, by the engine's own rules; null for those without a seat. */
@@ -37,7 +38,7 @@ export function useStrongestEffects(order: OrderDraft | null): string {
   return netEffects(table.view, preview.entries).slice(0, 3).map(({ key, amount }) => `${nameOf(key)} ${signed(amount)}`).join(' · ')
 }
 
-/** `wants`: something is still to be chosen, which nobody needs to be warned of. */
+/** `wants`: something is still to be chosen, of which nobody needs to be warned while choosing. */
 export type Problem = { readonly kind: 'wants' | 'conflict'; readonly text: string }
 
 /** Why an order as drafted cannot be carried out; empty where it can. */
@@ -49,8 +50,7 @@ export function useProblems(draft: Draft): (slot: number, order: OrderDraft) => 
     if (me === null) return []
     const refusal = checkOrder(catalogue, ruleStateOf(view), { seat: me, draft: order, slot, numbers: view.numbers })
     const { left, cost, have } = budgetOf({ view, me, catalogue, draft })
-    const aimed = order.target !== null || order.treatyId !== null
-    const code = refusal?.code === 'badTarget' && !aimed ? 'noTarget' : refusal?.code
+    const code = refusal?.code === 'badTarget' && !orderIsAimed(catalogue, order) ? 'noTarget' : refusal?.code
     const text = refusal === null ? null : refusal.code === 'orderNeeds' ? words(`reason.${refusal.reason ?? ''}`) : words(`problem.${code ?? ''}`)
     return [
       ...(text === null ? [] : [{ kind: code === 'noTarget' ? 'wants' as const : 'conflict' as const, text }]),

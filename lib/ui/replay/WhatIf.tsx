@@ -74,6 +74,7 @@ type OrdersProps = { readonly seat: Seat; readonly round: number; readonly isBus
 function ForkOrders({ seat, round, isBusy, onAsk, onSit }: OrdersProps) {
   const { view, catalogue } = useTable()
   const t = useTranslations('futures.whatIf')
+  const statements = useTranslations('statements')
   const [draft, setDraft] = useState<Draft>(() => draftGiven(view, seat, round))
   const [papers, setPapers] = useState<readonly Paper[]>([])
   const isWhole = draft.orders.every((order) => {
@@ -84,7 +85,7 @@ function ForkOrders({ seat, round, isBusy, onAsk, onSit }: OrdersProps) {
     <>
       <div>
         {draft.orders.map((order, slot) => <ForkOrder key={slot} number={slot + 1} seat={seat} order={order} onChange={(changed) => setDraft({ ...draft, orders: draft.orders.map((one, index) => (index === slot ? changed : one)) })} />)}
-        <div className="-mx-4 border-t border-rule"><StatementForm statement={draft.statement} sealed={false} onChange={(statement) => setDraft({ ...draft, statement })} /></div>
+        <div className="-mx-4 border-t border-rule"><StatementForm title={statements('title')} statement={draft.statement} asked={false} sealed={false} onChange={(statement) => setDraft({ ...draft, statement })} /></div>
       </div>
       <ForkPapers round={round} papers={papers} onChange={setPapers} />
       {isWhole ? null : <p className="text-13 text-alarm">{t('unaimed')}</p>}
