@@ -76,12 +76,15 @@ export const SHOTS: readonly Shot[] = [
     await page.getByRole('textbox').first().fill('남궁민수아름다운이름을가진학생')
     await page.locator('input[value=tokyo]').check({ force: true })
   } },
+  { name: 'join-return', world: 'lobby', path: ({ code }) => `/join/${code}`, act: async (page, word) => button(page, /<code>(.*)<\/code>/.exec(word('join.already'))?.[1] ?? '').click() },
   { name: 'lobby', world: 'lobby', path: match, as: 'seoul' },
   { name: 'sign-in', world: 'nothing', path: () => '/host/sign-in' },
   { name: 'host', world: 'over', path: () => '/host', as: 'host', whole: 'page' },
   { name: 'console-lobby', world: 'lobby', path: ({ sessionId }) => `/host/${sessionId}`, as: 'host' },
   { name: 'console-one', world: 'negotiation', path: ({ sessionId }) => `/host/${sessionId}`, as: 'host' },
   { name: 'console-eight', world: 'eightTables', path: ({ sessionId }) => `/host/${sessionId}`, as: 'host', whole: 'page' },
+  { name: 'console-people', world: 'negotiation', path: ({ sessionId }) => `/host/${sessionId}`, as: 'host', whole: 'sheet', act: press('console.people.title') },
+  { name: 'console-session', world: 'negotiation', path: ({ sessionId }) => `/host/${sessionId}`, as: 'host', whole: 'sheet', act: press('console.session.title') },
   { name: 'console-record', world: 'over', path: ({ sessionId }) => `/host/${sessionId}/record`, as: 'host' },
   { name: 'console-whole', world: 'negotiation', path: ({ sessionId, matchIds }) => `/host/${sessionId}/tables/${matchIds[0]}`, as: 'host' },
   { name: 'console-eyes', world: 'negotiation', path: ({ sessionId, matchIds }) => `/host/${sessionId}/tables/${matchIds[0]}?as=tokyo`, as: 'host' },
