@@ -84,7 +84,7 @@ export function Moments({ film, isOther, share, place, tables, onGo }: Props) {
       <section aria-label={t('scrubber')} className="border-b border-ink px-4 py-3 md:px-8">
         <div className="mb-2 flex flex-wrap items-center gap-2">
           <PlayControls index={index} last={last} onGo={go} play={play} />
-          <p aria-live={play.running ? 'off' : 'polite'} className="px-2 font-serif text-17 font-semibold">{nameOf(moment)}</p>
+          <p aria-live={play.running ? 'off' : 'polite'} className="font-serif sm:px-2 text-17 font-semibold">{nameOf(moment)}</p>
           <Stars stars={stars} index={index} onGo={go} />
           <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><Folded><ReplayTools matchId={matchId} film={film} place={looked} words={nameOf(moment)} /></Folded></div>
         </div>
