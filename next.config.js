@@ -24,6 +24,7 @@ const config = {
   // A second server in the same folder builds into a folder of its own.
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
+  compress: false, // httpDoor packs
   reactStrictMode: true,
   devIndicators: false,
   allowedDevOrigins: isDev ? ownAddresses() : [],

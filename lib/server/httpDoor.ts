@@ -1,5 +1,6 @@
 import http from 'node:http'
 import type { Duplex } from 'node:stream'
+import compression from 'compression'
 import type { Server as Engine } from 'engine.io'
 import type { FileDoor } from './packedFiles.ts'
 import { ADDRESS_HEADER } from './sessions/answers.ts'
@@ -20,6 +21,9 @@ export type DoorParts = {
 
 /** Longer than a proxy in front keeps its own, or the proxy sends a request into a connection that we just closed. */
 const IDLE_CONNECTION_MS = 75_000
+
+/** Pages by brotli where the browser takes it; the framework itself knows gzip alone. */
+const pack = compression()
 
 /** The one HTTP server: sockets, health, and pages for the rest. */
 export function httpDoor(parts: DoorParts): http.Server {
@@ -46,11 +50,12 @@ function answer(parts: DoorParts, request: http.IncomingMessage, response: http.
 
 function answerPage({ pages, onFailure }: DoorParts & { readonly pages: Pages }, request: http.IncomingMessage, response: http.ServerResponse): void {
   request.headers[ADDRESS_HEADER] = request.socket.remoteAddress
-  pages.answer(request, response).catch((error: unknown) => {
+  const failed = (error: unknown) => {
     onFailure(error, 'page')
     if (response.headersSent) response.end()
     else answerJson(response, 500)
-  })
+  }
+  pack(request, response, () => void pages.answer(request, response).catch(failed))
 }
 
 function isUnder(request: http.IncomingMessage, path: string): boolean {
