@@ -9,7 +9,7 @@ import { Clock } from '../kit/Clock.tsx'
 import type { ConsoleActs, ConsoleFacts } from './consoleModel.ts'
 import { StallSentence } from './StallSentence.tsx'
 import { TableActs } from './TableActs.tsx'
-import { useSpan } from '../kit/useSpan.ts'
+import { useMinutes } from '../kit/useSpan.ts'
 import { hasCall, needOf, seatWordOf } from './tableState.ts'
 
 type Props = { readonly table: TableRow; readonly tables: readonly TableRow[]; readonly facts: ConsoleFacts; readonly nowMs: number; readonly acts: ConsoleActs }
@@ -69,7 +69,7 @@ const MOVES: ReadonlySet<string> = new Set(['negotiation', 'reaction', 'crisis']
 function SeatCell({ seat, table, nowMs }: { readonly seat: SeatRow; readonly table: TableRow; readonly nowMs: number }) {
   const t = useTranslations('console.word')
   const seats = useTranslations('seats')
-  const span = useSpan('narrow')
+  const span = useMinutes({ unitDisplay: 'narrow', units: 1 })
   const { word, minutes } = seatWordOf(seat, table, nowMs)
   const bad = word === 'absent' || word === 'offline' || word === 'idle'
   const isDone = !seat.isAwaited && MOVES.has(table.phase)

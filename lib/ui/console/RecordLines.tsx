@@ -6,6 +6,7 @@ import { LocalTime } from '../kit/LocalTime.tsx'
 import { isSeat } from '../desk/numberName.ts'
 import { useWords, useWordsOrNull } from '../desk/words.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useSpan } from '../kit/useSpan.ts'
 
 type Props = { readonly lines: readonly RecordLine[]; readonly show?: 'time' | 'dateTime' }
 
@@ -33,11 +34,12 @@ function useRecordSentence(): (line: RecordLine) => string {
   const acts = useWords('console')
   const events = useWordsOrNull('worldEvents')
   const format = useFormatter()
+  const span = useSpan({ unitDisplay: 'short' })
   return ({ act, by, tableNumber, seat, detail }) => {
     const said = acts(`recordOf.${act === 'archive' && detail.archived === 'false' ? 'unarchive' : act}`, { who: by ?? t('you'), table: tableNumber ?? 0, seat: seat === null ? '' : seats(seat) })
     const more = [
       typeof detail.control === 'string' ? acts(`word.${detail.control}`) : null,
-      typeof detail.byMs === 'number' ? t('recordMinutes', { minutes: format.number(detail.byMs / 60_000, { maximumFractionDigits: 1 }) }) : null,
+      typeof detail.byMs === 'number' ? span(detail.byMs / 1_000) : null,
       typeof detail.worldEventId === 'string' ? events(`${detail.worldEventId}.title`) : null,
       typeof detail.reason === 'string' ? detail.reason : null,
       typeof detail.percent === 'number' ? format.number(detail.percent / 100, { style: 'percent' }) : null,

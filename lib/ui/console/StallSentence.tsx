@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { TableRow } from '../../protocol/messages.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
-import { useSpan } from '../kit/useSpan.ts'
+import { useMinutes, useSpan } from '../kit/useSpan.ts'
 import { penAwayAt, waitsOf } from './stall.ts'
 import type { Hosting } from '../../protocol/hosting.ts'
 import { goesWithClass, needOf, roundsBehind } from './tableState.ts'
@@ -52,11 +52,12 @@ function StandIns({ table }: Pick<Props, 'table'>) {
 
 function PausedSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
   const t = useTranslations('console.stall')
+  const span = useSpan({ unitDisplay: 'short' })
   const seconds = Math.max(0, Math.floor((nowMs - (table.pausedSinceMs ?? nowMs)) / 1_000))
   return (
     <p>
       <b className="font-semibold text-caution">{t('paused', { by: table.pausedBy === '' ? t('aHost') : table.pausedBy })}</b>{' '}
-      {t('pausedFor', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}{table.pauseReason === '' ? null : <>{' '}<q>{table.pauseReason}</q></>}{' '}
+      {t('pausedFor', { span: span(seconds) })}{table.pauseReason === '' ? null : <>{' '}<q>{table.pauseReason}</q></>}{' '}
       {t('nobody')}
     </p>
   )
@@ -66,7 +67,7 @@ function WaitsSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
   const t = useTranslations('console.stall')
   const seats = useTranslations('seats')
   const format = useFormatter()
-  const span = useSpan('long')
+  const span = useMinutes({ unitDisplay: 'long' })
   const waits = waitsOf(table, nowMs)
   const minutes = (sinceMs: number | null) => (sinceMs === null ? 0 : Math.max(0, Math.floor((nowMs - sinceMs) / 60_000)))
   return (

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { useMatch, useServerClock } from '../../client/hooks.ts'
+import { useSpan } from '../kit/useSpan.ts'
 import { useTable } from './table.tsx'
 
 /** What holds for the whole screen: a pause, and someone else in one's seat. */
@@ -25,11 +26,12 @@ function PausedNotice({ paused }: { readonly paused: { readonly atMs: number; re
   const t = useTranslations('desk.notice')
   const by = useMatch((screen) => screen.names[paused.by] ?? '')
   const nowMs = useServerClock()
+  const span = useSpan({ unitDisplay: 'short' })
   const seconds = nowMs === 0 ? 0 : Math.max(0, Math.floor((nowMs - paused.atMs) / 1_000))
   return (
     <p className="bg-caution-wash px-4 py-1.5 text-13 md:px-6">
       <b role="status" className="font-semibold">{t('paused', { by: by === '' ? t('host') : by })}</b>{' '}
-      {t('for', { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })} {paused.reason === '' ? null : <q>{paused.reason}</q>}
+      {t('for', { span: span(seconds) })} {paused.reason === '' ? null : <q>{paused.reason}</q>}
     </p>
   )
 }
