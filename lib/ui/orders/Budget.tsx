@@ -24,8 +24,7 @@ export function Budget({ draft }: { readonly draft: Draft }) {
         ))}
       </div>
       <p className="text-13">
-        {left < 0 ? null : <b className="font-semibold">{left} </b>}
-        <Why of={`capital.${me}`} trigger={<button type="button" className={left < 0 ? 'link font-semibold text-alarm' : 'link'}>{left < 0 ? t('over', { by: -left }) : t('leftOf', { have })}</button>} />
+        <Why of={`capital.${me}`} trigger={<button type="button" className={left < 0 ? 'link font-semibold text-alarm' : 'link'}>{left < 0 ? t('over', { by: -left }) : t.rich('leftOf', { left, have, b: (figure) => <b className="font-semibold">{figure}</b> })}</button>} />
       </p>
     </div>
   )
