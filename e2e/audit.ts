@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
-import { laidOut } from './laidOut.ts'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 /** Whoever speaks to a screen says what they read on it. Two matches side by side have parts of the same names; what frames them says whose. */
@@ -46,7 +45,6 @@ export async function tooWide(page: Page): Promise<number> {
 
 /** The screen as it stands, by WCAG 2.2 AA and best practice, in both themes; a phone's also at 320 px without scrolling sideways. */
 export async function audited(page: Page, name: string, { first = 'all', within, themes = 'both' }: Scope = {}): Promise<void> {
-  await laidOut(page)
   await inTheme(page, 'light')
   const paper = await violations(page, first, within)
   if (themes === 'both') await inTheme(page, 'dark')

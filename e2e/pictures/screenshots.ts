@@ -9,7 +9,6 @@ import { parseArgs } from 'node:util'
 import { chromium, type Browser } from '@playwright/test'
 import { LANGUAGE_COOKIE, LANGUAGES, LOCALES, type Language } from '../../lib/ui/wording/languages.ts'
 import { ensureBrowser } from '../../lib/setup/browser.mjs'
-import { laidOut } from '../laidOut.ts'
 import { ownServer } from '../ownServer.ts'
 import { signedInHost } from '../table.ts'
 import { SHOTS, wordIn, type Shot } from './shots.ts'
@@ -70,7 +69,6 @@ async function take(browser: Browser, url: string, { shot, width, theme, languag
     await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
     await shot.act?.(page, wordIn(language), width)
     if (shot.media !== undefined) await page.emulateMedia({ media: shot.media })
-    if (shot.whole === 'page') await laidOut(page)
     await page.waitForTimeout(500)
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (over > 0) console.log(`${name}: ${over} px too wide`)

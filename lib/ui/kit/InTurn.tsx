@@ -15,8 +15,7 @@ export function InTurn({ turns, children }: { readonly turns: number; readonly c
   return <Come.Provider value={come}>{children}</Come.Provider>
 }
 
-/** A part of it; 0 comes with the screen. Out of sight it is not laid out until a reader comes near. */
+/** A part of it; 0 comes with the screen. */
 export function Turn({ at, children }: { readonly at: number; readonly children: ReactNode }) {
-  if (useContext(Come) < at) return null
-  return <div className="[contain-intrinsic-size:auto_24rem] [content-visibility:auto] [overflow-clip-margin:8px]">{children}</div>
+  return useContext(Come) < at ? null : children
 }
