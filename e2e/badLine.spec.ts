@@ -27,7 +27,7 @@ test('a line that delays, halves, drops, falls silent and is cut costs nothing a
     bad.becomes({ delayMs: 300, bytesPerSecond: 4_000 })
     await say(page, 'Said slowly')
     await expect(said(page, 'Said slowly')).toHaveCount(1)
-    await expect.poll(heard).toEqual(['Said slowly'])
+    await expect.poll(heard, { timeout: 15_000 }).toEqual(['Said slowly'])
     await expect(page.getByRole('list', { name: 'Waits here to be sent' })).toBeHidden({ timeout: 15_000 })
   })
 

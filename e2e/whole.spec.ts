@@ -39,7 +39,7 @@ type Seated = Player & { readonly tap: Tap }
 /** From the code, typed or in a link, to the seat, as a student does it. */
 async function joinedBy(browser: Browser, { code, matchIds: [matchId = ''] }: Session, seat: Seat): Promise<Seated> {
   const context = await browser.newContext({ baseURL: server.url, locale: 'en-GB', viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
-  const tap = tapOn(context, matchId)
+  const tap = await tapOn(context, matchId)
   const page = await context.newPage()
   if (seat === 'seoul') {
     await page.goto('/')
@@ -173,7 +173,7 @@ test('six people play three rounds from the code to the debrief, over a reload, 
   })
 
   await test.step('nobody has been told another’s secret', async () => {
-    const onlooker = tapOn(await browser.newContext({ baseURL: server.url }), matchId)
+    const onlooker = await tapOn(await browser.newContext({ baseURL: server.url }), matchId)
     for (const tap of [onlooker, ...players.map((player) => player.tap)]) await tap.ask(placesOf(session))
     const [pact] = [...playerOf('moscow').tap.acknowledged.values()].flatMap(({ command }) => (command.type === 'proposeTreaty' ? [command.treatyId] : []))
     const taps = new Map<string, Pick<Tap, 'holds'>>([...players.map(({ seat, tap }) => [seat, tap] as const), ['onlooker', onlooker], ['bundles', bundles()]])

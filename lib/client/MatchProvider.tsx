@@ -2,24 +2,28 @@
 
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react'
 import type { View, Viewer } from '../engine/viewShape.ts'
-import type { JoinRequest, Names } from '../protocol/messages.ts'
+import type { JoinRequest, Look, Names } from '../protocol/messages.ts'
 import { connectionTo, type Connection } from './connection.ts'
-import { createMatchStore, storeAt } from './matchStore.ts'
+import { createMatchStore, storeAt, takeLook } from './matchStore.ts'
 
 export type Table = Pick<Connection, 'store' | 'send' | 'sayTyping' | 'tryNow'>
 
 export const TableContext = createContext<Table | null>(null)
 
 /** Connects to a table while mounted. Everything inside reads it through the hooks. */
-export function MatchProvider({ matchId, as, children }: {
+export function MatchProvider({ matchId, as, look, children }: {
   readonly matchId: string
   readonly as?: JoinRequest['as']
+  readonly look: string | null
   readonly children: ReactNode
 }) {
   const connection = useMemo(
     () => (typeof window === 'undefined' ? unconnected(matchId) : connectionTo(as === undefined ? { matchId } : { matchId, as })),
     [matchId, as],
   )
+  useEffect(() => {
+    if (look !== null) takeLook(connection.store, JSON.parse(look) as Look)
+  }, [connection, look])
   useEffect(() => {
     connection.open()
     return connection.close

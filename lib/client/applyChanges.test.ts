@@ -7,7 +7,7 @@ import { decide } from '../engine/decide.ts'
 import { replay } from '../engine/evolve.ts'
 import type { MatchId } from '../engine/ids.ts'
 import { viewFor } from '../engine/view.ts'
-import type { JoinAnswer } from '../protocol/messages.ts'
+import type { JoinAnswer, Look } from '../protocol/messages.ts'
 import { lipsAndTeeth } from '../scenarios/lipsAndTeeth/scenario.ts'
 
 const settings = {
@@ -16,7 +16,7 @@ const settings = {
 } as const
 const nobody = { connected: [], awaySinceMs: null, lastActiveMs: null }
 
-function joined(): Extract<JoinAnswer, { ok: true }> {
+function joined(): Extract<JoinAnswer, { ok: true }> & Pick<Look, 'view'> {
   const opened = decide(lipsAndTeeth, null, {
     actor: { type: 'host', hostId: 'h' }, matchId: branded<MatchId>('m'), atMs: 0,
     command: { type: 'openMatch', scenarioId: lipsAndTeeth.id, seed: 's', settings },
@@ -25,7 +25,7 @@ function joined(): Extract<JoinAnswer, { ok: true }> {
   if (state === null) throw new Error('no match')
   return {
     ok: true, matchId: 'm', viewer: { type: 'public' }, seat: null, personId: null, isHost: false,
-    view: viewFor(lipsAndTeeth, state, { type: 'public' }), publicNumber: 0, privateNumber: 0, names: {},
+    view: viewFor(lipsAndTeeth, state, { type: 'public' }), viewTag: 'first', changes: [], publicNumber: 0, privateNumber: 0, names: {},
     presence: { beijing: nobody, moscow: nobody, pyongyang: nobody, seoul: nobody, tokyo: nobody, washington: nobody }, serverNowMs: 0,
   }
 }

@@ -141,7 +141,8 @@ async function joinOnce(line: Line): Promise<void> {
 function askToJoin({ socket, store, request }: Line): Promise<JoinAnswer | null> {
   const askedMs = Date.now()
   return new Promise((resolve) => {
-    socket.timeout(RECEIPT_WAIT_MS).emit('join', request, (error: Error | null, answer: JoinAnswer) => {
+    const { viewTag } = store.getState()
+    socket.timeout(RECEIPT_WAIT_MS).emit('join', viewTag === null ? request : { ...request, viewTag }, (error: Error | null, answer: JoinAnswer) => {
       if (error === null) takeJoin(store, answer, (askedMs + Date.now()) / 2)
       resolve(error === null ? answer : null)
     })

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Changes, View, Viewer } from '../engine/viewShape.ts'
 import type { Seat } from '../engine/vocabulary.ts'
-import type { CommandRequest, Frame, JoinAnswer, Names, Presence, Refusal, Typing } from '../protocol/messages.ts'
+import type { CommandRequest, Frame, JoinAnswer, Look, Names, Presence, Refusal, Typing } from '../protocol/messages.ts'
 import { applyChanges } from './applyChanges.ts'
 
 export type Line = 'connecting' | 'live' | 'offline' | 'refused'
@@ -18,6 +18,8 @@ export type MatchScreen = {
   /** The table of the seat that the host gave instead. */
   readonly movedTo: string | null
   readonly view: View | null
+  /** Of this view, as long as no frame has changed it. */
+  readonly viewTag: string | null
   readonly viewer: Viewer
   readonly seat: Seat | null
   readonly personId: string | null
@@ -42,7 +44,7 @@ export type MatchStore = StoreApi<MatchScreen>
 export function createMatchStore(matchId: string, still: Partial<MatchScreen> = {}): MatchStore {
   return createStore<MatchScreen>(() => ({
     matchId, line: 'connecting', refusal: null, offlineSinceMs: null, goingDown: false, unseated: false, movedTo: null,
-    view: null, viewer: { type: 'public' }, seat: null, personId: null, isHost: false, isStill: false,
+    view: null, viewTag: null, viewer: { type: 'public' }, seat: null, personId: null, isHost: false, isStill: false,
     names: {}, presence: null, typing: [], waiting: [], queued: 0, missed: 0, clockOffsetMs: 0, numbers: { shared: 0, own: 0 },
     ...still,
   }))
@@ -59,15 +61,21 @@ export function storeAt(live: MatchStore, view: View): MatchStore {
   return { ...live, getState }
 }
 
+/** What the page brought; once joined, the store knows better. */
+export function takeLook(store: MatchStore, look: Look): void {
+  if (store.getState().view === null) store.setState(look)
+}
+
 export function takeJoin(store: MatchStore, answer: JoinAnswer, nowMs: number): void {
   if (!answer.ok) {
     store.setState({ line: 'refused', refusal: answer.refusal })
     return
   }
-  const { view, viewer, seat, personId, isHost, names, presence } = answer
+  const { changes, viewTag, viewer, seat, personId, isHost, names, presence } = answer
+  const view = answer.view ?? store.getState().view
   store.setState({
     line: 'live', refusal: null, offlineSinceMs: null, goingDown: false, unseated: false,
-    view, viewer, seat, personId, isHost, names, presence, typing: [],
+    view: view === null ? null : changes.reduce(applyChanges, view), viewTag, viewer, seat, personId, isHost, names, presence, typing: [],
     clockOffsetMs: answer.serverNowMs - nowMs,
     numbers: { shared: answer.publicNumber, own: answer.privateNumber },
   })
@@ -80,6 +88,7 @@ export function takeFrame(store: MatchStore, frame: Frame): boolean {
   if (frame.number !== numbers[frame.channel] + 1) return false
   store.setState({
     view: applyChanges(view, frame.changes satisfies Changes),
+    viewTag: null,
     numbers: { ...numbers, [frame.channel]: frame.number },
   })
   return true

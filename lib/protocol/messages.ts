@@ -14,6 +14,8 @@ const id = z.string().min(1).max(64)
 export const joinRequest = z.strictObject({
   matchId: id,
   as: z.union([z.enum(SEATS), z.literal('public'), z.literal('whole')]).optional(),
+  /** Of the view that is here already, as its page brought it. */
+  viewTag: id.optional(),
 })
 export const commandRequest = z.strictObject({ matchId: id, commandId: id, command })
 export const seatCommandRequest = z.strictObject({ matchId: id, commandId: id, command: seatCommand })
@@ -35,20 +37,29 @@ export type Receipt =
   | { readonly ok: false; readonly malformed: string }
   | { readonly ok: false; readonly refusal: Refusal; readonly resend: boolean }
 
+/** Who looks at a table, and what they see there. */
+export type Look = {
+  readonly viewer: Viewer
+  /** The seat that they speak for; null for hosts and onlookers. */
+  readonly seat: Seat | null
+  readonly personId: string | null
+  readonly isHost: boolean
+  readonly view: View
+  /** Of this view and no other. */
+  readonly viewTag: string
+  readonly names: Names
+}
+
 export type JoinAnswer =
-  | {
+  | Omit<Look, 'view'> & {
       readonly ok: true
       readonly matchId: string
-      readonly viewer: Viewer
-      /** The seat that this socket speaks for; null for hosts and onlookers. */
-      readonly seat: Seat | null
-      readonly personId: string | null
-      readonly isHost: boolean
-      readonly view: View
-      /** Numbers of the last frames that `view` already holds. */
+      /** Null where the tag that was sent is known: its view, with the changes since. */
+      readonly view: View | null
+      readonly changes: readonly Changes[]
+      /** Numbers of the last frames that these already hold. */
       readonly publicNumber: number
       readonly privateNumber: number
-      readonly names: Names
       readonly presence: Presence
       readonly serverNowMs: number
     }

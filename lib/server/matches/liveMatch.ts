@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { branded } from '../../base/brand.ts'
 import type { Actor, Command } from '../../engine/commands.ts'
 import type { CommandId, MatchId } from '../../engine/ids.ts'
 import type { MatchState } from '../../engine/state.ts'
-import type { View, Viewer } from '../../engine/viewShape.ts'
+import type { Changes, View, Viewer } from '../../engine/viewShape.ts'
 import type { Receipt } from '../../protocol/messages.ts'
 import { hashOf, type LogEntry, type MatchLog } from '../log/matchLog.ts'
 import type { Rules } from './rules.ts'
@@ -19,11 +20,13 @@ export type MatchParts = {
   readonly onFailure: (error: unknown, where: { readonly matchId: string; readonly revision: number }) => void
 }
 
-export type Snapshot = { readonly view: View; readonly publicNumber: number; readonly privateNumber: number }
+export type Snapshot = { readonly view: View; readonly viewTag: string; readonly publicNumber: number; readonly privateNumber: number }
 
 type Said = Pick<LogEntry, 'actor' | 'command' | 'commandId' | 'commandHash'>
 
 const TRIES = 5
+/** How many commands a page may be behind and still be told only what they changed. */
+const STATES_KEPT = 64
 const KEPT: Receipt = { ok: true }
 const REUSED: Receipt = { ok: false, refusal: 'notAllowed', resend: false }
 const FAILED: Receipt = { ok: false, refusal: 'failed', resend: true }
@@ -32,9 +35,13 @@ const FAILED: Receipt = { ok: false, refusal: 'failed', resend: true }
 export class LiveMatch {
   readonly matchId: MatchId
   readonly #parts: MatchParts
+  /** Of this object: a match that is read anew may have other words, or other rules. */
+  readonly #id = randomUUID()
   readonly #receipts = new Map<string, string>()
   readonly #numbers = new Map<string, number>()
   readonly #saidMs = new Map<string, number>()
+  /** By revision, the latest ones. */
+  readonly #recent = new Map<number, MatchState>()
   #state: MatchState | null = null
   #revision = 0
   #queue: Promise<unknown> = Promise.resolve()
@@ -76,9 +83,23 @@ export class LiveMatch {
   snapshot(viewer: Viewer): Snapshot | null {
     return this.#state === null ? null : {
       view: this.#parts.rules.viewFor(this.#state, viewer),
+      viewTag: this.#tagOf(this.#revision, viewer),
       publicNumber: this.#numbers.get('shared') ?? 0,
       privateNumber: this.#numbers.get(viewerKey(viewer)) ?? 0,
     }
+  }
+
+  /** What a viewer has to learn whose view has this tag; null where nobody knows any more. */
+  changesSince(viewTag: string, viewer: Viewer): readonly Changes[] | null {
+    const after = this.#state
+    const [, before] = [...this.#recent].find(([revision]) => this.#tagOf(revision, viewer) === viewTag) ?? []
+    if (before === undefined || after === null) return null
+    const { shared, own } = this.#parts.rules.framesFor({ before, after }, () => [viewer])
+    return [...(shared === null ? [] : [shared]), ...own.map(({ changes }) => changes)]
+  }
+
+  #tagOf(revision: number, viewer: Viewer): string {
+    return `${this.#id}.${revision}.${viewerKey(viewer)}`
   }
 
   /** Another process has appended up to this revision. */
@@ -142,6 +163,8 @@ export class LiveMatch {
     const { upcast, evolve } = this.#parts.rules
     for (const event of upcast(entry.events, entry.rulesVersion)) this.#state = evolve(this.#state, event)
     this.#revision = entry.revision
+    if (this.#state !== null) this.#recent.set(entry.revision, this.#state)
+    this.#recent.delete(entry.revision - STATES_KEPT)
     this.#receipts.set(entry.commandId, entry.commandHash)
     if (entry.actor.type === 'seat') this.#saidMs.set(entry.actor.personId, entry.atMs)
   }

@@ -1,7 +1,6 @@
-import type { MatchState } from '../../engine/state.ts'
 import type { Viewer } from '../../engine/viewShape.ts'
-import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { joinRequest, type JoinAnswer, type JoinRequest } from '../../protocol/messages.ts'
+import { lookAt } from '../access/lookAt.ts'
 import { placeAt, type Place } from '../access/whoAsks.ts'
 import { namesAt } from '../sessions/namesAt.ts'
 import { peopleOf } from './peopleOf.ts'
@@ -27,43 +26,22 @@ export async function answerJoin({ socket, parts, request, answer }: Event<JoinA
   }
 }
 
-async function join(socket: GameSocket, parts: SocketParts, request: JoinRequest): Promise<JoinAnswer> {
-  const { matchId } = request
+async function join(socket: GameSocket, parts: SocketParts, { matchId, as, viewTag }: JoinRequest): Promise<JoinAnswer> {
   const place = await placeAt(parts.prisma, socket.data.credentials, matchId)
   // A stranger is not told whether there is such a match.
   if (place === null) return { ok: false, refusal: 'notAllowed' }
   const [match, names] = await Promise.all([parts.matches.find(matchId), namesAt(parts.prisma, matchId)])
   const state = match?.state() ?? null
   if (match === null || state === null) return { ok: false, refusal: 'noSuchMatch' }
-  const looking = lookOf(place, state, request.as)
-  if (looking === null) return { ok: false, refusal: 'notAllowed' }
-  // From here to the answer nothing waits: rooms and snapshot are of one moment, so no frame is lost or doubled.
-  const snapshot = match.snapshot(looking.viewer)
-  if (snapshot === null || !socket.connected) return { ok: false, refusal: 'failed' }
-  const as = looking.viewer.type === 'seat' ? looking.viewer.seat : null
-  enter({ socket, parts, matchId, place: place.type === 'host' ? { ...place, as } : place, viewer: looking.viewer })
+  // From here to the answer nothing waits: rooms and view are of one moment, so no frame is lost or doubled.
+  const seen = lookAt({ match, place, as, names })
+  if (seen === null) return { ok: false, refusal: 'notAllowed' }
+  if (!socket.connected) return { ok: false, refusal: 'failed' }
+  const { look, numbers } = seen
+  enter({ socket, parts, matchId, place: place.type === 'host' ? { ...place, as: look.viewer.type === 'seat' ? look.viewer.seat : null } : place, viewer: look.viewer })
   const presence = parts.presence.of(matchId, peopleOf(match, state))
-  return {
-    ok: true, matchId, ...looking, ...snapshot, names, presence,
-    personId: place.type === 'person' ? place.personId : null, isHost: place.type === 'host', serverNowMs: parts.nowMs(),
-  }
-}
-
-/** Players see from the seat that the match gives them, whatever they ask; hosts choose. */
-function lookOf(place: Place, state: MatchState, as: JoinRequest['as']): { readonly viewer: Viewer; readonly seat: Seat | null } | null {
-  if (place.type === 'person') {
-    const seat = seatOfPerson(state, place.personId)
-    if (seat !== null) return { viewer: { type: 'seat', seat }, seat }
-    return place.isObserver && state.settings.spectators === 'public' ? { viewer: { type: 'public' }, seat: null } : null
-  }
-  if (as === undefined || as === 'whole') return { viewer: { type: 'whole' }, seat: null }
-  if (as === 'public') return { viewer: { type: 'public' }, seat: null }
-  // K18: a host who stands in for a seat speaks for it.
-  return { viewer: { type: 'seat', seat: as }, seat: state.seats[as].control === 'host' ? as : null }
-}
-
-export function seatOfPerson(state: MatchState, personId: string): Seat | null {
-  return SEATS.find((seat) => state.seats[seat].people.some((one) => one === personId)) ?? null
+  const changes = viewTag === undefined ? null : match.changesSince(viewTag, look.viewer)
+  return { ok: true, matchId, ...look, view: changes === null ? look.view : null, changes: changes ?? [], ...numbers, presence, serverNowMs: parts.nowMs() }
 }
 
 type Entry = { readonly socket: GameSocket; readonly parts: SocketParts; readonly matchId: string; readonly place: Place; readonly viewer: Viewer }

@@ -1,8 +1,12 @@
 import http from 'node:http'
 import { describe, expect, it } from 'vitest'
+import { applyChanges } from '../../client/applyChanges.ts'
 import type { HostCommand } from '../../engine/commands.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { NO_READING } from '../../scenarios/brief.ts'
+import { SEAT_COOKIE } from '../access/cookies.ts'
 import { createSession } from '../sessions/createSession.ts'
+import { openedFor } from '../sessions/openedFor.ts'
 import { startSolo } from '../sessions/startSolo.ts'
 import { takeSeat } from '../sessions/takeSeat.ts'
 import { tableOfSix } from '../testing/players.ts'
@@ -54,6 +58,31 @@ describe('players and hosts', () => {
     const socket = await server.socket({ seatToken: seated.seatToken })
     const answer = await socket.emitWithAck('join', { matchId: seated.matchId, as: 'whole' })
     expect(answer).toMatchObject({ ok: true, viewer: { type: 'seat', seat: 'moscow' }, isHost: false })
+  })
+
+  it('the page of a table brings to each what their join brings, and then only what has changed', async () => {
+    const session = await createSession(server.live, 'host', { title: 'Page', tables: 1 })
+    const matchId = session.matchIds[0] ?? ''
+    const seated = await takeSeat(server.live, { code: session.code, name: 'Name of tokyo', seat: 'tokyo' })
+    const seatToken = seated.ok ? seated.seated.seatToken : ''
+    const [host, forged] = [await server.signedIn('host'), await server.signedIn('host', 'another secret of thirty-two characters')]
+    const opened = (cookie: string | null) => openedFor(server.live, { cookie, matchId, as: 'whole', language: 'en' })
+    for (const stranger of [null, forged, `${SEAT_COOKIE}=made-up`]) expect(await opened(stranger)).toEqual({ reading: NO_READING, look: null })
+    const [ofPlayer, ofHost] = [await opened(`${SEAT_COOKIE}=${seatToken}`), await opened(host)]
+    expect(ofHost).toMatchObject({ reading: NO_READING, look: { isHost: true, viewer: { type: 'whole' } } })
+    expect(ofPlayer.look?.viewer).toEqual({ type: 'seat', seat: 'tokyo' })
+    expect(ofPlayer.reading.brief).not.toBeNull()
+    const [player, other] = [await server.socket({ seatToken }), await server.socket({ cookie: host })]
+    expect(await player.emitWithAck('join', { matchId })).toMatchObject(ofPlayer.look ?? {})
+    const viewTag = ofPlayer.look?.viewTag
+    expect(await player.emitWithAck('join', { matchId, viewTag })).toMatchObject({ ...ofPlayer.look, view: null, changes: [] })
+    expect(await other.emitWithAck('join', { matchId, viewTag }), 'a tag of other eyes').toMatchObject({ view: ofHost.look?.view, changes: [] })
+    await takeSeat(server.live, { code: session.code, name: 'Name of seoul', seat: 'seoul' })
+    const later = await player.emitWithAck('join', { matchId, viewTag })
+    const now = await player.emitWithAck('join', { matchId })
+    expect(later).toMatchObject({ view: null, changes: [{ set: { plates: { seoul: { control: 'people' } } } }] })
+    const [before, after] = [ofPlayer.look?.view, now.ok ? now.view : null]
+    expect(before && later.ok ? later.changes.reduce(applyChanges, before) : null).toEqual(after)
   })
 
   it('a host watches the tables, sees one whole, pauses it and is on record', async () => {

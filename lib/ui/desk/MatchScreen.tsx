@@ -24,13 +24,15 @@ type Props = {
   readonly as?: JoinRequest['as']
   /** The story, the dossiers, and the secret brief of the reader's own seat. */
   readonly reading: Reading
+  /** A `Look` as JSON: what is seen until the socket is there. */
+  readonly look: string | null
 }
 
-/** A table, live: connects, waits for the view, and shows the screen of the present phase. */
-export function MatchScreen({ matchId, as, reading }: Props) {
+/** A table, live: shows the screen of the present phase from the view that the page brought, and connects. */
+export function MatchScreen({ matchId, as, reading, look }: Props) {
   useTheRest()
   return (
-    <MatchProvider matchId={matchId} as={as}>
+    <MatchProvider matchId={matchId} as={as} look={look}>
       <ReadingProvider reading={reading}>
         <Above><Offline /><TableNotices /><Guided /></Above>
         <Joined />
