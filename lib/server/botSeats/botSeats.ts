@@ -74,8 +74,8 @@ function hasBots(state: MatchState): boolean {
 
 /** From what the seat itself may see. */
 function wishes(match: LiveMatch, state: MatchState, seat: Seat): ReturnType<typeof botCommands> {
-  const seen = match.snapshot({ type: 'seat', seat })
+  const view = match.view({ type: 'seat', seat })
   const scenario = scenarioOf(state.scenarioId)
-  if (seen === null || scenario === null) return []
-  return botCommands({ scenario, view: seen.view, seat, seed: `${state.seed} ${seat}`, strength: state.settings.botStrength })
+  if (view === null || scenario === null) return []
+  return botCommands({ scenario, view, seat, seed: `${state.seed} ${seat}`, strength: state.settings.botStrength })
 }

@@ -25,8 +25,8 @@ export type Snapshot = { readonly view: View; readonly viewTag: string; readonly
 type Said = Pick<LogEntry, 'actor' | 'command' | 'commandId' | 'commandHash'>
 
 const TRIES = 5
-/** How many commands a page may be behind and still be told only what they changed. */
-const STATES_KEPT = 64
+/** Of how many shown states it is still known what has changed since. */
+const STATES_KEPT = 16
 const KEPT: Receipt = { ok: true }
 const REUSED: Receipt = { ok: false, refusal: 'notAllowed', resend: false }
 const FAILED: Receipt = { ok: false, refusal: 'failed', resend: true }
@@ -40,8 +40,8 @@ export class LiveMatch {
   readonly #receipts = new Map<string, string>()
   readonly #numbers = new Map<string, number>()
   readonly #saidMs = new Map<string, number>()
-  /** By revision, the latest ones. */
-  readonly #recent = new Map<number, MatchState>()
+  /** Those that somebody was shown whole, by revision. */
+  readonly #shown = new Map<number, MatchState>()
   #state: MatchState | null = null
   #revision = 0
   #queue: Promise<unknown> = Promise.resolve()
@@ -79,10 +79,19 @@ export class LiveMatch {
     return answer
   }
 
-  /** The view and the numbers of the last frames in it, of one moment; null before the match is open. */
+  /** Null before the match is open. */
+  view(viewer: Viewer): View | null {
+    return this.#state === null ? null : this.#parts.rules.viewFor(this.#state, viewer)
+  }
+
+  /** The view and the numbers of the last frames in it, of one moment, for whoever goes on from there. */
   snapshot(viewer: Viewer): Snapshot | null {
-    return this.#state === null ? null : {
-      view: this.#parts.rules.viewFor(this.#state, viewer),
+    const view = this.view(viewer)
+    if (view === null || this.#state === null) return null
+    this.#shown.set(this.#revision, this.#state)
+    if (this.#shown.size > STATES_KEPT) this.#shown.delete(Math.min(...this.#shown.keys()))
+    return {
+      view,
       viewTag: this.#tagOf(this.#revision, viewer),
       publicNumber: this.#numbers.get('shared') ?? 0,
       privateNumber: this.#numbers.get(viewerKey(viewer)) ?? 0,
@@ -92,7 +101,7 @@ export class LiveMatch {
   /** What a viewer has to learn whose view has this tag; null where nobody knows any more. */
   changesSince(viewTag: string, viewer: Viewer): readonly Changes[] | null {
     const after = this.#state
-    const [, before] = [...this.#recent].find(([revision]) => this.#tagOf(revision, viewer) === viewTag) ?? []
+    const [, before] = [...this.#shown].find(([revision]) => this.#tagOf(revision, viewer) === viewTag) ?? []
     if (before === undefined || after === null) return null
     const { shared, own } = this.#parts.rules.framesFor({ before, after }, () => [viewer])
     return [...(shared === null ? [] : [shared]), ...own.map(({ changes }) => changes)]
@@ -163,8 +172,6 @@ export class LiveMatch {
     const { upcast, evolve } = this.#parts.rules
     for (const event of upcast(entry.events, entry.rulesVersion)) this.#state = evolve(this.#state, event)
     this.#revision = entry.revision
-    if (this.#state !== null) this.#recent.set(entry.revision, this.#state)
-    this.#recent.delete(entry.revision - STATES_KEPT)
     this.#receipts.set(entry.commandId, entry.commandHash)
     if (entry.actor.type === 'seat') this.#saidMs.set(entry.actor.personId, entry.atMs)
   }
