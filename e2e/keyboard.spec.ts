@@ -28,8 +28,8 @@ async function sealed(keys: Keyboard, page: Page): Promise<void> {
   await keys.kept()
 }
 
-test('a whole match is played by keyboard alone, and the focus is never lost', async ({ browser, page, baseURL }) => {
-  test.setTimeout(240_000)
+test('a whole match is played by keyboard alone, and the focus is never lost @firefox', async ({ browser, page, baseURL }) => {
+  test.setTimeout(480_000)
   const url = baseURL!
   const host = await signedInHost(browser, { url, dataDir: process.env.E2E_DATA_DIR! })
   const session = await newSession(host, 2)
