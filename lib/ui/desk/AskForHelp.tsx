@@ -11,10 +11,11 @@ import { Popover } from '../kit/Popover.tsx'
 import { markConversationRead, useUnread } from '../negotiation/unread.ts'
 import { useSend } from './useSend.ts'
 import { useTable } from './table.tsx'
+import { BAR_WORD } from './width.ts'
 
 /** In words, or where there is no room for them as a mark; filled while the question waits, or its answer. */
 const TRIGGERS = {
-  words: (words: string) => <button type="button" className="link text-11 text-ink-2">{words}</button>,
+  words: (words: string, isFilled: boolean) => <Button size="tiny" kind={isFilled ? 'primary' : 'outline'}><span aria-hidden className="font-serif text-15 leading-none">?</span><span className={BAR_WORD}>{words}</span></Button>,
   mark: (words: string, isFilled: boolean) => (
     <button type="button" aria-label={words} className={classes('grid size-7 flex-none place-items-center rounded-full border border-ink font-serif text-15 pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-2', isFilled && 'bg-ink text-sheet')}>?</button>
   ),

@@ -4,16 +4,17 @@ import { useState } from 'react'
 import { Menu } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
+import { Button } from '../kit/Button.tsx'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
 import { later } from '../kit/later.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
 import { WayOut } from '../kit/WayOut.tsx'
-import { useIsPhone } from './width.ts'
+import { BAR_WORD, useIsPhone } from './width.ts'
 
 const TRIGGERS = {
-  words: (words: string) => <button type="button" className="link block text-11 text-ink-2">{words}</button>,
+  words: (words: string) => <Button size="tiny"><Menu aria-hidden size={14} strokeWidth={2} /><span className={BAR_WORD}>{words}</span></Button>,
   mark: (words: string) => <button type="button" aria-label={words} className="grid size-7 flex-none place-items-center pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-2"><Menu aria-hidden size={20} strokeWidth={1.6} /></button>,
 } as const
 

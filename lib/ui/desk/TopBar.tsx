@@ -22,19 +22,19 @@ const STEPS: readonly PhaseType[] = ['briefing', 'negotiation', 'reveal', 'react
 /** Nameplate, round, phase, clock, gauges, seals. */
 export function TopBar() {
   return (
-    <header className="flex min-h-[60px] flex-none flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink bg-paper px-4 max-[1340px]:gap-x-3.5 py-1.5 md:px-6">
-      <div className="leading-tight"><Nameplate /><p className="flex gap-3"><DeskMenu look="words" /><AskForHelp /></p></div>
+    <header className="flex min-h-[60px] flex-none flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink bg-paper px-4 max-[1340px]:gap-x-3.5 py-1 md:px-6">
+      <div className="flex flex-col"><Nameplate className="leading-[25px]!" /><p className="mt-px flex gap-1.5"><DeskMenu look="words" /><AskForHelp /></p></div>
       <Parted><Round /></Parted>
       <PhaseSteps />
       <Parted><TableClock /></Parted>
-      <Parted>{GAUGES.map((gauge) => <WorldGauge key={gauge} gauge={gauge} />)}</Parted>
+      <Parted className="max-[1100px]:border-0 max-[1100px]:pl-0">{GAUGES.map((gauge) => <WorldGauge key={gauge} gauge={gauge} />)}</Parted>
       <Seals />
     </header>
   )
 }
 
-function Parted({ children }: { readonly children: ReactNode }) {
-  return <div className="flex items-center gap-4 border-l border-rule pl-5 max-[1340px]:gap-3 max-[1340px]:pl-3.5">{children}</div>
+function Parted({ children, className }: { readonly children: ReactNode; readonly className?: string }) {
+  return <div className={classes('flex items-center gap-4 border-l border-rule pl-5 max-[1340px]:gap-3 max-[1340px]:pl-3.5', className)}>{children}</div>
 }
 
 export function Round() {

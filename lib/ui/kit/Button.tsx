@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes } from 'react'
 import { classes } from './classes.ts'
 
 export type ButtonKind = 'primary' | 'outline' | 'link'
-export type ButtonSize = 'small' | 'normal' | 'large'
+export type ButtonSize = 'tiny' | 'small' | 'normal' | 'large'
 
 const KINDS: Readonly<Record<ButtonKind, string>> = {
   primary: 'border border-ink bg-ink text-sheet hover:bg-ink-2 hover:border-ink-2 disabled:bg-ink-3 disabled:border-ink-3',
@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<ButtonKind, string>> = {
 }
 
 const SIZES: Readonly<Record<ButtonSize, string>> = {
+  /** In a bar that has no room for more; a finger may miss it by a little. */
+  tiny: 'min-h-[26px] min-w-7 px-2 text-12 pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-x-1 pointer-coarse:after:-inset-y-2.5',
   small: 'min-h-7 px-2.5 py-1 text-12 pointer-coarse:min-h-11 pointer-coarse:px-3',
   normal: 'min-h-8 px-3 py-1.5 text-13 pointer-coarse:min-h-11 pointer-coarse:px-4',
   large: 'min-h-11 px-5 py-2 text-15',
