@@ -9,7 +9,7 @@ import { DeskMenu } from './DeskMenu.tsx'
 import { useTable } from './table.tsx'
 import { TableClock, WorldGauge } from './TopBar.tsx'
 
-/** Seat, round, phase and clock; below them the three gauges and who has sealed, in one line from 320 px on. */
+/** Seat, round, phase and clock; below them the three gauges and who has sealed, each under its name where one line has no room for both. */
 export function PhoneHead() {
   const { view, me } = useTable()
   const t = useTranslations('desk')
@@ -19,14 +19,14 @@ export function PhoneHead() {
       <div className="flex items-center gap-2.5">
         {me === null ? null : <Chop seat={me} mine size={22} />}
         <div className="min-w-0 flex-1">
-          <p className="truncate font-serif text-15 leading-[18px]"><b className="font-semibold">{t('round', { round: view.match.round })}</b> <span className="text-ink-2">{t('ofRounds', { rounds: view.match.settings.rounds })}</span></p>
+          <p className="flex h-[18px] flex-wrap gap-x-1 overflow-hidden font-serif text-15 leading-[18px]"><b className="font-semibold">{t('round', { round: view.match.round })}</b><span className="text-ink-2">{t('ofRounds', { rounds: view.match.settings.rounds })}</span></p>
           <p className="truncate text-12 leading-4 text-ink-2">{phases(view.match.phase)}</p>
         </div>
         <div className="flex-none whitespace-nowrap"><TableClock size="phone" /></div>
         <AskForHelp look="mark" />
         <DeskMenu look="mark" />
       </div>
-      <div className="flex items-center justify-between gap-x-1.5 [&_button]:min-h-6">
+      <div className="flex items-start justify-between gap-x-1.5 max-[519px]:mt-1 min-[520px]:items-center">
         {GAUGES.map((gauge) => <WorldGauge key={gauge} gauge={gauge} size="mini" />)}
         <WhoSealed />
       </div>
@@ -34,13 +34,13 @@ export function PhoneHead() {
   )
 }
 
-/** Who has sealed, not what. Where the line has no room for the word, the word wraps out of sight. */
+/** Who has sealed, not what. */
 function WhoSealed() {
   const { view, me } = useTable()
   const t = useTranslations('desk')
   const sealed = SEATS.filter((seat) => view.plates[seat].sealed).length
   return (
-    <Popover title={t('sealedOf', { sealed })} className="w-64" trigger={<button type="button" className="min-w-6 flex-1 text-12 pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-x-1 pointer-coarse:after:-inset-y-2"><span className="flex h-4.5 flex-wrap justify-end gap-x-1 overflow-hidden leading-4"><b className="link font-semibold">{sealed}/6</b> <span>{t('sealedShort')}</span></span></button>}>
+    <Popover title={t('sealedOf', { sealed })} className="w-64" trigger={<button type="button" className="flex min-h-6 min-w-6 flex-none flex-col-reverse items-end gap-x-1 text-12 leading-4 min-[520px]:flex-row pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-x-1 pointer-coarse:after:-inset-y-1"><b className="link font-semibold">{sealed}/6</b> <span className="text-ink-2 max-[519px]:leading-[14px]">{t('sealedShort')}</span></button>}>
       <ul className="px-4 py-2 text-14">
         {SEATS.map((seat) => (
           <li key={seat} className="flex min-h-11 items-center gap-3 border-b border-rule last:border-0">

@@ -76,6 +76,12 @@ export function marksOf(gauge: GaugeName): readonly number[] {
   return THRESHOLDS.filter((threshold) => threshold.gauge === gauge).map(({ at }) => at)
 }
 
+/** As high as a target must be; on a phone over the lines above and below it. */
+const FIGURES = {
+  full: 'min-h-6 pointer-coarse:min-h-11',
+  mini: 'min-h-6 min-w-6 text-left max-[519px]:-mr-1.5 max-[519px]:-my-1 pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-x-1 pointer-coarse:after:-top-4 pointer-coarse:after:-bottom-1',
+} as const
+
 export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName; readonly size?: 'full' | 'mini' }) {
   const { view } = useTable()
   const t = useTranslations('desk.gauge')
@@ -83,11 +89,11 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
   const value = now(view, gauge)
   const change = recentChange(view, gauge)
   return (
-    <div data-guide="why" className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0 max-[1340px]:w-[112px]' : undefined}>
+    <div data-guide="why" className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0 max-[1340px]:w-auto max-[1340px]:min-w-[112px]' : undefined}>
       <Gauge
         name={t(gauge)} value={value} before={value - change} marks={marks} size={size} good="down"
         note={size === 'full' ? <a href="/rules#thresholds" target="_blank" className="hover:underline">{t('marks', { at: marks.join(', ') })}</a> : undefined}
-        figure={(figure) => <Why of={gauge} good="down" trigger={<button type="button" className="min-h-6 pointer-coarse:min-h-11" aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
+        figure={(figure) => <Why of={gauge} good="down" trigger={<button type="button" className={FIGURES[size]} aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
       />
     </div>
   )

@@ -29,15 +29,14 @@ export function Gauge({ name, value, before = null, marks = [], note, good = 'do
   const shown = format.number(value, { maximumFractionDigits: 0 })
   const number = <span className={size === 'mini' ? 'text-12 font-semibold leading-none' : 'text-15 font-semibold leading-none'}>{shown}</span>
   const ruler = <Ruler value={value} before={before} warnings={marks} ticks={size === 'mini' ? 'few' : 'all'} />
-  const change = before === null ? null : <SignedFigure amount={value - before} digits={0} good={good} as="arrow" className={size === 'mini' ? 'text-12 max-[359px]:hidden' : 'text-12'} />
+  const change = before === null ? null : <SignedFigure amount={value - before} digits={0} good={good} as="arrow" className="text-12" />
   const label = t('value', { name, value: shown })
   if (size === 'mini') {
     return (
-      <div role="group" aria-label={label} className="flex items-baseline gap-1 whitespace-nowrap">
-        <span className="text-12 whitespace-nowrap text-ink-2">{name}</span>
+      <div role="group" aria-label={label} className="flex items-baseline gap-1 whitespace-nowrap max-[519px]:flex-col max-[519px]:gap-0">
+        <span className="text-12 text-ink-2 max-[519px]:leading-[14px]">{name}</span>
         <span className="hidden w-9 self-center min-[520px]:block">{ruler}</span>
-        {figure ? figure(number) : number}
-        {change}
+        <span className="flex items-baseline gap-1">{figure ? figure(number) : number}{change}</span>
       </div>
     )
   }
@@ -50,7 +49,7 @@ export function Gauge({ name, value, before = null, marks = [], note, good = 'do
         {change}
       </div>
       {ruler}
-      {note ? <p className="text-11 leading-[14px] text-ink-2">{note}</p> : null}
+      {note ? <p className="pt-0.5 text-11 leading-[14px] text-ink-2">{note}</p> : null}
     </div>
   )
 }
