@@ -13,7 +13,7 @@ export function Aims({ list = false }: { readonly list?: boolean }) {
   const agendas = view.desk?.agendas ?? []
   if (agendas.length === 0) return null
   return (
-    <section aria-label={t('title')} className={list ? 'bg-paper px-4 py-4' : 'grid grid-cols-3 border-l border-ink bg-paper'}>
+    <section aria-label={t('title')} className={list ? 'bg-paper px-4 py-4 md:px-6' : 'grid grid-cols-3 border-l border-ink bg-paper'}>
       {list ? <h3 className="mb-1 text-13 font-semibold">{t('title')}</h3> : null}
       {agendas.map((agenda) => (
         <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'min-w-0 px-3 py-1.5 text-12 not-first:border-l not-first:border-rule'}>

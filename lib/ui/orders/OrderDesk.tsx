@@ -61,7 +61,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
         <div className="flex min-h-0 flex-col overflow-y-auto">
           <Budget draft={draft.draft} />
           {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} first={isNothing && slot === 0} chosen={wide && shown === slot} sealed={sealed} onChoose={() => goTo(slot)} />)}
-          <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} sealed={sealed} onChoose={() => goTo('statement')} />
+          <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} onChoose={() => goTo('statement')} />
           <AwayRow chosen={wide && shown === 'away'} onChoose={() => goTo('away')} />
           {wide ? null : <Aims list />}
         </div>

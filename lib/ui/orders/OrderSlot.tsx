@@ -70,16 +70,16 @@ export function OrderSlot({ number, order, first, chosen, sealed, onChoose }: Pr
   )
 }
 
-type StatementProps = { readonly statement: StatementDraft | null; readonly chosen: boolean; readonly sealed: boolean; readonly onChoose: () => void }
+type StatementProps = { readonly statement: StatementDraft | null; readonly chosen: boolean; readonly onChoose: () => void }
 
-export function StatementSlot({ statement, chosen, sealed, onChoose }: StatementProps) {
+export function StatementSlot({ statement, chosen, onChoose }: StatementProps) {
   const t = useTranslations('orders.desk')
   const words = useStatementWords()
   const want = useStatementWant(statement)
   return (
     <DeskRow mark="“" chosen={chosen} onChoose={onChoose}>
       <span className="flex items-baseline gap-2">
-        <span className={statement === null ? 'text-14 text-ink-2' : 'text-14 font-semibold'}>{statement === null ? (sealed ? t('emptySealed') : t('noStatement')) : words(statement)}</span>
+        <span className={statement === null ? 'text-14 text-ink-2' : 'text-14 font-semibold'}>{statement === null ? t('noStatement') : words(statement)}</span>
         <span className="ml-auto text-13 text-ink-2">{t('free')}</span>
       </span>
       <span className="block text-12 text-ink-2">{want ?? t('statementHint')}</span>
