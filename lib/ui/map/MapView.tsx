@@ -32,12 +32,12 @@ export function MapView({ facts, onChoose, callout = null, foot, className }: Pr
     <section aria-label={t('title')} className={classes('@container relative flex min-h-0 flex-col', className)}>
       <div className={classes('z-10 flex flex-wrap items-start justify-between gap-2 border-b border-rule bg-paper px-2.5 py-1.5', view === 'map' && '@min-[640px]:pointer-events-none @min-[640px]:absolute @min-[640px]:top-0 @min-[640px]:right-0 @min-[640px]:left-[212px] @min-[640px]:justify-end @min-[640px]:border-0 @min-[640px]:bg-transparent @min-[640px]:py-2.5 @min-[640px]:*:pointer-events-auto')}>
         {view === 'list' ? null : (
-          <fieldset className="flex flex-wrap gap-x-2.5 rounded-control border border-rule-2 bg-sheet px-2 py-0.5 max-sm:gap-x-2">
+          <fieldset className="flex flex-wrap gap-x-2.5 rounded-control border border-rule-2 bg-sheet px-2 py-0.5 @max-[480px]:gap-x-2">
             <legend className="sr-only">{t('layers')}</legend>
-            {shown.map((layer) => <Check key={layer} className={classes('gap-1.5! font-semibold max-sm:tracking-tight', layer === 'warmth' && 'max-sm:hidden')} checked={layers.includes(layer)} onChange={() => toggle(layer)}>{t(`layer.${layer}`)}</Check>)}
+            {shown.map((layer) => <Check key={layer} className={classes('gap-1.5! font-semibold @max-[480px]:tracking-tight', layer === 'warmth' && 'max-sm:hidden')} checked={layers.includes(layer)} onChange={() => toggle(layer)}>{t(`layer.${layer}`)}</Check>)}
           </fieldset>
         )}
-        <Segmented className="flex-none max-sm:*:px-2!" label={t('view')} value={view} onChange={setView} options={[{ value: 'map', label: t('map') }, { value: 'list', label: t('list') }]} />
+        <Segmented className="flex-none @max-[480px]:*:px-2!" label={t('view')} value={view} onChange={setView} options={[{ value: 'map', label: t('map') }, { value: 'list', label: t('list') }]} />
       </div>
       {view === 'map' ? <MapPicture facts={facts} layers={layers} onChoose={onChoose} callout={callout} className="min-h-0 flex-1" controls /> : <MapList facts={facts} onChoose={onChoose} />}
       {view === 'map' ? <MapKey /> : null}
