@@ -1,11 +1,13 @@
 'use client'
 
-import { memo, useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { MomentProvider } from '../../client/MatchProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Check } from '../kit/Check.tsx'
 import { classes } from '../kit/classes.ts'
+import { useFollowed } from '../kit/useFollowed.ts'
+import { MapPicture } from '../map/MapPicture.tsx'
 import { MapView } from '../map/MapView.tsx'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
 import { useTable } from '../desk/table.tsx'
@@ -14,6 +16,7 @@ import { useMapFacts } from '../desk/useMapFacts.ts'
 import { useIsPhone } from '../desk/width.ts'
 import { FrontPageView } from './FrontPageView.tsx'
 import { RevealStage } from './RevealStage.tsx'
+import { focusOf } from './revealFocus.ts'
 import { revealStepsOf, stagesOfActs, viewAtStage, type RevealStep } from './revealSteps.ts'
 import { revealStrokes } from './revealStrokes.ts'
 import { useKeys } from './useKeys.ts'
@@ -60,13 +63,16 @@ const StillStage = memo(Stage)
 
 type Play = ReturnType<typeof useRevealPlay>
 
+/** The longest words stay in one row on the narrowest phone. */
+const NARROW = 'max-[359px]:px-2!'
+
 function Controls({ play, count }: { readonly play: Play; readonly count: number }) {
   const t = useTranslations('reveal')
   return (
     <div className="flex flex-wrap items-center gap-x-2">
-      <Button size="small" disabled={play.at === 0} onClick={() => play.go(play.at - 1)}>{t('back')}</Button>
-      <Button size="small" aria-pressed={play.running} onClick={play.toggle}>{play.running ? t('pause') : t('play')}</Button>
-      <Button size="small" disabled={play.at >= count - 1} onClick={() => play.go(play.at + 1)}>{t('next')}</Button>
+      <Button size="small" className={NARROW} disabled={play.at === 0} onClick={() => play.go(play.at - 1)}>{t('back')}</Button>
+      <Button size="small" className={NARROW} aria-pressed={play.running} onClick={play.toggle}>{play.running ? t('pause') : t('play')}</Button>
+      <Button size="small" className={NARROW} disabled={play.at >= count - 1} onClick={() => play.go(play.at + 1)}>{t('next')}</Button>
       <Check className="text-12 whitespace-nowrap" checked={play.slow} onChange={play.toggleSlow}>{t('slowly')}</Check>
     </div>
   )
@@ -75,8 +81,10 @@ function Controls({ play, count }: { readonly play: Play; readonly count: number
 /** All stages in their order; each can be gone to. */
 function Rail({ steps, at, onGo }: { readonly steps: readonly RevealStep[]; readonly at: number; readonly onGo: (at: number) => void }) {
   const t = useTranslations('reveal')
+  const rail = useRef<HTMLOListElement>(null)
+  useFollowed(rail, `li:nth-child(${at + 1})`)
   return (
-    <ol className="flex min-w-0 flex-1 gap-1 overflow-x-auto max-lg:order-last max-lg:w-full max-lg:flex-none">
+    <ol ref={rail} className="flex min-w-0 flex-1 gap-1 overflow-x-auto max-lg:order-last max-lg:w-full max-lg:flex-none">
       {steps.map((step, index) => (
         <li key={step.stage} className="min-w-max flex-1">
           <button type="button" aria-current={index === at ? 'step' : undefined} onClick={() => onGo(index)} className={classes('min-h-8 w-full border-t-[3px] px-1 pt-0.5 text-left text-12 whitespace-nowrap pointer-coarse:min-h-11', index === at ? 'border-ink font-semibold' : index < at ? 'border-ink-3 text-ink-2' : 'border-rule text-ink-2')}>{t(`stage.${step.stage}`)}</button>
@@ -106,9 +114,10 @@ function Paper({ round }: { readonly round: number }) {
 
 function Stage({ step }: { readonly step: RevealStep }) {
   const facts = useMapFacts(revealStrokes(step.acts))
+  const phone = useIsPhone()
   return (
     <main className="grid min-h-0 flex-1 max-lg:content-start lg:grid-cols-[minmax(0,1fr)_486px]">
-      <MapView facts={facts} className="max-lg:h-[min(64dvh,520px)] max-lg:min-h-[420px] max-sm:h-[min(56dvh,440px)] max-sm:min-h-[360px]" />
+      {phone ? <MapPicture {...focusOf(facts)} className="h-[min(48dvh,440px)] min-h-[300px]" /> : <MapView facts={facts} className="max-lg:h-[min(64dvh,520px)] max-lg:min-h-[420px]" />}
       <RevealStage key={step.stage} step={step} />
     </main>
   )

@@ -25,7 +25,7 @@ export function MapCapital({ at, side, fact, onChoose }: Props) {
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} data-seat={fact.seat} className={onChoose && 'cursor-pointer'} onClick={onChoose}>
       <g aria-hidden={onChoose !== undefined || undefined}>
         <SvgChop fact={fact} />
-        <CapitalWords fact={fact} name={name} side={fact.mine ? clearOfRing(side) : side} />
+        {fact.wordless === true ? null : <CapitalWords fact={fact} name={name} side={fact.mine ? clearOfRing(side) : side} />}
       </g>
       {onChoose === undefined ? null : <CapitalButton label={t('select', { name })} onChoose={onChoose} />}
     </g>

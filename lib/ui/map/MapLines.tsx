@@ -6,7 +6,7 @@ import { beside, middleOf, pathOf } from './mapCurves.ts'
 import type { MapFrame, Point } from './mapFrame.ts'
 import { LABEL_LINE, linesOf, textWidth } from './mapLabels.ts'
 import type { MapFlow, MapHostility, MapStroke, MapTie, MapWarmth, TieKind } from './mapModel.ts'
-import { flowRoute, hostilityRoute, routeOf } from './mapRoutes.ts'
+import { flowRoute, hostilityRoute, routeOf, strokeRoute } from './mapRoutes.ts'
 
 /** Offsets of the strokes that make a tie's line, and their dashes. */
 const TIE_STROKES: Readonly<Record<TieKind, { readonly offsets: readonly number[]; readonly dashes?: string; readonly width: number }>> = {
@@ -118,7 +118,7 @@ function HomeRings({ frame, seat }: { readonly frame: MapFrame; readonly seat: S
 }
 
 function Arrow({ frame, from, to }: { readonly frame: MapFrame; readonly from: Seat; readonly to: Seat }) {
-  const points = routeOf(frame, [from, to], 0.5)
+  const points = strokeRoute(frame, from, to)
   const head = middleOf(points, 0.94)
   const d = pathOf(points)
   return (

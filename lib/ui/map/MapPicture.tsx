@@ -52,7 +52,8 @@ function Drawing({ size, facts, layers = FIRST_LAYERS, onChoose, callout = null,
   const seats = useTranslations('seats')
   const format = useFormatter()
   const flowLabel = (flow: MapFlow) => (flow.odds === null ? flow.label : t('odds', { label: flow.label, percent: format.number(Math.round(flow.odds * 100)) }))
-  const names = tableOf(SEATS, (seat) => seats(seat))
+  const wordless = new Set(facts.seats.filter((fact) => fact.wordless).map(({ seat }) => seat))
+  const names = tableOf(SEATS, (seat) => (wordless.has(seat) ? '' : seats(seat)))
   const layout = layoutOf({ frame, facts, layers, names, flowLabel, kept: controls && frame.width >= 640 ? [controlsBox(frame)] : [] })
   return (
     <svg role="group" aria-label={t('title')} className="absolute inset-0 size-full" viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="xMidYMid slice">

@@ -16,6 +16,10 @@ describe('the map', () => {
       }
     }
   })
+  it('keeps neighbours apart on the smallest phone, so that no seal covers another', () => {
+    const { pyongyang, seoul } = frameOf({ width: 320, height: 300 }).at
+    expect(Math.hypot(seoul[0] - pyongyang[0], seoul[1] - pyongyang[1])).toBeCloseTo(30)
+  })
   it('keeps the four eastern capitals clear of both insets', () => {
     const frame = frameOf({ width: 692, height: 424 })
     for (const seat of ['beijing', 'pyongyang', 'seoul', 'tokyo'] as const) {

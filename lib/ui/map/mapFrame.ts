@@ -36,14 +36,26 @@ export function frameOf({ width, height }: { readonly width: number; readonly he
   const beijingY = width < 560 ? Math.max(wished, belowMoscow) : isUnderInset ? Math.max(wished, insets.moscow.y + insets.moscow.height + 34) : wished
   const shift: Point = [left - beijing[0] * scale, beijingY - beijing[1] * scale]
   const put = (name: keyof typeof PLACES): Point => [placeOf(name)[0] * scale + shift[0], placeOf(name)[1] * scale + shift[1]]
+  const [pyongyang, seoul] = apart(put('pyongyang'), put('seoul'))
   return {
     width, height, scale, shift, insets,
     at: {
-      beijing: put('beijing'), pyongyang: put('pyongyang'), seoul: put('seoul'), tokyo: put('tokyo'),
+      beijing: put('beijing'), pyongyang, seoul, tokyo: put('tokyo'),
       moscow: [insets.moscow.x + insets.moscow.width - 24, insets.moscow.y + 24],
       washington: [insets.washington.x + 24, insets.washington.y + 26],
     },
   }
+}
+
+const CLEAR_OF_EACH_OTHER = 30
+
+/** On a small map two neighbours' seals would cover each other. */
+function apart(one: Point, other: Point): readonly [Point, Point] {
+  const [dx, dy] = [other[0] - one[0], other[1] - one[1]]
+  const wanting = CLEAR_OF_EACH_OTHER - Math.hypot(dx, dy)
+  if (wanting <= 0) return [one, other]
+  const share = wanting / Math.hypot(dx, dy) / 2
+  return [[one[0] - dx * share, one[1] - dy * share], [other[0] + dx * share, other[1] + dy * share]]
 }
 
 function insetsOf(width: number, height: number): MapFrame['insets'] {

@@ -7,9 +7,16 @@ import type { Box, MapFrame, Point } from './mapFrame.ts'
 export type Label = { readonly id: string; readonly line: readonly Point[]; readonly text: string; readonly on: 'line' | 'beside' }
 export type Side = { readonly dx: number; readonly dy: number; readonly anchor: 'start' | 'end' | 'middle' }
 
-type Given = { readonly frame: MapFrame; readonly lines: readonly (readonly Point[])[]; readonly names: Readonly<Record<Seat, string>>; readonly labels: readonly Label[]; readonly figures: boolean; readonly kept: readonly Box[] }
+/** What stands under a name: nothing, its figure, or posture bars as well. */
+export type Under = 'nothing' | 'figure' | 'posture'
+const HEIGHTS: Readonly<Record<Under, { readonly whole: number; readonly above: number; readonly beside: number }>> = {
+  nothing: { whole: 18, above: -18, beside: -12 }, figure: { whole: 31, above: -33, beside: -20 }, posture: { whole: 44, above: -46, beside: -30 },
+}
+
+type Given = { readonly frame: MapFrame; readonly lines: readonly (readonly Point[])[]; readonly names: Readonly<Record<Seat, string>>; readonly labels: readonly Label[]; readonly under: Under; readonly kept: readonly Box[] }
 export type Places = { readonly names: Readonly<Record<Seat, Side>>; readonly labels: ReadonlyMap<string, Point> }
 
+const NOWHERE: Side = { dx: 0, dy: 0, anchor: 'start' }
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 const CHOP = 30
 const FAR_EASTERN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u
@@ -39,12 +46,13 @@ export function placesOf(given: Given): Places {
   return { names, labels: new Map(given.labels.map((label) => [label.id, placedLabel(given, label, taken)])) }
 }
 
-function placedName({ frame, lines, names, figures }: Given, seat: Seat, taken: Box[]): Side {
+function placedName({ frame, lines, names, under }: Given, seat: Seat, taken: Box[]): Side {
+  if (names[seat] === '') return NOWHERE
   const at = frame.at[seat]
-  const size = { width: Math.max(textWidth(names[seat], 13) + 4, 44), height: figures ? 44 : 18 }
+  const size = { width: Math.max(textWidth(names[seat], 13) + 4, 44), height: HEIGHTS[under].whole }
   const foreign = taken.filter((box) => !isInside(at, box))
   const points = lines.flat()
-  const side = best(sidesOf(seat, figures), (one) => cost({ box: nameBox(at, one, size), points, taken: foreign, frame }))
+  const side = best(sidesOf(seat, under), (one) => cost({ box: nameBox(at, one, size), points, taken: foreign, frame }))
   taken.push(nameBox(at, side, size))
   return side
 }
@@ -60,12 +68,12 @@ function placedLabel({ frame, lines }: Given, label: Label, taken: Box[]): Point
 }
 
 /** The wished place first; each further one must be better to be taken. */
-function sidesOf(seat: Seat, figures: boolean): readonly Side[] {
-  const above = figures ? -46 : -18
+function sidesOf(seat: Seat, under: Under): readonly Side[] {
+  const { above, beside } = HEIGHTS[under]
   const right: Side = { dx: 17, dy: -3, anchor: 'start' }
   const left: Side = { dx: -17, dy: -3, anchor: 'end' }
   const others: readonly Side[] = [
-    right, left, { dx: 17, dy: figures ? -30 : -12, anchor: 'start' }, { dx: -17, dy: figures ? -30 : -12, anchor: 'end' },
+    right, left, { dx: 17, dy: beside, anchor: 'start' }, { dx: -17, dy: beside, anchor: 'end' },
     { dx: 17, dy: 12, anchor: 'start' }, { dx: -17, dy: 12, anchor: 'end' },
     { dx: -12, dy: above, anchor: 'start' }, { dx: 12, dy: above, anchor: 'end' }, { dx: -12, dy: 31, anchor: 'start' }, { dx: 12, dy: 31, anchor: 'end' },
   ]

@@ -22,6 +22,8 @@ export type MapSeat = {
   readonly change: number | null
   /** 1-4 */
   readonly posture: number | null
+  /** Its seal alone, where the picture is about others. */
+  readonly wordless?: boolean
 }
 
 export const TIE_KINDS = ['defence', 'unspoken', 'consultation', 'draft'] as const

@@ -1,10 +1,13 @@
 import type { Seat } from '../../engine/vocabulary.ts'
 import { curve, trimmed } from './mapCurves.ts'
 import type { Box, MapFrame, Point } from './mapFrame.ts'
-import { placesOf, type Label, type Places } from './mapLabels.ts'
+import { placesOf, type Label, type Places, type Under } from './mapLabels.ts'
 import type { Layer, MapFacts, MapFlow, MapHostility } from './mapModel.ts'
 
 const CHOP_RADIUS = 12
+/** What a reveal draws lies beside the pair's tie. */
+const STROKE_LANE = 0.5
+const NEAR = 60
 
 export function routeOf(frame: MapFrame, [from, to]: readonly [Seat, Seat], lane = 0): readonly Point[] {
   return trimmed(curve({ seat: from, at: frame.at[from] }, { seat: to, at: frame.at[to] }, lane), CHOP_RADIUS)
@@ -16,6 +19,12 @@ export function flowRoute(frame: MapFrame, flow: MapFlow): readonly Point[] {
 
 export function hostilityRoute(frame: MapFrame, { between }: MapHostility): readonly Point[] {
   return routeOf(frame, between, between.join() === 'pyongyang,seoul' ? 0 : -1)
+}
+
+/** Between neighbours the seals leave no room: it goes around. */
+export function strokeRoute(frame: MapFrame, from: Seat, to: Seat): readonly Point[] {
+  const [dx, dy] = [frame.at[to][0] - frame.at[from][0], frame.at[to][1] - frame.at[from][1]]
+  return routeOf(frame, [from, to], Math.hypot(dx, dy) < NEAR ? 5 : STROKE_LANE)
 }
 
 /** Ties of one pair lie beside each other: the first on the pair's own curve, the next outside it. */
@@ -40,6 +49,10 @@ export function isLabelled(frame: MapFrame, flow: MapFlow): boolean {
   return frame.width >= 560 || flow.odds !== null
 }
 
+function underNames({ seats }: MapFacts): Under {
+  return seats.some(({ posture }) => posture !== null) ? 'posture' : seats.some(({ stability }) => stability !== null) ? 'figure' : 'nothing'
+}
+
 /** Every line of the layers that are on, and where words stand clear of them. */
 export function layoutOf({ frame, facts, layers, names, flowLabel, kept = [] }: Given): Layout {
   const lanes = lanesOf(facts)
@@ -50,7 +63,8 @@ export function layoutOf({ frame, facts, layers, names, flowLabel, kept = [] }: 
     ...ties.flatMap((tie): Label[] => (tie.tag === undefined ? [] : [{ id: tie.id, line: tie.line, text: tie.tag, on: 'line' }])),
     ...flows.filter(({ flow }) => isLabelled(frame, flow)).map(({ flow, line }): Label => ({ id: flow.id, line, text: flowLabel(flow), on: 'beside' })),
   ]
-  const lines = [...ties.map(({ line }) => line), ...flows.map(({ line }) => line), ...hostilities]
-  const places = placesOf({ frame, lines, names, labels, figures: facts.seats.some((fact) => fact.stability !== null), kept })
+  const strokes = facts.strokes?.flatMap(({ from, to }) => (to === null ? [] : [strokeRoute(frame, from, to)])) ?? []
+  const lines = [...ties.map(({ line }) => line), ...flows.map(({ line }) => line), ...hostilities, ...strokes]
+  const places = placesOf({ frame, lines, names, labels, under: underNames(facts), kept })
   return { ...places, routes: new Map(ties.map((tie) => [tie.id, tie.line])) }
 }

@@ -1,9 +1,10 @@
 'use client'
 
-import { memo, useEffect, useMemo, useRef, type RefObject } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
 import { classes } from '../kit/classes.ts'
+import { useFollowed } from '../kit/useFollowed.ts'
 import { useMomentName } from './momentName.ts'
 import { ScrubMarks } from './ScrubMarks.tsx'
 import type { ScrubMark } from './scrubMarks.ts'
@@ -19,7 +20,7 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
   const columns = useMemo(() => columnsOf(rounds), [rounds])
   const here = moments[at]
   const strip = useRef<HTMLDivElement>(null)
-  useFollowed(strip, at)
+  useFollowed(strip, `[data-moment="${at}"]`)
   const present = here?.round ?? 0
   const goTo = (event: React.KeyboardEvent) => {
     const round = event.key === 'PageDown' ? present + 1 : event.key === 'PageUp' ? present - 1 : null
@@ -42,21 +43,6 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
       </div>
     </div>
   )
-}
-
-/** Where the strip is wider than its window, however wide that is now, it goes with the present moment; the page stays. */
-function useFollowed(strip: RefObject<HTMLDivElement | null>, at: number): void {
-  useEffect(() => {
-    const box = strip.current
-    const moment = box?.querySelector(`[data-moment="${at}"]`)
-    if (!box || !moment) return
-    const watch = new ResizeObserver(() => {
-      const [inner, outer] = [moment.getBoundingClientRect(), box.getBoundingClientRect()]
-      if (inner.left < outer.left || inner.right > outer.right) box.scrollBy({ left: inner.left - outer.left - outer.width / 2 })
-    })
-    watch.observe(box)
-    return () => watch.disconnect()
-  }, [strip, at])
 }
 
 /** Each with the moments of its own, so that a step draws no more than the boxes that it touches. */
