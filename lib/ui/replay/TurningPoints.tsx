@@ -83,5 +83,5 @@ function WithoutIt({ worth: { deed, worth, error, most }, named }: { readonly wo
   const points = (value: number) => format.number(Math.abs(value), { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const values = { name: seats(most), by: points(worth[most]), error: points(error[most]) }
   const said = t(worth[most] > 0 ? 'lower' : 'higher', values)
-  return <p className="mt-1 text-13 text-ink-2">{named ? t('withoutDeed', { deed: deedLine(deed), said }) : t('without', { said })}</p>
+  return <p className="mt-1 text-13 text-ink-2">{named ? t.rich('withoutDeed', { deed: () => <b className="font-semibold">{deedLine(deed)}</b>, said }) : t('without', { said })}</p>
 }
