@@ -68,16 +68,19 @@ function trustOwnAddresses({ authSecret, publicUrl }: Config): void {
 
 async function openPages({ port, host }: Config): Promise<Pages> {
   const dev = process.env.NODE_ENV !== 'production'
-  // A server of its own that never listens: there the framework hangs up its upgrades, and our dispatcher hands over
-  // those that are a developer's.
-  const upgrades = http.createServer()
-  const app = next({ dev, port, hostname: host, httpServer: upgrades })
+  // The framework would answer each upgrade at our door, once a first page was asked for: it gets a server of its own
+  // that never listens, and our dispatcher hands over those that are a developer's, from the start.
+  const app = next({ dev, port, hostname: host, httpServer: http.createServer() })
   await app.prepare()
   const handle = app.getRequestHandler()
-  const upgrade: Pages['upgrade'] = async (request, socket, head) => {
-    if (!upgrades.emit('upgrade', request, socket, head)) socket.destroy()
-  }
-  return { files: dev ? () => false : packedFiles('build/packed'), answer: (request, response) => handle(request, response), upgrade: dev ? upgrade : null }
+  return { files: dev ? () => false : packedFiles('build/packed'), answer: (request, response) => handle(request, response), upgrade: dev ? upgradesOf(app) : null }
+}
+
+/** What the framework answers upgrades by, which its types leave out; that of its types does nothing. */
+function upgradesOf(app: object): NonNullable<Pages['upgrade']> {
+  if (!('upgradeHandler' in app) || typeof app.upgradeHandler !== 'function') throw new Error('The framework takes no upgrades.')
+  const take = app.upgradeHandler
+  return async (request, socket, head) => { await take(request, socket, head) }
 }
 
 async function greet({ live: { config }, port }: RunningServer, login: { readonly login: string; readonly password: string } | null): Promise<void> {
