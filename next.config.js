@@ -2,8 +2,20 @@ import os from 'node:os'
 
 const isDev = process.env.NODE_ENV === 'development'
 
-/** Every address that this machine is opened by: to others the development server sends no changes, and pages there reload over and over. */
-const ownAddresses = () => Object.values(os.networkInterfaces()).flatMap((list) => list ?? []).map(({ address }) => address)
+/** In an address's text, as a browser writes it. */
+const asHost = (address) => (address.includes(':') ? `[${address}]` : address)
+
+/**
+ * Every name that a browser opens this machine by, alone or through the proxy in front: to pages under others the
+ * development server sends no changes.
+ */
+function ownHosts() {
+  const addresses = Object.values(os.networkInterfaces()).flatMap((list) => list ?? []).map(({ address }) => asHost(address))
+  const name = os.hostname()
+  const [shortName] = name.split('.')
+  const { PUBLIC_URL: publicUrl } = process.env
+  return [...addresses, name, shortName, `${shortName}.local`, ...(publicUrl ? [new URL(publicUrl).hostname] : [])]
+}
 
 /** Next puts its data into inline scripts; reloading in development evaluates code. */
 const contentSecurity = [
@@ -27,7 +39,7 @@ const config = {
   compress: false, // httpDoor packs
   reactStrictMode: true,
   devIndicators: false,
-  allowedDevOrigins: isDev ? ownAddresses() : [],
+  allowedDevOrigins: isDev ? ownHosts() : [],
   typescript: { ignoreBuildErrors: true }, // npm test checks types, once
   // Messages are compiled on the server (see wording/onServer.ts): no browser loads a parser of messages.
   turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
