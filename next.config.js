@@ -38,6 +38,8 @@ const config = {
   poweredByHeader: false,
   compress: false, // httpDoor packs
   reactStrictMode: true,
+  // Open pages were seen to reload without end after a restart from a cache on disk; the first page takes no longer without it.
+  experimental: { turbopackFileSystemCacheForDev: false },
   devIndicators: false,
   allowedDevOrigins: isDev ? ownHosts() : [],
   typescript: { ignoreBuildErrors: true }, // npm test checks types, once
