@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
+import { classes } from '../kit/classes.ts'
 import { later } from '../kit/later.tsx'
 import { DraftProvider } from '../orders/DraftProvider.tsx'
 import { OrderDesk } from '../orders/OrderDesk.tsx'
 import { BackBar, DeskHeading, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierSheet, type Opened } from './DossierSheet.tsx'
+import { useHasDesk } from './table.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsWide, useIsPhone } from './width.ts'
 
@@ -33,7 +35,7 @@ function WideDesk({ onBack, onSeat }: DeskProps) {
     <div className="flex h-[calc(100dvh-var(--above,0px))] min-h-[640px] flex-col bg-paper">
       <TopBar />
       <BackBar onBack={onBack} />
-      <main className="grid min-h-0 flex-1 grid-cols-[262px_minmax(0,1fr)_486px] grid-rows-[minmax(0,452fr)_minmax(0,388fr)] max-xl:grid-cols-[230px_minmax(0,1fr)_400px]">
+      <main className={classes('grid min-h-0 flex-1 grid-cols-[262px_minmax(0,1fr)_486px] max-xl:grid-cols-[230px_minmax(0,1fr)_400px]', useHasDesk() ? 'grid-rows-[minmax(0,452fr)_minmax(0,388fr)]' : 'grid-rows-[minmax(0,1fr)_auto]')}>
         <DeskHeading />
         <Teaser className="border-r border-b border-ink" />
         <DeskMap onSeat={onSeat} className="border-b border-ink" />
@@ -47,6 +49,7 @@ function WideDesk({ onBack, onSeat }: DeskProps) {
 function MiddleDesk({ onBack, onSeat }: DeskProps) {
   const t = useTranslations('desk.tab')
   const [pane, setPane] = useState<'talk' | 'orders'>('orders')
+  const hasDesk = useHasDesk()
   return (
     <div className="flex min-h-dvh flex-col bg-paper">
       <TopBar />
@@ -57,12 +60,14 @@ function MiddleDesk({ onBack, onSeat }: DeskProps) {
           <Teaser className="border-r border-ink" />
           <DeskMap onSeat={onSeat} />
         </div>
-        <div role="tablist" className="flex border-b border-ink px-4">
-          {(['talk', 'orders'] as const).map((name) => (
-            <button key={name} type="button" role="tab" aria-selected={pane === name} onClick={() => setPane(name)} className="min-h-11 border-b-[3px] border-transparent px-4 pt-[3px] text-14 aria-selected:border-ink aria-selected:font-semibold">{t(name)}</button>
-          ))}
-        </div>
-        <div className="h-[640px]">{pane === 'talk' ? <Negotiation className="h-full" /> : <OrderDesk className="h-full" />}</div>
+        {!hasDesk ? <OrderDesk className="border-b border-ink" /> : (
+          <div role="tablist" className="flex border-b border-ink px-4">
+            {(['talk', 'orders'] as const).map((name) => (
+              <button key={name} type="button" role="tab" aria-selected={pane === name} onClick={() => setPane(name)} className="min-h-11 border-b-[3px] border-transparent px-4 pt-[3px] text-14 aria-selected:border-ink aria-selected:font-semibold">{t(name)}</button>
+            ))}
+          </div>
+        )}
+        <div className="h-[640px]">{pane === 'orders' && hasDesk ? <OrderDesk className="h-full" /> : <Negotiation className="h-full" />}</div>
       </main>
     </div>
   )

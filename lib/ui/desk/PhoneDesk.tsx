@@ -13,10 +13,11 @@ import { BackBar, DeskHeading, DeskMap, type DeskProps } from './DeskMap.tsx'
 import { DossierRow } from './Dossier.tsx'
 import { HoldMatrix } from './HoldMatrix.tsx'
 import { PhoneHead } from './PhoneHead.tsx'
-import { useTable } from './table.tsx'
+import { useHasDesk, useTable } from './table.tsx'
 
 const TABS = ['paper', 'map', 'talk', 'orders', 'dossiers'] as const
 type TabName = (typeof TABS)[number]
+const ONLOOKING = TABS.filter((name) => name !== 'orders')
 const ICONS: Readonly<Record<TabName, typeof Newspaper>> = { paper: Newspaper, map: MapIcon, talk: MessageSquare, orders: ListChecks, dossiers: LayoutPanelTop }
 
 /** Tabs that the guide points at. */
@@ -24,7 +25,8 @@ const GUIDED: Readonly<Partial<Record<TabName, string>>> = { orders: 'order', ta
 
 /** The same desk as five tabs; nothing is missing. */
 export function PhoneDesk({ onBack, onSeat }: DeskProps) {
-  const [tab, setTab] = useState<TabName>('orders')
+  const hasDesk = useHasDesk()
+  const [tab, setTab] = useState<TabName>(hasDesk ? 'orders' : 'map')
   const happened = useTable().view.worldEvents.length
   // The briefing has shown what there was when the desk opened.
   const [read, setRead] = useState(happened)
@@ -44,17 +46,17 @@ export function PhoneDesk({ onBack, onSeat }: DeskProps) {
       <PhoneHead />
       <BackBar onBack={onBack} />
       <main className="min-h-0 flex-1 overflow-hidden"><DeskHeading />{panes[tab]}</main>
-      <PhoneTabs tab={tab} news={tab === 'paper' ? 0 : happened - read} onTab={turn} />
+      <PhoneTabs tabs={hasDesk ? TABS : ONLOOKING} tab={tab} news={tab === 'paper' ? 0 : happened - read} onTab={turn} />
     </div>
   )
 }
 
-function PhoneTabs({ tab, news, onTab }: { readonly tab: TabName; readonly news: number; readonly onTab: (tab: TabName) => void }) {
+function PhoneTabs({ tabs, tab, news, onTab }: { readonly tabs: readonly TabName[]; readonly tab: TabName; readonly news: number; readonly onTab: (tab: TabName) => void }) {
   const t = useTranslations('desk.tab')
   const counts: Readonly<Partial<Record<TabName, number>>> = { talk: useUnread().total, paper: news }
   return (
-    <nav aria-label={t('label')} className="grid h-[60px] flex-none grid-cols-5 border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]">
-      {TABS.map((name) => {
+    <nav aria-label={t('label')} className="grid h-[60px] flex-none auto-cols-fr grid-flow-col border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]">
+      {tabs.map((name) => {
         const Icon = ICONS[name]
         return (
           <button

@@ -34,6 +34,12 @@ export function useTable(): Table {
   return { view, me: viewer.type === 'seat' ? viewer.seat : null, isStill, catalogue, send }
 }
 
+/** Onlookers have no desk of their own. */
+export function useHasDesk(): boolean {
+  const { view, me } = useTable()
+  return me !== null && view.desk !== null
+}
+
 export function orderSpec(catalogue: Catalogue, order: string): OrderSpec | null {
   return catalogue.orders.find((spec) => spec.id === order) ?? null
 }

@@ -4,10 +4,9 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { classes } from '../kit/classes.ts'
-import { EmptyState } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
-import { useTable } from '../desk/table.tsx'
+import { useHasDesk, useTable } from '../desk/table.tsx'
 import { useIsPhone, useIsWide } from '../desk/width.ts'
 import { Aims } from './Aims.tsx'
 import { AwayRow } from './AwayRow.tsx'
@@ -31,10 +30,9 @@ const SLOTS = [0, 1, 2] as const
 
 /** Three orders, a statement, what happens if I am away; beside them the composer with its live preview. */
 export function OrderDesk({ className }: { readonly className?: string }) {
-  const { me, view } = useTable()
   const t = useTranslations('orders.desk')
-  if (me === null || view.desk === null) return <section className={classes('bg-paper p-6', className)}><EmptyState title={t('onlooker')}>{t('onlookerText')}</EmptyState></section>
-  return <OwnDesk className={className} />
+  if (useHasDesk()) return <OwnDesk className={className} />
+  return <p className={classes('bg-paper px-4 py-3 text-13 text-ink-2 md:px-6', className)}><b className="font-semibold text-ink">{t('onlooker')}</b> {t('onlookerText')}</p>
 }
 
 function OwnDesk({ className }: { readonly className?: string }) {
