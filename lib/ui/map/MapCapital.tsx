@@ -9,14 +9,14 @@ import type { Point } from './mapFrame.ts'
 import type { Side } from './mapLabels.ts'
 import type { MapSeat } from './mapModel.ts'
 
-/** The ring of one's own chop takes a little more room. */
-function clearOfRing(side: Side): Side {
-  return { ...side, dx: side.dx + (side.anchor === 'end' ? -4 : 4) }
+/** The ring of one's own chop takes a little more room, those around what was done at home more. */
+function clearOfRings(side: Side, by: number): Side {
+  return { ...side, dx: side.dx + (side.anchor === 'end' ? -by : by) }
 }
 
-type Props = { readonly at: Point; readonly side: Side; readonly fact: MapSeat; readonly onChoose?: () => void }
+type Props = { readonly at: Point; readonly side: Side; readonly fact: MapSeat; readonly ringed: boolean; readonly onChoose?: () => void }
 
-export function MapCapital({ at, side, fact, onChoose }: Props) {
+export function MapCapital({ at, side, fact, ringed, onChoose }: Props) {
   const seats = useTranslations('seats')
   const t = useTranslations('map')
   const [x, y] = at
@@ -25,7 +25,7 @@ export function MapCapital({ at, side, fact, onChoose }: Props) {
     <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} data-seat={fact.seat} className={onChoose && 'cursor-pointer'} onClick={onChoose}>
       <g aria-hidden={onChoose !== undefined || undefined}>
         <SvgChop fact={fact} />
-        {fact.wordless === true ? null : <CapitalWords fact={fact} name={name} side={fact.mine ? clearOfRing(side) : side} />}
+        {fact.wordless === true ? null : <CapitalWords fact={fact} name={name} side={clearOfRings(side, ringed ? 10 : fact.mine ? 4 : 0)} />}
       </g>
       {onChoose === undefined ? null : <CapitalButton label={t('select', { name })} onChoose={onChoose} />}
     </g>

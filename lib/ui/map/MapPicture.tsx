@@ -63,7 +63,7 @@ function Drawing({ size, facts, layers = FIRST_LAYERS, onChoose, callout = null,
       {onChoose === undefined ? null : <Targets frame={frame} facts={facts} onChoose={onChoose} />}
       {facts.strokes?.map((stroke) => <RevealStroke key={stroke.id} frame={frame} stroke={stroke} />)}
       {layers.includes('flows') ? facts.flows.map((flow) => <FlowLabel key={flow.id} at={layout.labels.get(flow.id)}>{flowLabel(flow)}</FlowLabel>) : null}
-      {facts.seats.map((fact) => <MapCapital key={fact.seat} at={frame.at[fact.seat]} side={layout.names[fact.seat]} fact={fact} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
+      {facts.seats.map((fact) => <MapCapital key={fact.seat} at={frame.at[fact.seat]} side={layout.names[fact.seat]} fact={fact} ringed={facts.strokes?.some(({ from, to }) => from === fact.seat && to === null) ?? false} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
       {callout === null ? null : <Callout frame={frame} callout={callout} />}
     </svg>
   )
