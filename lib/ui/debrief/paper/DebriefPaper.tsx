@@ -31,7 +31,7 @@ const NOBODY = {}
 export function DebriefPaper({ matchId, share }: { readonly matchId: string; readonly share: string }) {
   const t = useTranslations('replay')
   const filmed = useFilm({ matchId, share, lens: 'whole' })
-  if (filmed.type === 'loading') return <main className="px-8 pt-10"><Loading title={t('opening')} step={t('openingStep')} /></main>
+  if (filmed.type === 'loading') return <main className="px-4 pt-10 md:px-8"><Loading title={t('opening')} step={t('openingStep')} /></main>
   const last = filmed.type === 'here' ? filmed.film.moments.at(-1) : undefined
   if (filmed.type === 'failed' || last === undefined) return <main className="px-8 pt-10"><EmptyState title={t('closed')} action={<Link href="/" className="link">{t('door')}</Link>}>{t('notForYou')}</EmptyState></main>
   return <StillProvider view={last.view} viewer={WHOLE} names={NOBODY}><Paper matchId={matchId} film={filmed.film} share={share} /></StillProvider>
