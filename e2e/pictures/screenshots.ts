@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from '@playwright/test'
+import type { Seat } from '../../lib/engine/vocabulary.ts'
 import { LANGUAGE_COOKIE, LANGUAGES, LOCALES, type Language } from '../../lib/ui/wording/languages.ts'
 import { ensureBrowser } from '../../lib/setup/browser.mjs'
 import { ownServer } from '../ownServer.ts'
@@ -63,10 +64,11 @@ async function take(browser: Browser, url: string, { shot, width, theme, languag
   const page = await context.newPage()
   page.on('pageerror', (error) => console.log(`${name}: ${error.message.split('\n')[0]}`))
   try {
+    if (shot.held !== undefined) await page.route(shot.held, () => undefined)
     await page.goto(shot.path(world), { waitUntil: 'load' })
     await page.waitForLoadState('networkidle', { timeout: 4_000 }).catch(() => undefined)
     page.setDefaultTimeout(20_000)
-    await page.locator('[data-loading]').first().waitFor({ state: 'detached' })
+    await page.locator('[data-loading]').first().waitFor({ state: shot.held === undefined ? 'detached' : 'attached' })
     await shot.act?.(page, wordIn(language), width)
     if (shot.media !== undefined) await page.emulateMedia({ media: shot.media })
     await page.waitForTimeout(500)
@@ -87,12 +89,17 @@ const running = await server()
 const { worlds, hostCookies } = await builtWorlds(browser, running)
 const looks = shots.flatMap((shot) => widths.filter((width) => shot.widths?.includes(width) ?? true).flatMap((width) => themes.flatMap((theme) => languages.map((language): Look => ({ shot, width, theme, language })))))
 
+function cookiesOf(world: World, who: 'host' | 'observer' | Seat | undefined): Cookies {
+  if (who === undefined) return []
+  return (who === 'host' ? hostCookies : who === 'observer' ? world.observer : world.seats[who]) ?? []
+}
+
 /** Several at once: most of a picture's time is waiting. */
 async function takeNext(): Promise<void> {
   for (let look = looks.shift(); look !== undefined; look = looks.shift()) {
     const world = worlds[look.shot.world]!
     const who = typeof look.shot.as === 'function' ? look.shot.as(world) : look.shot.as
-    await take(browser, running.url, { ...look, world, cookies: who === 'host' ? hostCookies : who === undefined ? [] : world.seats[who] ?? [] })
+    await take(browser, running.url, { ...look, world, cookies: cookiesOf(world, who) })
   }
 }
 await Promise.all(Array.from({ length: 3 }, takeNext))

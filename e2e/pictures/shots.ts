@@ -12,11 +12,13 @@ export type Shot = {
   readonly world: WorldName
   readonly path: (world: World) => string
   /** Whose cookies the browser brings; nobody's where it is left out. */
-  readonly as?: 'host' | Seat | ((world: World) => Seat)
+  readonly as?: 'host' | 'observer' | Seat | ((world: World) => Seat)
   readonly act?: Act
   /** The whole page, or a sheet over it, rather than what the window shows. */
   readonly whole?: 'page' | 'sheet'
   readonly media?: 'print'
+  /** What never arrives: the picture is of the waiting. */
+  readonly held?: string
   readonly widths?: readonly number[]
   /** Motion as it comes; without it the picture is of the end. */
   readonly moves?: true
@@ -58,6 +60,13 @@ const openSlot = (slot: number): Act => then(tab('orders'), async (page, word) =
 const toBroken: Act = then(tab('talk'), async (page, word) => {
   await page.getByRole('button').filter({ has: page.getByRole('img', { name: word('kit.verdict.breached') }) }).first().click()
 })
+const LAST_SECONDS = 24
+/** The device's clock stands shortly before the phase ends. */
+const nearTheEnd: Act = async (page) => {
+  const [minutes = 0, seconds = 0] = (await page.getByRole('timer').first().innerText()).split(':').map(Number)
+  await page.evaluate((atMs) => { Date.now = () => atMs }, Date.now() + (minutes * 60 + seconds - LAST_SECONDS) * 1_000)
+  await page.waitForTimeout(500)
+}
 const openMenu: Act = async (page, word) => button(page, word('desk.menu')).click()
 
 const onlookerOf = ({ view }: World): Seat => (view === null ? undefined : onlookersOf(view)[0]) ?? 'beijing'
@@ -104,6 +113,10 @@ export const SHOTS: readonly Shot[] = [
   { name: 'desk-slot', world: 'negotiation', path: match, as: 'seoul', act: openSlot(2) },
   { name: 'desk-statement', world: 'negotiation', path: match, as: 'seoul', act: then(tab('orders'), async (page, word) => button(page, word('statements.kind.criticise')).click()) },
   { name: 'desk-forecast', world: 'negotiation', path: match, as: 'seoul', act: then(tab('orders'), press('orders.foot.forecast')) },
+  { name: 'desk-forecast-wanting', world: 'negotiation', path: match, as: 'seoul', act: then(tab('orders'), press('orders.foot.forecast'), async (page, word) => {
+    await page.getByRole('combobox', { name: word('orders.forecast.who') }).first().selectOption('beijing')
+    await button(page, word('orders.forecast.save')).click()
+  }) },
   { name: 'desk-dossiers', world: 'negotiation', path: match, as: 'seoul', act: tab('dossiers'), widths: [390] },
   { name: 'desk-dossier', world: 'negotiation', path: match, as: 'seoul', act: then(tab('map'), async (page, word) => page.getByRole('button', { name: new RegExp(word('seats.pyongyang')) }).first().click()) },
   { name: 'desk-ledger', world: 'negotiation', path: match, as: 'seoul', act: async (page, word) => page.getByRole('button', { name: new RegExp(word('desk.gauge.tension')) }).filter({ visible: true }).first().click() },
@@ -128,6 +141,9 @@ export const SHOTS: readonly Shot[] = [
   { name: 'desk-breach-suffered', world: 'breach', path: match, as: (world) => { const found = brokenOf(world); return found?.treaty.versions.at(-1)?.draft.parties.find((seat) => seat !== found.by) ?? 'seoul' }, act: toBroken },
   { name: 'desk-delegation', world: 'delegation', path: match, as: 'seoul', act: then(tab('talk'), async (page, word) => page.getByRole('tab', { name: word('desk.talk.delegation') }).click()) },
   { name: 'desk-paused', world: 'delegation', path: match, as: 'tokyo' },
+  { name: 'desk-last-seconds', world: 'timed', path: match, as: 'seoul', act: nearTheEnd },
+  { name: 'observer', world: 'observed', path: match, as: 'observer' },
+  { name: 'observer-reveal', world: 'observedReveal', path: match, as: 'observer' },
   { name: 'sealed', world: 'sealed', path: match, as: 'seoul' },
   { name: 'reveal-1', world: 'reveal', path: match, as: 'seoul' },
   { name: 'reveal-4', world: 'reveal', path: match, as: 'seoul', act: async (page) => {
@@ -144,6 +160,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'crisis-partner', world: 'crisis', path: match, as: partnerOf, whole: 'page' },
   { name: 'crisis-onlooker', world: 'onlookedCrisis', path: match, as: onlookerOf, whole: 'page' },
   { name: 'crisis-timed', world: 'timedCrisis', path: match, as: principalOf },
+  { name: 'crisis-last-seconds', world: 'timedCrisis', path: match, as: principalOf, act: nearTheEnd },
   { name: 'crisis-settled', world: 'settled', path: match, as: principalOf },
   { name: 'war', world: 'war', path: match, as: 'seoul', whole: 'page' },
   { name: 'tutorial', world: 'tutorial', path: match, as: 'seoul' },
@@ -151,12 +168,15 @@ export const SHOTS: readonly Shot[] = [
   { name: 'tutorial-order', world: 'tutorialDesk', path: match, as: 'seoul' },
   { name: 'tutorial-say', world: 'tutorialDesk', path: match, as: 'seoul', act: press('guide.next') },
   { name: 'tutorial-seal', world: 'tutorialDesk', path: match, as: 'seoul', act: then(press('guide.next'), press('guide.next')) },
+  { name: 'tutorial-reveal', world: 'tutorialReveal', path: match, as: 'seoul' },
+  { name: 'tutorial-why', world: 'tutorialReveal', path: match, as: 'seoul', act: press('guide.next') },
   { name: 'rules', world: 'nothing', path: () => '/rules' },
   { name: 'rules-whole', world: 'nothing', path: () => '/rules', whole: 'page', widths: [1440] },
   { name: 'rules-search', world: 'nothing', path: () => '/rules', act: async (page) => page.getByRole('searchbox').fill('T15') },
   { name: 'debrief-student', world: 'over', path: match, as: 'seoul', whole: 'page' },
   { name: 'replay-host', world: 'over', path: replay('?at=12'), as: 'host', whole: 'page' },
   { name: 'replay', world: 'over', path: replay(), as: 'seoul', whole: 'page' },
+  { name: 'replay-loading', world: 'over', path: replay(), as: 'seoul', held: '**/api/replays/**' },
   { name: 'replay-start', world: 'over', path: replay('?at=0'), as: 'seoul' },
   { name: 'replay-lens', world: 'over', path: replay('?at=14&lens=moscow'), as: 'seoul' },
   { name: 'replay-forecast', world: 'over', path: replay('?at=14&lens=seoul&shows=forecast'), as: 'seoul', whole: 'page' },

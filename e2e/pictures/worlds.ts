@@ -10,7 +10,7 @@ import { joined, type Session } from '../table.ts'
 /** Who looks at a screen: nobody in particular, the host, or who sits in a seat of a table. */
 export type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 /** A table brought to where its pictures are taken. */
-export type World = Session & { readonly seats: Readonly<Partial<Record<Seat, Cookies>>>; readonly view: View | null }
+export type World = Session & { readonly seats: Readonly<Partial<Record<Seat, Cookies>>>; readonly observer?: Cookies; readonly view: View | null }
 export type Place = { readonly browser: Browser; readonly url: string; readonly host: BrowserContext }
 
 /** Long names and several scripts: what breaks a row. */
@@ -19,14 +19,14 @@ const NAMES: Readonly<Record<Seat, string>> = {
   seoul: '남궁민수아름다운이름을가진학생', tokyo: '東久世 さくら', washington: 'Wilhelmina Featherstonehaugh-Smythe',
 }
 
-type Wishes = { readonly rounds: number; readonly tables?: number; readonly timed?: boolean; readonly seatSize?: number }
+type Wishes = { readonly roster?: string; readonly rounds: number; readonly tables?: number; readonly timed?: boolean; readonly seatSize?: number }
 
 /** Long enough to outlast the pictures, short enough to be shown in minutes. */
 const CLOCK_MS = 59 * 60_000
 const CLOCKS = { timed: true, briefingMs: CLOCK_MS, negotiationMs: CLOCK_MS, revealMs: CLOCK_MS, reactionMs: CLOCK_MS, crisisStepMs: CLOCK_MS }
 
-async function opened({ host, url }: Place, { rounds, tables = 1, timed = false, seatSize = 1 }: Wishes): Promise<Session> {
-  const answer = await host.request.post(`${url}/api/sessions`, { data: { title: 'Autumn seminar', tables, settings: { rounds, clocks: timed ? CLOCKS : { timed } }, hosting: { seatSize } }, headers: { accept: 'application/json' } })
+async function opened({ host, url }: Place, { rounds, roster, tables = 1, timed = false, seatSize = 1 }: Wishes): Promise<Session> {
+  const answer = await host.request.post(`${url}/api/sessions`, { data: { title: 'Autumn seminar', tables, settings: { rounds, clocks: timed ? CLOCKS : { timed }, spectators: roster === undefined ? 'none' : 'public' }, hosting: { seatSize }, roster }, headers: { accept: 'application/json' } })
   return await answer.json() as Session
 }
 
@@ -169,6 +169,32 @@ async function negotiating(place: Place, isSealed: boolean): Promise<World> {
   return { ...session, seats: await cookiesOf(seats), view: null }
 }
 
+const ONLOOKER = 'Наблюдательница Александрова'
+
+/** A table that someone on the list looks at with the public's eyes. */
+async function observed(place: Place, isThere: (view: View) => boolean): Promise<World> {
+  const session = await opened(place, { rounds: 8, roster: `name,role\n${ONLOOKER},observer` })
+  const seats = await sat(place, session, SEATS)
+  const onlooker = await place.browser.newContext({ baseURL: place.url })
+  await onlooker.request.post('/api/join', { data: { code: session.code, name: ONLOOKER }, headers: { accept: 'application/json' } })
+  await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
+  const view = await played(place, session, { seats, isThere })
+  const observer = await onlooker.cookies()
+  await onlooker.close()
+  return { ...session, seats: await cookiesOf(seats), observer, view }
+}
+
+/** Each phase has its time, of which the pictures shift what is left. */
+async function timed(place: Place): Promise<World> {
+  const session = await opened(place, { rounds: 8, timed: true })
+  const seats = await sat(place, session, ['seoul', 'tokyo'])
+  await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
+  const host = await lineOf(place.host, { url: place.url, matchId: session.matchIds[0]! })
+  await advanceTo(host, { phase: 'negotiation' })
+  host.close()
+  return { ...session, seats: await cookiesOf(seats), view: null }
+}
+
 async function over(place: Place): Promise<World> {
   const session = await opened(place, { rounds: 4, tables: 2 })
   const seats = await sat(place, session, SEATS)
@@ -193,13 +219,15 @@ const isCrisis = (view: View): boolean => view.match.phase === 'crisis' && view.
 const hasOnlooker = (view: View): boolean => isCrisis(view) && onlookersOf(view).length > 0
 const hasBreach = (view: View): boolean => view.match.phase === 'negotiation' && view.treaties.some((treaty) => treaty.versions.at(-1)?.draft.clauses.some((_, clause) => breachFound(treaty, clause, view.match.round) !== null))
 
-async function tutorial({ browser, url }: Place, hasRead: boolean): Promise<World> {
+async function tutorial({ browser, url }: Place, upTo: 'briefing' | 'negotiation' | 'reveal'): Promise<World> {
   const context = await browser.newContext({ baseURL: url })
   const answer = await context.request.post('/api/solo', { data: { scenario: 'tutorial' }, headers: { accept: 'application/json' } })
   const { matchId } = await answer.json() as { readonly matchId: string }
   const line = await lineOf(context, { url, matchId })
   await line.look()
-  if (hasRead) await line.say({ type: 'markRead' })
+  if (upTo !== 'briefing') await line.say({ type: 'markRead' })
+  if (upTo === 'reveal') await line.say({ type: 'sealOrders' })
+  for (let looks = 0; upTo === 'reveal' && looks < 60 && (await line.look()).match.phase !== 'reveal'; looks++) await new Promise((resolve) => setTimeout(resolve, 500))
   line.close()
   return { ...nobody, matchIds: [matchId], seats: await cookiesOf({ seoul: context }) }
 }
@@ -223,6 +251,9 @@ export const WORLDS = {
   war: (place: Place) => crisisEnded(place, 'escalate'),
   settled: (place: Place) => crisisEnded(place, 'backDown'),
   delegation: delegated,
+  observed: (place: Place) => observed(place, at('negotiation', 2)),
+  observedReveal: (place: Place) => observed(place, at('reveal', 2)),
+  timed,
   breach: (place: Place) => tableAt(place, hasBreach),
   over,
   eightTables: async (place: Place): Promise<World> => {
@@ -231,7 +262,8 @@ export const WORLDS = {
     await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
     return { ...session, seats: await cookiesOf(seats), view: null }
   },
-  tutorial: (place: Place) => tutorial(place, false),
-  tutorialDesk: (place: Place) => tutorial(place, true),
+  tutorial: (place: Place) => tutorial(place, 'briefing'),
+  tutorialDesk: (place: Place) => tutorial(place, 'negotiation'),
+  tutorialReveal: (place: Place) => tutorial(place, 'reveal'),
 } as const satisfies Readonly<Record<string, (place: Place) => Promise<World>>>
 export type WorldName = keyof typeof WORLDS
