@@ -4,6 +4,7 @@ import { written } from '../../base/written.ts'
 import { hashOfToken } from '../access/seatTokens.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { recordAction } from './recordAction.ts'
+import { tellNamesOfSession } from './tellNames.ts'
 
 /** `login` and `password` make a host for someone who has none yet. */
 export const inviteRequest = z.object({
@@ -14,7 +15,8 @@ export type InviteRequest = z.infer<typeof inviteRequest>
 export type InviteAnswer = { readonly ok: true; readonly sessionId: string } | { readonly ok: false; readonly code: 'noSuchInvite' | 'loginTaken' | 'notSignedIn' }
 
 /** Once: the invitation is used up by whoever takes it first. */
-export async function acceptInvite({ prisma, rooms }: Pick<LiveServer, 'prisma' | 'rooms'>, hostId: string | null, { token, newHost }: InviteRequest): Promise<InviteAnswer> {
+export async function acceptInvite(server: Pick<LiveServer, 'prisma' | 'rooms'>, hostId: string | null, { token, newHost }: InviteRequest): Promise<InviteAnswer> {
+  const { prisma, rooms } = server
   if (hostId === null && newHost === undefined) return { ok: false, code: 'notSignedIn' }
   const hashed = hashOfToken(token)
   const open = { hash: hashed, usedAt: null, expiresAt: { gt: new Date() } }
@@ -27,5 +29,6 @@ export async function acceptInvite({ prisma, rooms }: Pick<LiveServer, 'prisma' 
   await prisma.sessionHost.createMany({ data: [{ sessionId: invite.sessionId, hostId: joining, role: 'cohost' }], skipDuplicates: true })
   await recordAction(prisma, { sessionId: invite.sessionId, hostId: joining, matchId: null, action: 'acceptInvite', detail: {} })
   rooms.sessionChanged(invite.sessionId)
+  await tellNamesOfSession(server, invite.sessionId)
   return { ok: true, sessionId: invite.sessionId }
 }

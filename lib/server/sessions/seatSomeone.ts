@@ -5,8 +5,8 @@ import type { Seat } from '../../engine/vocabulary.ts'
 import { giveReturnCode, giveSeatToken } from '../access/seatTokens.ts'
 import type { LiveServer } from '../liveServer.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
-import { namesAt } from './namesAt.ts'
 import { SERVER_AS_HOST } from './openTable.ts'
+import { tellNames } from './tellNames.ts'
 
 export type Seated = {
   readonly matchId: string
@@ -19,7 +19,8 @@ export type Seated = {
 export type Newcomer = { readonly match: LiveMatch; readonly sessionId: string | null; readonly seat: Seat; readonly name: string | null }
 
 /** Puts a new person into a seat; null where the rules refuse it. */
-export async function seatSomeone({ prisma, rooms }: Pick<LiveServer, 'prisma' | 'rooms'>, newcomer: Newcomer): Promise<Seated | null> {
+export async function seatSomeone(server: Pick<LiveServer, 'prisma' | 'rooms'>, newcomer: Newcomer): Promise<Seated | null> {
+  const { prisma } = server
   const { match, sessionId, seat, name } = newcomer
   const personId = randomUUID()
   await prisma.person.create({ data: { id: personId, sessionId, matchId: match.matchId, seat, displayName: name } })
@@ -29,6 +30,6 @@ export async function seatSomeone({ prisma, rooms }: Pick<LiveServer, 'prisma' |
     return null
   }
   const [seatToken, returnCode] = await Promise.all([giveSeatToken(prisma, personId), giveReturnCode(prisma, personId)])
-  rooms.names(match.matchId, await namesAt(prisma, match.matchId))
+  await tellNames(server, match.matchId)
   return { matchId: match.matchId, personId, seat, seatToken, returnCode }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hashOfToken } from '../../access/seatTokens.ts'
+import { tellNamesOfSession } from '../tellNames.ts'
 import { refuse, type HostActor } from './hostActing.ts'
 
 const INVITED_FOR_MS = 7 * 86_400_000
@@ -15,6 +16,7 @@ export const addHost: HostActor<'addHost'> = async ({ server, sessionId }, { log
   const host = await server.prisma.host.findUnique({ where: { login }, select: { id: true, name: true } })
   if (host === null) return refuse('noSuchLogin')
   await server.prisma.sessionHost.createMany({ data: [{ sessionId, hostId: host.id, role: 'cohost' }], skipDuplicates: true })
+  await tellNamesOfSession(server, sessionId)
   return { ok: true, record: { detail: { host: host.name } } }
 }
 
@@ -24,6 +26,7 @@ export const removeHost: HostActor<'removeHost'> = async ({ server, sessionId, h
   const gone = await server.prisma.sessionHost.deleteMany({ where: { sessionId, hostId: act.hostId, role: { not: 'owner' } } })
   if (gone.count === 0) return refuse('lastHost')
   server.rooms.dismissHost(act.hostId)
+  await tellNamesOfSession(server, sessionId)
   const host = await server.prisma.host.findUnique({ where: { id: act.hostId }, select: { name: true } })
   return { ok: true, record: { detail: { host: host?.name ?? '' } } }
 }

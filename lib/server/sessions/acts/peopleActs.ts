@@ -6,9 +6,9 @@ import { giveReturnCode as newReturnCode } from '../../access/seatTokens.ts'
 import type { Person } from '../../database/generated/client.ts'
 import type { LiveMatch } from '../../matches/liveMatch.ts'
 import { fillEmptied } from '../fillEmptied.ts'
-import { namesAt } from '../namesAt.ts'
 import { removePeople } from '../removePerson.ts'
 import { seatOf } from '../roster/classRoom.ts'
+import { tellNames } from '../tellNames.ts'
 import { personIn, recorded, refuse, tableIn, type Acting, type HostActor } from './hostActing.ts'
 
 /** Sits down at the new place first: refused there, nothing is lost here. */
@@ -58,10 +58,10 @@ async function leaveTable(acting: Acting, { id, matchId: left }: Person, match: 
   const old = left === null || left === match.matchId ? match : await tableIn(acting, left)
   if (left !== null && left !== match.matchId) {
     await old?.submit({ type: 'host', hostId }, `moved-${randomUUID()}`, { type: 'unseatPerson', personId: branded<PersonId>(id) })
-    server.rooms.names(left, await namesAt(server.prisma, left))
+    await tellNames(server, left)
   }
   if (left !== null) server.rooms.unseat(left, id, match.matchId)
-  server.rooms.names(match.matchId, await namesAt(server.prisma, match.matchId))
+  await tellNames(server, match.matchId)
   return old
 }
 
@@ -106,7 +106,7 @@ export const erasePerson: HostActor<'erasePerson'> = async (acting, { personId }
   const isPlaying = matchId !== null && (await tableIn(acting, matchId))?.state()?.end === null
   if (isPlaying) await unseatPerson(acting, { type: 'unseatPerson', personId })
   await removePeople(server, [personId])
-  if (matchId !== null) server.rooms.names(matchId, await namesAt(server.prisma, matchId))
+  if (matchId !== null) await tellNames(server, matchId)
   return { ok: true, record: recorded(matchId, seatOf(person.seat)) }
 }
 
