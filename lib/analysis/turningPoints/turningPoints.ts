@@ -18,7 +18,7 @@ export type TurningPoints = {
 
 /** What the server answers while it reckons and after. `none`: nobody has asked. */
 export type TurningPointsAnswer = {
-  readonly status: 'none' | 'waiting' | 'running' | 'done' | 'failed' | 'stopped'
+  readonly status: 'none' | 'waiting' | 'running' | 'done' | 'failed' | 'stopping' | 'stopped'
   readonly done: number
   readonly all: number
   readonly found: TurningPoints | null

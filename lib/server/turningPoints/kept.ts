@@ -3,7 +3,7 @@ import { RULES_VERSION } from '../../engine/upcast.ts'
 import type { Prisma, PrismaClient } from '../database/generated/client.ts'
 
 /** What is kept of a match's turning points, and who works on them. */
-export type Kept = { readonly made: readonly Made[]; readonly done: number; readonly all: number; readonly status: 'waiting' | 'running' | 'done' | 'failed' | 'stopped' }
+export type Kept = { readonly made: readonly Made[]; readonly done: number; readonly all: number; readonly status: 'waiting' | 'running' | 'done' | 'failed' | 'stopping' | 'stopped' }
 
 /** A process that died renews no claim: then another may go on. */
 const CLAIM_MS = 60_000
@@ -16,8 +16,9 @@ export const piecesIn = ({ pieces }: Pick<Row, 'pieces'>): readonly Made[] => pi
 function statusOf({ claimedUntil, finishedAt, failedAt, stoppedAt }: Row): Kept['status'] {
   if (finishedAt !== null) return 'done'
   if (failedAt !== null) return 'failed'
-  if (stoppedAt !== null) return 'stopped'
-  return claimedUntil !== null && claimedUntil > new Date() ? 'running' : 'waiting'
+  const isClaimed = claimedUntil !== null && claimedUntil > new Date()
+  if (stoppedAt !== null) return isClaimed ? 'stopping' : 'stopped'
+  return isClaimed ? 'running' : 'waiting'
 }
 
 export async function keptFor(prisma: PrismaClient, matchId: string): Promise<Kept | null> {
@@ -25,15 +26,15 @@ export async function keptFor(prisma: PrismaClient, matchId: string): Promise<Ke
   return row === null ? null : { made: piecesIn(row), done: row.done, all: row.total, status: statusOf(row) }
 }
 
-/** Asked for once; asked again after a failure or a stop, it goes on. */
+/** Asked for once; asked again after a failure or a stop, it goes on. A piece that still runs keeps its claim until it is whole. */
 export async function ask(prisma: PrismaClient, matchId: string): Promise<void> {
   await prisma.turningPoints.createMany({ data: [{ matchId, rulesVersion: RULES_VERSION }], skipDuplicates: true })
-  await prisma.turningPoints.updateMany({ where: { matchId, OR: [{ failedAt: { not: null } }, { stoppedAt: { not: null } }] }, data: { failedAt: null, stoppedAt: null, claimedUntil: null } })
+  await prisma.turningPoints.updateMany({ where: { matchId, OR: [{ failedAt: { not: null } }, { stoppedAt: { not: null } }] }, data: { failedAt: null, stoppedAt: null } })
 }
 
-/** Nobody goes on with it until it is asked for again; whoever works on it now hears so when they next keep what is done. */
+/** Nobody goes on with it until it is asked for again; whoever works on it now hears so when they next keep what is done, and leaves it after the piece under way. */
 export async function callOff(prisma: PrismaClient, matchId: string): Promise<void> {
-  await prisma.turningPoints.updateMany({ where: { matchId, finishedAt: null, failedAt: null }, data: { stoppedAt: new Date(), claimedUntil: null } })
+  await prisma.turningPoints.updateMany({ where: { matchId, finishedAt: null, failedAt: null }, data: { stoppedAt: new Date() } })
 }
 
 /** The match that has waited longest, now ours; null where none waits. */
@@ -47,12 +48,12 @@ export async function claimNext(prisma: PrismaClient): Promise<string | null> {
 
 type Progress = { readonly made?: readonly Made[]; readonly done: number; readonly all: number }
 
-/** Keeps what is done, and the claim unless it was called off: then false. */
+/** Keeps what is done, and the claim; false where it was called off. */
 export async function keep(prisma: PrismaClient, matchId: string, { made, done, all }: Progress): Promise<boolean> {
   const pieces = made === undefined ? {} : { pieces: made as unknown as Prisma.InputJsonValue }
-  await prisma.turningPoints.updateMany({ where: { matchId }, data: { ...pieces, done, total: all } })
-  const claimed = await prisma.turningPoints.updateMany({ where: { matchId, stoppedAt: null }, data: { claimedUntil: new Date(Date.now() + CLAIM_MS) } })
-  return claimed.count > 0
+  const claimedUntil = new Date(Date.now() + CLAIM_MS)
+  const [row] = await prisma.turningPoints.updateManyAndReturn({ where: { matchId }, data: { ...pieces, done, total: all, claimedUntil }, select: { stoppedAt: true } })
+  return row?.stoppedAt === null
 }
 
 /** Over, well or badly; or given back for another to go on. */

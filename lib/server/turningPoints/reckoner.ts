@@ -106,10 +106,12 @@ export class Reckoner {
       isOff = !await keep(prisma, matchId, { done, all, ...more }).catch((error: unknown) => this.#failed(error, matchId))
       if (isOff) this.#reckoning?.endSoon()
     }
+    const leaveIt = () => leave(prisma, matchId, piecesLeft(course, made).length === 0 ? 'finished' : 'open')
     await store()
-    if (isOff) return
-    const pulse = setInterval(() => void store(), KEEP_EVERY_MS)
-    let kept: Promise<unknown> = Promise.resolve()
+    if (isOff) return leaveIt()
+    // One after the other: none may renew the claim once it is left.
+    let kept = Promise.resolve()
+    const pulse = setInterval(() => { kept = kept.then(() => store()) }, KEEP_EVERY_MS)
     const reckoning = reckon({ type: 'turningPoints', scenarioId: row.match.scenarioId, events, made, continuations }, (told) => {
       if (told.type === 'continuation') done++
       if (told.type !== 'made') return
@@ -121,12 +123,13 @@ export class Reckoner {
     this.#reckoning = { ...reckoning, matchId }
     try {
       await reckoning.finished
-      await kept
     } finally {
       clearInterval(pulse)
+      await kept
       this.#reckoning = null
     }
+    done = continuationsOf(course, made, continuations).done
     await store()
-    if (!isOff) await leave(prisma, matchId, piecesLeft(course, made).length === 0 ? 'finished' : 'open')
+    await leaveIt()
   }
 }

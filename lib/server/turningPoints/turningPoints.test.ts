@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { POST as fork } from '@/app/api/replays/[id]/fork/route.ts'
 import { DELETE, GET, POST } from '@/app/api/replays/[id]/turning-points/route.ts'
 import { POST as whatIf } from '@/app/api/replays/[id]/what-if/route.ts'
-import type { TurningPointsAnswer } from '../../analysis/turningPoints/turningPoints.ts'
+import type { Made, TurningPointsAnswer } from '../../analysis/turningPoints/turningPoints.ts'
 import type { WhatIfLine } from '../../analysis/turningPoints/whatIf.ts'
 import { seatCookie } from '../access/cookies.ts'
 import { createSession } from '../sessions/createSession.ts'
@@ -10,7 +10,7 @@ import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { shareReplay } from '../sessions/shareReplay.ts'
 import { takeSeat } from '../sessions/takeSeat.ts'
 import { testServer } from '../testing/testServer.ts'
-import { claimNext, keep, keptFor } from './kept.ts'
+import { ask, claimNext, keep, keptFor, leave } from './kept.ts'
 
 const CONTINUATIONS = 2
 const server = testServer('turning', { hosts: ['host', 'other'], environment: { CONTINUATIONS: String(CONTINUATIONS) } })
@@ -107,15 +107,48 @@ describe('turning points of a finished match', () => {
     const { found } = await whole(matchId)
     const host = await server.signedIn('host')
     const { pieces } = await server.database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })
-    await server.database.prisma.turningPoints.update({ where: { matchId }, data: { pieces: (pieces as object[]).slice(0, 1), finishedAt: null, claimedUntil: new Date(Date.now() + 60_000) } })
-    const stopped: TurningPointsAnswer = await (await DELETE(request('DELETE', host), context(matchId))).json()
-    expect(stopped).toMatchObject({ status: 'stopped', found: { futures: [{ round: 1 }] } })
+    const first = pieces as unknown as readonly Made[]
+    await server.database.prisma.turningPoints.update({ where: { matchId }, data: { pieces: [], finishedAt: null, claimedUntil: new Date(Date.now() + 60_000) } })
+    const asked: TurningPointsAnswer = await (await DELETE(request('DELETE', host), context(matchId))).json()
+    expect(asked).toMatchObject({ status: 'stopping', found: null })
     expect(await claimNext(server.database.prisma)).toBeNull()
-    // Whoever works on it keeps the piece under way, and hears that it is off.
-    expect(await keep(server.database.prisma, matchId, { done: CONTINUATIONS, all: 9 })).toBe(false)
-    expect((await keptFor(server.database.prisma, matchId))?.status).toBe('stopped')
+    // Whoever works on it keeps the piece under way, and hears that it is off; who reads meanwhile is told so.
+    expect(await keep(server.database.prisma, matchId, { made: first.slice(0, 1), done: CONTINUATIONS, all: 9 })).toBe(false)
+    expect(await answered(matchId, host)).toMatchObject({ status: 'stopping', done: CONTINUATIONS, found: { futures: [{ round: 1 }] } })
+    await leave(server.database.prisma, matchId, 'open')
+    expect(await answered(matchId, host)).toMatchObject({ status: 'stopped', done: CONTINUATIONS, found: { futures: [{ round: 1 }] } })
+    expect(await claimNext(server.database.prisma)).toBeNull()
     expect((await POST(request('POST', host), context(matchId))).status).toBe(200)
     expect((await whole(matchId)).found?.swings).toEqual(found?.swings)
+  })
+
+  it('called off while a piece runs end with it: stopped where others are left, done where it was the last', async () => {
+    const { matchId } = await playedTable({ over: true })
+    await whole(matchId)
+    const host = await server.signedIn('host')
+    const { pieces } = await server.database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })
+    const all = (pieces as unknown as readonly Made[]).length
+    for (const before of [0, all - 1]) {
+      await server.database.prisma.turningPoints.update({ where: { matchId }, data: { pieces: (pieces as object[]).slice(0, before), finishedAt: null, stoppedAt: null } })
+      await POST(request('POST', host), context(matchId))
+      await expect.poll(async () => (await answered(matchId, host)).status, { interval: 5 }).toBe('running')
+      await DELETE(request('DELETE', host), context(matchId))
+      await expect.poll(async () => (await answered(matchId, host)).status, { timeout: 60_000 }).not.toBe('stopping')
+      const row = await server.database.prisma.turningPoints.findUniqueOrThrow({ where: { matchId } })
+      const isWhole = (row.pieces as object[]).length === all
+      expect(row).toMatchObject({ claimedUntil: null, done: isWhole ? row.total : expect.any(Number) })
+      expect((await answered(matchId, host)).status).toBe(isWhole ? 'done' : 'stopped')
+    }
+  })
+
+  it('asked for again before the piece under way is whole go on after it', async () => {
+    const { matchId } = await playedTable({ over: false })
+    await server.database.prisma.turningPoints.create({ data: { matchId, rulesVersion: 1, stoppedAt: new Date(), claimedUntil: new Date(Date.now() + 60_000) } })
+    await ask(server.database.prisma, matchId)
+    expect((await keptFor(server.database.prisma, matchId))?.status).toBe('running')
+    await leave(server.database.prisma, matchId, 'open')
+    expect((await keptFor(server.database.prisma, matchId))?.status).toBe('waiting')
+    expect(await claimNext(server.database.prisma)).toBe(matchId)
   })
 
   it('answer what if: lines of progress, then the spread; a change against the rules is refused in words', async () => {

@@ -10,7 +10,7 @@ import { useFormatter } from '../kit/useFormatter.ts'
 import { useDeedLine } from './deedLine.ts'
 import { FanChart } from './FanChart.tsx'
 import { ReckonProgress } from './ReckonProgress.tsx'
-import { useTurningPoints, type Turning } from './useTurningPoints.ts'
+import { isOn, useTurningPoints, type Turning } from './useTurningPoints.ts'
 
 type Props = { readonly matchId: string; readonly reader: ReplayFilm['reader']; readonly round: number; readonly onRound: (round: number) => void }
 type Swing = Found['swings'][number]
@@ -41,11 +41,13 @@ export function TurningPoints({ matchId, reader, round, onRound }: Props) {
 function Progress({ turning: { answer, begin, callOff }, reader }: { readonly turning: Turning; readonly reader: Props['reader'] }) {
   const t = useTranslations('futures')
   if (answer === null || answer.status === 'done') return null
-  const isOn = answer.status === 'running' || answer.status === 'waiting'
+  const { status } = answer
+  const goesOn = status === 'running' || status === 'waiting'
   return (
     <div className="mt-3 text-13">
-      {isOn ? <ReckonProgress done={answer.done} all={answer.all} /> : <p>{t(answer.status === 'failed' || answer.status === 'stopped' ? answer.status : 'none')}</p>}
-      {reader === 'host' ? <Button size="small" className="mt-2" onClick={isOn ? callOff : begin}>{t(isOn ? 'callOff' : answer.status === 'none' ? 'begin' : 'goOn')}</Button> : null}
+      {isOn(answer) ? <ReckonProgress done={answer.done} all={answer.all} /> : <p>{t(status === 'failed' || status === 'stopped' ? status : 'none')}</p>}
+      {status === 'stopping' ? <p role="status" className="mt-1 text-ink-2">{t('stopping')}</p> : null}
+      {reader === 'host' ? <Button size="small" className="mt-2" onClick={goesOn ? callOff : begin}>{t(goesOn ? 'callOff' : status === 'none' ? 'begin' : 'goOn')}</Button> : null}
     </div>
   )
 }

@@ -2,6 +2,10 @@ import { useCallback, useEffect, useState } from 'react'
 import type { TurningPointsAnswer } from '../../analysis/turningPoints/turningPoints.ts'
 
 const ASK_AGAIN_MS = 5_000
+const ON: ReadonlySet<TurningPointsAnswer['status']> = new Set(['waiting', 'running', 'stopping'])
+
+/** Whether it waits for its turn, is under way or comes to its stop: more may come by itself. */
+export const isOn = ({ status }: TurningPointsAnswer): boolean => ON.has(status)
 
 /** Looks, lets it begin or go on, or calls it off. */
 type Asking = 'GET' | 'POST' | 'DELETE'
@@ -20,7 +24,7 @@ export function useTurningPoints(matchId: string): Turning {
       if (!response.ok) return
       const found: TurningPointsAnswer = await response.json()
       setAnswer(found)
-      if (found.status === 'waiting' || found.status === 'running') timer = setTimeout(() => void look('GET').catch(() => undefined), ASK_AGAIN_MS)
+      if (isOn(found)) timer = setTimeout(() => void look('GET').catch(() => undefined), ASK_AGAIN_MS)
     }
     look(asking.method).catch(() => undefined)
     return () => {
