@@ -39,7 +39,7 @@ function Formula({ theory, weighed }: { readonly theory: Theory; readonly weighe
   const format = useFormatter()
   const terms = weighed.beijing.parts.map(({ part, weight }) => `${format.number(weight)} × ${t(`part.${part}`)}`)
   return (
-    <div className="border-t border-rule py-2">
+    <div className="break-inside-avoid border-t border-rule py-2">
       <dt className="font-semibold">{t(theory)}</dt>
       <dd>
         <p>{t(`asks.${theory}`)} <span className="text-ink-2">{format.list(terms)}</span></p>

@@ -28,7 +28,7 @@ export function PaperStage({ stage, formAt, children }: { readonly stage: Stage;
 
 export function Prompts({ stage, lines = 0 }: { readonly stage: Stage; readonly lines?: number }) {
   const words = usePromptWords()
-  return <ol className="mt-5 grid gap-4">{words(stage).map((prompt) => <li key={prompt} className="asked font-serif text-17"><p className="print:break-after-avoid">{prompt}</p><WritingLines count={lines} /></li>)}</ol>
+  return <ol className="mt-5 grid gap-4">{words(stage).map((prompt) => <li key={prompt} className={classes('font-serif text-17', stage !== STAGES.at(-1) && 'asked')}><p className="break-inside-avoid print:break-after-avoid">{prompt}</p><WritingLines count={lines} /></li>)}</ol>
 }
 
 function usePromptWords(): (stage: Stage) => readonly string[] {
