@@ -6,7 +6,7 @@ import { classes } from '../kit/classes.ts'
 import { SEAT_LETTERS, SEAT_LINES } from '../kit/seatMarks.ts'
 import { useIsNarrow } from '../kit/narrow.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
-import type { ChartMark, ChartShape } from './chartMarks.ts'
+import { labelWithin, type ChartMark, type ChartShape } from './chartMarks.ts'
 import { labelRows } from './labelRows.ts'
 import { SeriesTable } from './SeriesTable.tsx'
 
@@ -28,6 +28,10 @@ const TOP = 40
 const BOTTOM = 26
 const SHAPES: Readonly<Record<ChartShape, string>> = { treaty: 'M-4,-4h8v8h-8z', crisis: 'M0,-5l5,9h-10z', event: 'M0,-4a4,4 0 1,1 0,8a4,4 0 1,1 0,-8z' }
 const SHAPE_GAP = 12
+/** A narrow letter of a mark's label, and what parts two labels of one row. */
+const LETTER = 6.4
+const LABEL_GAP = 8
+const LABEL_ROWS = 2
 
 /** Lines told by pattern and by a letter at their end; the axis range is written out; no legend. */
 export function LineChart({ title, note, series, digits, marks, at }: Props) {
@@ -49,6 +53,10 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
   const last = (seat: Seat) => series[seat].at(-1) ?? 0
   const rows = labelRows(SEATS.map((seat) => ({ seat, y: y(last(seat)) })), { gap: 18, top: TOP, bottom: HEIGHT - BOTTOM })
   const ticks = Array.from({ length: 5 }, (_, index) => low + ((high - low) * index) / 4)
+  const labelOf = (mark: ChartMark, index: number) => {
+    const beside = [marks[index - LABEL_ROWS], marks[index + LABEL_ROWS]].flatMap((other) => (other === undefined ? [] : [Math.abs(x(other.round) - x(mark.round))]))
+    return labelWithin(mark.all, (Math.min(...beside) - LABEL_GAP) / LETTER)
+  }
   const spoken = SEATS.map((seat) => `${seats(seat)} ${figure(last(seat))}`).join(', ')
   return (
     <figure className="my-4">
@@ -61,7 +69,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
             <g key={mark.round}>
               <title>{mark.all.join('; ')}</title>
               <line x1={x(mark.round)} x2={x(mark.round)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink-3" strokeDasharray={mark.shapes[0] === 'event' ? '3 3' : undefined} />
-              {narrow ? null : <text x={x(mark.round)} y={TOP - 14 - (index % 2) * 14} textAnchor="middle" className="fill-ink text-11">{mark.label}</text>}
+              {narrow ? null : <text x={x(mark.round)} y={TOP - 14 - (index % LABEL_ROWS) * 14} textAnchor="middle" className="fill-ink text-11">{labelOf(mark, index)}</text>}
             </g>
           ))}
           {at === undefined ? null : <line x1={x(at)} x2={x(at)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink" strokeWidth={2} />}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { playBotMatch } from '../../bots/botMatch.ts'
 import { viewFor } from '../../engine/index.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
-import { chartMarksOf } from './chartMarks.ts'
+import { chartMarksOf, labelWithin } from './chartMarks.ts'
 
 const { state } = playBotMatch({ scenario: lipsAndTeeth, seed: 'chart marks', strength: 'novice', rounds: 4 })
 const view = viewFor(lipsAndTeeth, state, { type: 'whole' })
@@ -24,5 +24,10 @@ describe('a chart marks', () => {
   it('an inject by the words that its host gave it', () => {
     const [mark] = chartMarksOf({ treaties: [], crisis: null, pastCrises: [], worldEvents: [inject] }, words)
     expect(mark).toEqual({ round: 2, label: 'A tanker is held in t…', shapes: ['event'], all: [inject.text] })
+  })
+  it('its rounds by as much of a name as has room, in letters of any width', () => {
+    expect(labelWithin(['Arrangement on supplies', 'Crisis'], 18)).toBe('Arrangement on… +1')
+    expect(labelWithin(['물자 공급 약정서와 부속 합의'], 12)).toBe('물자 공급…')
+    expect(labelWithin(['Crisis'], 18)).toBe('Crisis')
   })
 })

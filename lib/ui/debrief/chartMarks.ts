@@ -8,9 +8,21 @@ export type ChartMark = { readonly round: number; readonly label: string; readon
 type Found = { readonly round: number; readonly name: string; readonly shape: ChartShape }
 
 const LONGEST = 22
+const WIDE = /\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u
+const widthOf = (letter: string): number => (WIDE.test(letter) ? 2 : 1)
 
-function short(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text
+/** As much of a text as so many narrow letters take. */
+function short(text: string, room: number): string {
+  const letters = [...text]
+  const ends = letters.map((_, index) => letters.slice(0, index + 1).reduce((sum, letter) => sum + widthOf(letter), 0))
+  if ((ends.at(-1) ?? 0) <= room) return text
+  return `${letters.slice(0, ends.filter((end) => end < room).length).join('').trimEnd()}…`
+}
+
+/** The weightiest of a round is named, in the room of so many narrow letters; the others are counted behind it. */
+export function labelWithin([first = '', ...rest]: readonly string[], room: number): string {
+  const count = rest.length === 0 ? '' : ` +${rest.length}`
+  return `${short(first, Math.min(LONGEST, room - count.length))}${count}`
 }
 
 type Words = { readonly crisis: string; readonly event: (id: string) => string; readonly known: (text: string) => string }
@@ -23,14 +35,11 @@ export function chartMarksOf(view: Pick<View, 'treaties' | 'pastCrises' | 'crisi
   return byRound([...crises, ...treaties, ...events]).sort((one, other) => one.round - other.round)
 }
 
-/** The weightiest of a round is named; the others are counted behind it, so that no name covers another. */
 function byRound(found: readonly Found[]): ChartMark[] {
   const rounds = new Map<number, Found[]>()
   for (const one of found) rounds.set(one.round, [...(rounds.get(one.round) ?? []), one])
-  return [...rounds].flatMap(([round, all]) => {
-    const [first, ...rest] = all
-    if (first === undefined) return []
-    const label = rest.length === 0 ? short(first.name) : `${short(first.name)} +${rest.length}`
-    return [{ round, label, shapes: CHART_SHAPES.filter((shape) => all.some((one) => one.shape === shape)), all: all.map(({ name }) => name) }]
+  return [...rounds].map(([round, all]) => {
+    const names = all.map(({ name }) => name)
+    return { round, label: labelWithin(names, Infinity), shapes: CHART_SHAPES.filter((shape) => all.some((one) => one.shape === shape)), all: names }
   })
 }
