@@ -13,7 +13,7 @@ import { draftOf } from '../negotiation/treatyFacts.ts'
 import { BrokenWords } from './BrokenWords.tsx'
 
 /** On paper more than these stand side by side only as bare figures. */
-const MOST_NAMED = 12
+const MOST_NAMED = 9
 
 /** Promises, kept and broken: a row a clause, a mark a round, and what it came to. */
 export function Promises() {
