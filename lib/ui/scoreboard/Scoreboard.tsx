@@ -40,14 +40,14 @@ function ScoreRow({ seat, score, mine }: { readonly seat: Seat; readonly score: 
   const t = useTranslations('replay.scores')
   const seats = useTranslations('seats')
   const agendas = useWords('agendas')
-  const why = (label: string, amount: number) => <button type="button" className="min-h-6 hover:underline"><span className="sr-only">{t('why', { name: `${label}, ${seats(seat)}` })} </span><SignedFigure amount={amount} /></button>
+  const why = (label: string, amount: number) => <button type="button" className="min-h-6 hover:underline print:min-h-0"><span className="sr-only">{t('why', { name: `${label}, ${seats(seat)}` })} </span><SignedFigure amount={amount} /></button>
   const parts = [
     { name: t('stability'), figure: <Why of={`stability.${seat}`} digits={1} trigger={why(t('stability'), score.stabilityChange)} /> },
     { name: t('influence'), figure: <Why of={`influence.${seat}`} digits={1} trigger={why(t('influence'), score.influenceChange)} /> },
     { name: t('agenda'), figure: <SignedFigure amount={score.agendaPoints} digits={0} /> },
   ]
   return (
-    <tr className="border-b border-rule align-top">
+    <tr className="border-b border-rule align-baseline print:align-top">
       <td className="py-2.5 font-serif text-20 lining-nums">{score.rank}</td>
       <th scope="row" className="py-2.5 text-left font-normal">
         <SeatName seat={seat} mine={mine} />
