@@ -34,7 +34,7 @@ export function Rulebook({ chapters, orders, agendas, startValues, crisis }: Pro
         <div className="sticky top-0 z-10 bg-sheet py-3"><Field type="search" label={t('search')} hideLabel placeholder={t('search')} value={search} onChange={(event) => setSearch(event.target.value)} /></div>
         <p role="status" className={search.trim() === '' ? 'sr-only' : 'text-13 text-ink-2'}>{search.trim() === '' ? '' : t('found', { count: found.reduce((sum, { parts }) => sum + parts.reduce((entries, part) => entries + part.entries.length, 0), 0) })}</p>
         {search.trim() !== '' ? null : (
-          <nav aria-label={t('contents')} className="grid gap-x-6 text-13 sm:grid-cols-2 lg:grid-cols-4">
+          <nav aria-label={t('contents')} className="grid grid-cols-2 gap-x-6 text-13 lg:grid-cols-4">
             {[...tables, ...numbered, { id: 'start', title: t('start.title') }].map(({ id, title }) => <a key={id} href={`#${id}`} className="flex min-h-8 items-center border-b border-rule pointer-coarse:min-h-11">{title}</a>)}
           </nav>
         )}

@@ -20,14 +20,14 @@ export function SectionPart({ section: { id, title, note, parts } }: { readonly 
 
 function EntryRow({ entry: { id, mark, head, text, more = [], tag, figure, seats = [] } }: { readonly entry: Entry }) {
   return (
-    <li id={id} className="flex scroll-mt-20 gap-4 border-b border-rule py-2 target:bg-caution-wash">
+    <li id={id} className="flex scroll-mt-20 gap-x-4 gap-y-1.5 border-b max-sm:flex-wrap border-rule py-2 target:bg-caution-wash">
       {mark === undefined ? null : <a href={`#${id}`} className="w-9 flex-none text-13 font-semibold">{mark}</a>}
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-1 basis-0">
         {head === undefined ? null : <p className="text-15 font-semibold"><a href={`#${id}`}>{head}</a></p>}
         <p className={head === undefined ? 'reading text-15' : 'max-w-[70ch] text-14'}>{text}</p>
         {more.map((line, index) => <p key={index} className="max-w-[76ch] text-12 text-ink-2">{line}</p>)}
       </div>
-      {seats.length === 0 ? null : <span className="flex flex-none flex-wrap content-start gap-1 max-sm:w-[62px]">{seats.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</span>}
+      {seats.length === 0 ? null : <span className="flex flex-none flex-wrap content-start gap-1 max-sm:order-last max-sm:w-full">{seats.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</span>}
       {tag === undefined ? null : <span className="flex-none max-sm:hidden"><Tag>{tag}</Tag></span>}
       {figure === undefined ? null : <b className="w-8 flex-none text-right text-15 font-semibold">{figure}</b>}
     </li>

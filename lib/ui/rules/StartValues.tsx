@@ -15,10 +15,12 @@ export function StartValues({ values, wanted }: { readonly values: Values; reado
       <p className="mb-2 max-w-[70ch] text-13 text-ink-2">{t('text')}</p>
       <ul className="border-t border-ink">
         {found.map(({ measure, value, status, source }) => (
-          <li key={measure} className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-b border-rule py-2">
-            <p className="min-w-56 flex-1 text-14">{measure}<br /><span className="text-13 text-ink-2">{source}</span></p>
-            <b className="text-14 font-semibold">{value}</b>
-            <span className="w-24 text-right"><Tag tone={status === 'memory' ? 'caution' : 'plain'}>{t(`status.${status}`)}</Tag></span>
+          <li key={measure} className="flex items-baseline gap-x-3 border-b border-rule py-2">
+            <p className="min-w-0 flex-1 text-14">{measure}<br /><span className="text-13 text-ink-2">{source}</span></p>
+            <p className="flex max-w-[40%] flex-none items-baseline justify-end gap-x-3 text-right max-sm:flex-col max-sm:items-end max-sm:gap-y-1">
+              <b className="text-14 font-semibold">{value}</b>
+              <span className="sm:w-24"><Tag tone={status === 'memory' ? 'caution' : 'plain'}>{t(`status.${status}`)}</Tag></span>
+            </p>
           </li>
         ))}
       </ul>
