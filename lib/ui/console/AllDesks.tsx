@@ -7,6 +7,7 @@ import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { useMatch } from '../../client/hooks.ts'
 import { SeatName } from '../kit/Chop.tsx'
 import { Tag } from '../kit/Tag.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { useTable } from '../desk/table.tsx'
 import { TopBar } from '../desk/TopBar.tsx'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
@@ -38,9 +39,10 @@ function OneDesk({ seat, desk }: { readonly seat: Seat; readonly desk: Desk }) {
   const controls = useTranslations('desk.control')
   const agendas = useWords('agendas')
   const names = useMatch((screen) => screen.names)
+  const marks = useMarks()
   const { control, people, sealed } = view.plates[seat]
   const orders = desk.draft.orders.filter((order) => order !== null)
-  const who = people.map((person) => names[person] ?? '').filter((name) => name !== '').join(', ')
+  const who = people.map((person) => names[person] ?? '').filter((name) => name !== '').join(marks.names)
   return (
     <section className="border-r border-b border-rule p-4">
       <h2 className="flex flex-wrap items-center gap-2"><SeatName seat={seat} state={sealed ? 'filled' : control === 'open' ? 'absent' : 'outline'} />{control === 'people' ? null : <Tag>{controls(control)}</Tag>}{sealed ? <Tag>{t('sealed')}</Tag> : null}</h2>
@@ -63,12 +65,14 @@ function OneDesk({ seat, desk }: { readonly seat: Seat; readonly desk: Desk }) {
 function OrderWords({ order }: { readonly order: OrderDraft }) {
   const orders = useWords('orders')
   const seats = useTranslations('seats')
-  const whom = [order.target, order.second].flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(', ')
-  return <>{orders(`name.${order.order}`)}{whom === '' ? null : <span className="text-ink-2">: {whom}</span>}</>
+  const marks = useMarks()
+  const whom = [order.target, order.second].flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(marks.names)
+  return <>{orders(`name.${order.order}`)}{whom === '' ? null : <span className="text-ink-2">{marks.colon}{whom}</span>}</>
 }
 
 function StatementLine({ statement }: { readonly statement: StatementDraft }) {
   const statements = useWords('statements')
   const seats = useTranslations('seats')
-  return <>{statements(`kind.${statement.kind}`)}{statement.about === null ? null : <span className="text-ink-2">: {seats(statement.about)}</span>}</>
+  const marks = useMarks()
+  return <>{statements(`kind.${statement.kind}`)}{statement.about === null ? null : <span className="text-ink-2">{marks.colon}{seats(statement.about)}</span>}</>
 }

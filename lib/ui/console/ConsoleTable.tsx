@@ -10,6 +10,7 @@ import type { ConsoleActs, ConsoleFacts } from './consoleModel.ts'
 import { StallSentence } from './StallSentence.tsx'
 import { TableActs } from './TableActs.tsx'
 import { useMinutes } from '../kit/useSpan.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { hasCall, needOf, seatWordOf } from './tableState.ts'
 
 type Props = { readonly table: TableRow; readonly tables: readonly TableRow[]; readonly facts: ConsoleFacts; readonly nowMs: number; readonly acts: ConsoleActs }
@@ -46,13 +47,14 @@ const STEPS = ['briefing', 'negotiation', 'reveal', 'reaction', 'crisis'] as con
 function PhaseCell({ table, offsetMs }: { readonly table: TableRow; readonly offsetMs: number }) {
   const t = useTranslations('console')
   const phases = useTranslations('phases')
+  const marks = useMarks()
   const present = STEPS.findIndex((step) => step === table.phase)
   return (
     <div className="min-w-0 text-13">
       <p className="font-semibold">{phases(table.phase)}</p>
       {table.round === 0 ? null : (
         <div className="flex flex-wrap items-baseline gap-x-1 text-ink-2">
-          {t('round', { round: table.round })}{table.ended ? null : ','}
+          {t('round', { round: table.round })}{table.ended ? null : marks.parts.trim()}
           {table.ended ? null : table.pausedSinceMs === null ? <Clock deadlineMs={table.deadlineMs} offsetMs={offsetMs} size="small" hideEnd /> : <b className="font-semibold text-ink">{t('paused')}</b>}
         </div>
       )}

@@ -7,6 +7,7 @@ import type { ExpectedPerson } from '../../protocol/sessionPaper.ts'
 import { Button } from '../kit/Button.tsx'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { Tag } from '../kit/Tag.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { peopleAt, type PeopleProps } from './consoleModel.ts'
 import { PlacePick, type Place } from './PlacePick.tsx'
 import type { AtPlace } from './PlaceTaken.tsx'
@@ -36,6 +37,7 @@ function Entry({ entry, paper, tables, onAct }: EntryProps) {
   const t = useTranslations('console.people')
   const console_ = useTranslations('console')
   const seats = useTranslations('seats')
+  const marks = useMarks()
   const [open, setOpen] = useState(entry.role === 'player' && entry.seat === null)
   const { entryId } = entry
   return (
@@ -44,7 +46,7 @@ function Entry({ entry, paper, tables, onAct }: EntryProps) {
         <bdi className="min-w-0 break-words">{entry.name}</bdi>
         {entry.delegation === null ? null : <Tag><bdi>{entry.delegation}</bdi></Tag>}
         {entry.role === 'observer' ? <Tag>{t('observer')}</Tag> : null}
-        <span className="text-12 text-ink-2">{[entry.tableNumber === null ? null : console_('table', { number: entry.tableNumber }), entry.seat === null ? (entry.role === 'player' ? t('toPlace') : null) : seats(entry.seat)].filter((part) => part !== null).join(', ')}</span>
+        <span className="text-12 text-ink-2">{[entry.tableNumber === null ? null : console_('table', { number: entry.tableNumber }), entry.seat === null ? (entry.role === 'player' ? t('toPlace') : null) : seats(entry.seat)].filter((part) => part !== null).join(marks.parts)}</span>
         <button type="button" className="link ml-auto text-12" aria-expanded={open} aria-label={t('changeOf', { name: entry.name })} onClick={() => setOpen(!open)}>{t('change')}</button>
       </div>
       {open ? (

@@ -7,6 +7,7 @@ import { isSeat } from '../desk/numberName.ts'
 import { useWords, useWordsOrNull } from '../desk/words.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useSpan } from '../kit/useSpan.ts'
+import { useMarks } from '../kit/useMarks.ts'
 
 type Props = { readonly lines: readonly RecordLine[]; readonly show?: 'time' | 'dateTime' }
 
@@ -35,6 +36,7 @@ function useRecordSentence(): (line: RecordLine) => string {
   const events = useWordsOrNull('worldEvents')
   const format = useFormatter()
   const span = useSpan({ unitDisplay: 'short' })
+  const marks = useMarks()
   return ({ act, by, tableNumber, seat, detail }) => {
     const said = acts(`recordOf.${act === 'archive' && detail.archived === 'false' ? 'unarchive' : act}`, { who: by ?? t('you'), table: tableNumber ?? 0, seat: seat === null ? '' : seats(seat) })
     const more = [
@@ -49,6 +51,6 @@ function useRecordSentence(): (line: RecordLine) => string {
       typeof detail.people === 'number' ? format.number(detail.people) : null,
       typeof detail.seats === 'string' && isSeat(detail.seats) ? seats(detail.seats) : null,
     ].filter((part) => part !== null)
-    return more.length === 0 ? said : `${said} (${more.join(', ')})`
+    return more.length === 0 ? said : `${said} (${more.join(marks.parts)})`
   }
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import type { TableRow } from '../../protocol/messages.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useMinutes, useSpan } from '../kit/useSpan.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { penAwayAt, waitsOf } from './stall.ts'
 import type { Hosting } from '../../protocol/hosting.ts'
 import { goesWithClass, needOf, roundsBehind } from './tableState.ts'
@@ -68,12 +69,13 @@ function WaitsSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
   const seats = useTranslations('seats')
   const format = useFormatter()
   const span = useMinutes({ unitDisplay: 'long' })
+  const marks = useMarks()
   const waits = waitsOf(table, nowMs)
   const minutes = (sinceMs: number | null) => (sinceMs === null ? 0 : Math.max(0, Math.floor((nowMs - sinceMs) / 60_000)))
   return (
     <p>
       <b className="font-semibold text-alarm">{t('waitsFor', { seats: format.list(waits.map((wait) => seats(wait.seat))) })}</b>{' '}
-      {waits.map((wait) => t(wait.reason, { seat: seats(wait.seat), span: span(minutes(wait.sinceMs)), draft: table.phase !== 'negotiation' ? 'other' : wait.hasDraft ? 'saved' : 'none' })).join(' ')}
+      {waits.map((wait) => t(wait.reason, { seat: seats(wait.seat), span: span(minutes(wait.sinceMs)), draft: table.phase !== 'negotiation' ? 'other' : wait.hasDraft ? 'saved' : 'none' })).join(marks.sentences)}
     </p>
   )
 }

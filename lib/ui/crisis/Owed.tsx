@@ -6,6 +6,7 @@ import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
@@ -18,6 +19,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
   const t = useTranslations('crisis')
   const seats = useTranslations('seats')
   const known = useKnownTexts()
+  const marks = useMarks()
   return (
     <aside className="border-ink bg-sheet px-5 py-6 max-lg:border-t lg:border-l">
       <h2 className="flex items-baseline border-b border-rule pb-3 text-15 font-semibold"><span className="flex-1">{t('partnersOwe')}</span><span className="text-12 font-normal"><RuleLink rule="C6" /></span></h2>
@@ -28,7 +30,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
           return (
             <li key={`${one.partner}.${one.treatyId}.${one.clause}`} className="flex gap-3 border-b border-rule py-3 text-13">
               <Chop seat={one.partner} size={32} label="" />
-              <div><p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${known(draftOf(treaty).title)}: `}{t(`owes.${one.kind}`)}. {crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="font-semibold text-caution">{t('due')}</b>}</p><p className="mt-0.5 text-12 text-ink-2">{t(`owesSays.${one.kind}`)}</p></div>
+              <div><p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${known(draftOf(treaty).title)}${marks.colon}`}{t(`owes.${one.kind}`)}{marks.stop}{crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="font-semibold text-caution">{t('due')}</b>}</p><p className="mt-0.5 text-12 text-ink-2">{t(`owesSays.${one.kind}`)}</p></div>
             </li>
           )
         })}

@@ -10,6 +10,7 @@ import { SeatName } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { Section, WideTable } from './Section.tsx'
 
 const MOST = 3
@@ -50,5 +51,6 @@ function Lines({ gain }: { readonly gain: Gain }) {
   const t = useTranslations('replay')
   const causeWords = useCauseWords()
   const nameOf = useNumberName()
-  return <ul>{gain.lines.map((line, index) => <li key={index} className="grid grid-cols-[2.5rem_minmax(0,1fr)]"><SignedFigure amount={line.amount} /><span>{causeWords(line)} <span className="text-ink-2">{t('roundShort', { round: line.round })}, {nameOf(line.key)}</span> <RuleLink rule={line.rule} /></span></li>)}</ul>
+  const marks = useMarks()
+  return <ul>{gain.lines.map((line, index) => <li key={index} className="grid grid-cols-[2.5rem_minmax(0,1fr)]"><SignedFigure amount={line.amount} /><span>{causeWords(line)} <span className="text-ink-2">{t('roundShort', { round: line.round })}{marks.parts}{nameOf(line.key)}</span> <RuleLink rule={line.rule} /></span></li>)}</ul>
 }

@@ -6,6 +6,7 @@ import { classes } from '../kit/classes.ts'
 import { SEAT_LETTERS, SEAT_LINES } from '../kit/seatMarks.ts'
 import { useIsNarrow } from '../kit/narrow.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { labelWithin, type ChartMark, type ChartShape } from './chartMarks.ts'
 import { labelRows } from './labelRows.ts'
 import { SeriesTable } from './SeriesTable.tsx'
@@ -46,6 +47,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
   // Four equal steps whose figures need no rounding.
   const step = digits > 0 ? 2 : 4
   const high = low + Math.max(step, Math.ceil((Math.max(...values) - low) / step) * step)
+  const phraseMarks = useMarks()
   const rounds = Math.max(1, series.beijing.length - 1)
   const x = (round: number) => LEFT + (round / rounds) * (end - LEFT)
   const y = (value: number) => TOP + (1 - (value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM)
@@ -57,17 +59,17 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
     const beside = [marks[index - LABEL_ROWS], marks[index + LABEL_ROWS]].flatMap((other) => (other === undefined ? [] : [Math.abs(x(other.round) - x(mark.round))]))
     return labelWithin(mark.all, (Math.min(...beside) - LABEL_GAP) / LETTER)
   }
-  const spoken = SEATS.map((seat) => `${seats(seat)} ${figure(last(seat))}`).join(', ')
+  const spoken = SEATS.map((seat) => `${seats(seat)} ${figure(last(seat))}`).join(phraseMarks.names)
   return (
     <figure className="my-4">
-      <figcaption className="text-14"><b className="font-semibold">{title}</b> <span className="text-13 text-ink-2">{t('axis', { low: figure(low), high: figure(high) })}{note === '' ? '' : `; ${note}`}</span></figcaption>
+      <figcaption className="text-14"><b className="font-semibold">{title}</b> <span className="text-13 text-ink-2">{t('axis', { low: figure(low), high: figure(high) })}{note === '' ? '' : `${phraseMarks.phrases}${note}`}</span></figcaption>
       <div className="relative overflow-x-auto" tabIndex={0}>
-        <svg role="img" aria-label={`${title}: ${spoken}`} viewBox={`0 0 ${width} ${HEIGHT}`} className={classes('w-full text-12', !narrow && 'min-w-[560px]')}>
+        <svg role="img" aria-label={`${title}${phraseMarks.colon}${spoken}`} viewBox={`0 0 ${width} ${HEIGHT}`} className={classes('w-full text-12', !narrow && 'min-w-[560px]')}>
           {ticks.map((tick) => <g key={tick}><line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} className="stroke-rule" /><text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-2">{figure(tick)}</text></g>)}
           {Array.from({ length: rounds + 1 }, (_, round) => <text key={round} x={x(round)} y={HEIGHT - 6} textAnchor="middle" className={round === at ? 'fill-ink font-semibold' : 'fill-ink-2'}>{round === 0 ? t('start') : t('roundShort', { round })}</text>)}
           {marks.map((mark, index) => (
             <g key={mark.round}>
-              <title>{mark.all.join('; ')}</title>
+              <title>{mark.all.join(phraseMarks.phrases)}</title>
               <line x1={x(mark.round)} x2={x(mark.round)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink-3" strokeDasharray={mark.shapes[0] === 'event' ? '3 3' : undefined} />
               {narrow ? null : <text x={x(mark.round)} y={TOP - 14 - (index % LABEL_ROWS) * 14} textAnchor="middle" className="fill-ink text-11">{labelOf(mark, index)}</text>}
             </g>

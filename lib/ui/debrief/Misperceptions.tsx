@@ -7,6 +7,7 @@ import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { Chop, SeatName } from '../kit/Chop.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { Section, WideTable } from './Section.tsx'
 
 /** Forecasts against what came, up to the present round: a matrix, and each forecast behind it. */
@@ -46,12 +47,13 @@ function ForecastLine({ read: { by, round, forecast, verdict, came } }: { readon
   const seats = useTranslations('seats')
   const orders = useWords('orders')
   const actWords = useActWords()
+  const marks = useMarks()
   const order = orders(`name.${forecast.order}`)
-  const what = forecast.target === null ? order : `${order}, ${seats(forecast.target)}`
+  const what = forecast.target === null ? order : `${order}${marks.parts}${seats(forecast.target)}`
   return (
     <li className="border-t border-rule py-1.5">
       {t('roundShort', { round })} {t('forecasts.expected', { by: seats(by), about: seats(forecast.about), what })} <b className="font-semibold">{t(`forecasts.${verdict}`)}</b>
-      <br /><span className="text-ink-2">{t('forecasts.came', { what: came.map(actWords).join('; ') || t('forecasts.nothing') })}</span>
+      <br /><span className="text-ink-2">{t('forecasts.came', { what: came.map(actWords).join(marks.phrases) || t('forecasts.nothing') })}</span>
     </li>
   )
 }

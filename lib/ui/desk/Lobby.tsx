@@ -6,6 +6,7 @@ import { SEATS } from '../../engine/vocabulary.ts'
 import { SeatName } from '../kit/Chop.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { useTable } from './table.tsx'
 
 /** Before the first round: who sits where. */
@@ -14,6 +15,7 @@ export function Lobby() {
   const names = useMatch((screen) => screen.names)
   const t = useTranslations('desk.lobby')
   const controls = useTranslations('desk.control')
+  const marks = useMarks()
   return (
     <main className="mx-auto min-h-dvh max-w-[720px] bg-sheet px-4 py-10 md:px-10">
       <Nameplate />
@@ -26,7 +28,7 @@ export function Lobby() {
           return (
             <li key={seat} className="flex items-center gap-x-4 border-b border-rule py-3">
               <span className="min-w-28 flex-none"><SeatName seat={seat} state={control === 'open' ? 'absent' : 'filled'} mine={seat === me} /></span>
-              <span className="min-w-0 text-ink-2">{people.length > 0 ? people.map((person) => names[person] ?? t('someone')).join(', ') : controls(control)}</span>
+              <span className="min-w-0 text-ink-2">{people.length > 0 ? people.map((person) => names[person] ?? t('someone')).join(marks.names) : controls(control)}</span>
               {seat === me ? <b className="ml-auto flex-none text-13 font-semibold">{t('you')}</b> : null}
             </li>
           )

@@ -9,6 +9,7 @@ import { Chop } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
 import { Clock } from '../kit/Clock.tsx'
 import { Gauge } from '../kit/Gauge.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { AskForHelp } from './AskForHelp.tsx'
 import { now, recentChange } from './changes.ts'
@@ -86,13 +87,14 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
   const { view } = useTable()
   const t = useTranslations('desk.gauge')
   const marks = marksOf(gauge)
+  const { names } = useMarks()
   const value = now(view, gauge)
   const change = recentChange(view, gauge)
   return (
     <div data-guide="why" className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0 max-[1340px]:w-auto max-[1340px]:min-w-[112px]' : undefined}>
       <Gauge
         name={t(gauge)} value={value} before={value - change} marks={marks} size={size} good="down"
-        note={size === 'full' ? <a href="/rules#thresholds" target="_blank" className="hover:underline">{t('marks', { at: marks.join(', ') })}</a> : undefined}
+        note={size === 'full' ? <a href="/rules#thresholds" target="_blank" className="hover:underline">{t('marks', { at: marks.join(names) })}</a> : undefined}
         figure={(figure) => <Why of={gauge} good="down" trigger={<button type="button" className={FIGURES[size]} aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
       />
     </div>

@@ -7,6 +7,7 @@ import { useKnownTexts, useShortTitles } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { useTable } from './table.tsx'
 import { useWords, useWordsOrNull } from './words.ts'
+import { useMarks } from '../kit/useMarks.ts'
 
 /** One act in a sentence: "Seoul exercised with Washington". What came to nothing was not done, and is only named. */
 export function useActWords(): (act: Act) => string {
@@ -61,11 +62,12 @@ function useNamedWords(): (act: Act) => string {
   const seats = useTranslations('seats')
   const orders = useWords('orders')
   const statements = useWords('statements')
+  const marks = useMarks()
   return (act) => {
     const name = act.type === 'statement' ? statements(`kind.${act.draft.kind}`) : orders(`name.${act.draft.order}`)
     const what = name.charAt(0).toLowerCase() + name.slice(1)
     const at = act.type === 'statement' ? [act.draft.about] : [act.draft.target, act.draft.second]
-    const whom = at.flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(', ')
+    const whom = at.flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(marks.names)
     return whom === '' ? what : t('deedOn', { what, whom })
   }
 }

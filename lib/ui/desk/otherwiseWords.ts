@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl'
 import type { SmallestChange, Change } from '../../analysis/smallestChange/smallestChange.ts'
 import type { OrderDraft, StatementDraft } from '../../engine/commands.ts'
 import { useWords } from './words.ts'
+import { useMarks } from '../kit/useMarks.ts'
 
 /** "Had Seoul not ordered “watch, Moscow”, it would have stayed secret." */
 export function useOtherwiseWords(): (found: SmallestChange | null) => string {
@@ -11,7 +12,8 @@ export function useOtherwiseWords(): (found: SmallestChange | null) => string {
   const orders = useWords('orders')
   const statements = useWords('statements')
   const choices = useWords('crisis')
-  const whom = (what: string, seat: OrderDraft['target']) => (seat === null ? what : `${what}, ${seats(seat)}`)
+  const marks = useMarks()
+  const whom = (what: string, seat: OrderDraft['target']) => (seat === null ? what : `${what}${marks.parts}${seats(seat)}`)
   const orderWords = (draft: OrderDraft) => whom(orders(`name.${draft.order}`), draft.target)
   const wordsOf = (draft: OrderDraft | StatementDraft) => ('order' in draft ? orderWords(draft) : whom(statements(`kind.${draft.kind}`), draft.about))
   const valuesOf = (change: Change): Readonly<Record<string, string>> => {

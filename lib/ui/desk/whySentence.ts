@@ -3,6 +3,7 @@ import type { LedgerEntry } from '../../engine/ledger/entry.ts'
 import { why, type Because } from '../../engine/ledger/why.ts'
 import type { NumberKey } from '../../engine/numbers.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { useCauseWords } from './causeWords.ts'
 import { useNumberName } from './numberName.ts'
 import { useTable } from './table.tsx'
@@ -16,6 +17,7 @@ export function useWhySentence(): (key: NumberKey, round: number) => string | nu
   const format = useFormatter()
   const nameOf = useNumberName()
   const causeOf = useCauseWords()
+  const marks = useMarks()
   const figure = (amount: number) => format.number(amount, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const signed = (amount: number) => format.number(amount, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
   const part = (one: Because) => t('cause', { cause: causeOf(asEntry(one)), amount: signed(one.amount) })
@@ -24,7 +26,7 @@ export function useWhySentence(): (key: NumberKey, round: number) => string | nu
     if (because.length === 0) return null
     const rest = because.slice(NAMED)
     const more = rest.length === 0 ? [] : [t('more', { count: rest.length, amount: signed(rest.reduce((sum, { amount }) => sum + amount, 0)) })]
-    const causes = [...because.slice(0, NAMED).map(part), ...more].join('; ')
+    const causes = [...because.slice(0, NAMED).map(part), ...more].join(marks.phrases)
     const values = { name: nameOf(key), amount: figure(Math.abs(after - before)), round, now: figure(after), causes }
     return after === before ? t('stood', values) : after > before ? t('rose', values) : t('fell', values)
   }

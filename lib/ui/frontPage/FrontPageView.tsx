@@ -14,6 +14,7 @@ import { SaidAndDone } from './SaidAndDone.tsx'
 import { Lead, Second } from './Stories.tsx'
 import { TheSix } from './TheSix.tsx'
 import { TieGraph } from './TieGraph.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 
 const COLUMN = 'flex flex-col gap-5 max-md:mt-5 max-md:border-t max-md:border-ink max-md:pt-4 md:col-span-3 md:border-l md:border-rule md:pl-3 print:col-span-3 print:mt-0 print:border-t-0 print:border-l print:border-rule print:pt-0 print:pl-3'
 const FOOT = 'md:border-l md:border-rule md:pl-3 print:border-l print:border-rule print:pl-3'
@@ -50,6 +51,7 @@ function Masthead({ page }: { readonly page: FrontPage }) {
   const gauges = useTranslations('desk.gauge')
   const press = usePressDate()
   const dates = useRoundDates()
+  const marks = useMarks()
   return (
     <header className="pt-5 font-serif print:pt-0">
       <div className="flex items-end justify-between gap-4">
@@ -57,7 +59,7 @@ function Masthead({ page }: { readonly page: FrontPage }) {
           {GAUGES.map((gauge) => {
             const series = seriesOf(view, gauge, page.round)
             const [before, after] = [Math.round(series.at(-2) ?? 0), Math.round(series.at(-1) ?? 0)]
-            return <span key={gauge} className="block"><b className="font-semibold">{gauges(gauge)} {after}</b>, {after === before ? t('gaugeSame') : t(after > before ? 'gaugeUp' : 'gaugeDown', { amount: Math.abs(after - before) })}</span>
+            return <span key={gauge} className="block"><b className="font-semibold">{gauges(gauge)} {after}</b>{marks.parts}{after === before ? t('gaugeSame') : t(after > before ? 'gaugeUp' : 'gaugeDown', { amount: Math.abs(after - before) })}</span>
           })}
         </p>
         <p className="max-md:mx-auto print:mx-0"><Nameplate size="page" /></p>

@@ -8,6 +8,7 @@ import { useShortTitles } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useMarks } from '../kit/useMarks.ts'
 
 /** Worst news first. */
 const VERDICT_ORDER: readonly Verdict[] = ['breached', 'disputed', 'judged', 'kept', 'notTriggered']
@@ -47,13 +48,14 @@ function Found({ round }: { readonly round: number }) {
   const t = useTranslations('frontPage.found')
   const seats = useTranslations('seats')
   const titleOf = useTitle()
+  const marks = useMarks()
   return VERDICT_ORDER.map((verdict) => {
     const named = view.treaties.flatMap((treaty) => {
       const found = treaty.findings.filter((finding) => finding.round === round && finding.verdict === verdict)
-      const by = [...new Set(found.flatMap((finding) => (finding.by === null ? [] : [seats(finding.by)])))].join(', ')
+      const by = [...new Set(found.flatMap((finding) => (finding.by === null ? [] : [seats(finding.by)])))].join(marks.names)
       return found.length === 0 ? [] : [by === '' ? titleOf(treaty) : t('by', { title: titleOf(treaty), by })]
     })
-    return named.length === 0 ? null : <li key={verdict}><b className="font-semibold">{t(verdict)}</b> {named.join('; ')}</li>
+    return named.length === 0 ? null : <li key={verdict}><b className="font-semibold">{t(verdict)}</b> {named.join(marks.phrases)}</li>
   })
 }
 
@@ -61,6 +63,7 @@ function RunsOut({ round }: { readonly round: number }) {
   const { view } = useTable()
   const t = useTranslations('frontPage.found')
   const titleOf = useTitle()
+  const marks = useMarks()
   const ending = view.treaties.filter(({ endsAfterRound }) => endsAfterRound === round + 1)
-  return ending.length === 0 ? null : <li><b className="font-semibold">{t('runsOut')}</b> {ending.map(titleOf).join('; ')}</li>
+  return ending.length === 0 ? null : <li><b className="font-semibold">{t('runsOut')}</b> {ending.map(titleOf).join(marks.phrases)}</li>
 }

@@ -7,6 +7,7 @@ import { seriesOf } from '../desk/changes.ts'
 import { useTable } from '../desk/table.tsx'
 import { usePressDate } from '../desk/useRoundDates.ts'
 import { SEAT_LETTERS } from '../kit/seatMarks.ts'
+import { useMarks } from '../kit/useMarks.ts'
 
 type Moment = { readonly warmth: number; readonly hostile: boolean }
 type Tie = { readonly pair: readonly [Seat, Seat]; readonly before: Moment; readonly after: Moment }
@@ -23,6 +24,7 @@ export function TieGraph({ round }: { readonly round: number }) {
   const t = useTranslations('frontPage.ties')
   const seats = useTranslations('seats')
   const press = usePressDate()
+  const marks = useMarks()
   const ties = PAIRS.map((pair): Tie => {
     const warmth = seriesOf(view, pairKey('warmth', ...pair), round)
     const hostility = seriesOf(view, pairKey('hostility', ...pair), round)
@@ -31,7 +33,7 @@ export function TieGraph({ round }: { readonly round: number }) {
   })
   const warmer = ties.filter(({ before, after }) => after.warmth - before.warmth >= NEWS)
   const colder = ties.filter(({ before, after }) => before.warmth - after.warmth >= NEWS)
-  const named = (some: readonly Tie[]) => some.map(({ pair: [one, other] }) => t('pair', { one: seats(one), other: seats(other) })).join(', ')
+  const named = (some: readonly Tie[]) => some.map(({ pair: [one, other] }) => t('pair', { one: seats(one), other: seats(other) })).join(marks.names)
   return (
     <figure className="border-y border-ink py-2">
       <div className="grid grid-cols-2 gap-3">

@@ -5,6 +5,7 @@ import type { View } from '../../engine/viewShape.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { behindOf } from './behindStory.ts'
 import { useStoryWords } from './storyWords.ts'
@@ -25,10 +26,11 @@ export function useLeadText(): (page: FrontPage) => readonly string[] {
   const words = useStoryWords()
   const promise = usePromise()
   const lines = useLines()
+  const marks = useMarks()
   return (page) => {
     // The first wording of a story is a plain sentence.
     const answers = answersTo(page).map((story) => t('sentence', { text: words({ ...story, variant: 0 }).head }))
-    return [...promise(view, page.lead), ...(answers.length === 0 ? [] : [answers.join(' ')]), ...lines(view, page)]
+    return [...promise(view, page.lead), ...(answers.length === 0 ? [] : [answers.join(marks.sentences)]), ...lines(view, page)]
   }
 }
 
@@ -37,11 +39,12 @@ function usePromise(): (view: View, story: Story) => readonly string[] {
   const kinds = useTranslations('clauses.kind')
   const seats = useTranslations('seats')
   const format = useFormatter()
+  const marks = useMarks()
   return (view, { from }) => view.treaties.filter(({ id }) => from.includes(id)).map((treaty) => {
     const { parties, clauses, term } = draftOf(treaty)
     const what = format.list([...new Set(clauses.map(({ kind }) => kinds(kind).toLowerCase()))])
     const said = t('promises', { who: format.list(parties.map((seat) => seats(seat))), what })
-    return term === null ? said : `${said} ${t('term', { rounds: term })}`
+    return term === null ? said : `${said}${marks.sentences}${t('term', { rounds: term })}`
   })
 }
 

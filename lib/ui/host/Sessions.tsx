@@ -5,6 +5,7 @@ import { joinCodeShown } from '../door/joinCode.ts'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { Tag } from '../kit/Tag.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { HostFrame } from './HostFrame.tsx'
 import type { CreatedSession, HostAnswer, HostedSession, NewSession } from './hostModel.ts'
 import { NewSessionForm } from './NewSessionForm.tsx'
@@ -43,12 +44,13 @@ export function Sessions({ sessions, onCreate, onCreated, onSignOut }: Props) {
 
 function SessionRow({ session }: { readonly session: HostedSession }) {
   const t = useTranslations('host')
+  const marks = useMarks()
   return (
     <li className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3.5">
       <div className="min-w-0 flex-1 basis-64">
         <a href={`/host/${session.sessionId}`} className="border-b border-ink font-serif text-20 font-semibold" aria-label={t('openConsole', { title: session.title })}><bdi>{session.title}</bdi></a>
         <p className="mt-1 text-13 text-ink-2">
-          {t('tablesCount', { count: session.tables })}, {t('peopleCount', { count: session.people })}{session.playing > 0 ? <>, <b className="font-semibold text-ink">{t('playing', { count: session.playing })}</b></> : null}
+          {t('tablesCount', { count: session.tables })}{marks.parts}{t('peopleCount', { count: session.people })}{session.playing > 0 ? <>{marks.parts}<b className="font-semibold text-ink">{t('playing', { count: session.playing })}</b></> : null}
         </p>
       </div>
       <span className="text-15 font-semibold tracking-[0.06em]">{joinCodeShown(session.code)}</span>

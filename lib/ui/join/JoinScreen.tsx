@@ -12,6 +12,7 @@ import { Nameplate } from '../kit/Nameplate.tsx'
 import { sentBy } from '../kit/sentBy.ts'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
 import { useIsAwake } from '../kit/useIsAwake.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { drawnSeat } from './drawnSeat.ts'
 import type { JoinOffer, JoinRefusal, JoinRequest, JoinTable } from './joinModel.ts'
 import { ReturnForm } from './ReturnForm.tsx'
@@ -133,7 +134,8 @@ function JoinFoot({ state, seat, way, seatless }: { readonly state: JoinState; r
 
 export function JoinFrame({ offer, table, children }: { readonly offer?: JoinOffer; readonly table?: JoinTable; readonly children: ReactNode }) {
   const t = useTranslations('join')
-  const where = [offer && joinCodeShown(offer.code), table && offer && offer.tables.length > 1 && offer.seating === 'chosen' ? t('table', { number: table.number }) : offer?.title].filter(Boolean).join(', ')
+  const marks = useMarks()
+  const where = [offer && joinCodeShown(offer.code), table && offer && offer.tables.length > 1 && offer.seating === 'chosen' ? t('table', { number: table.number }) : offer?.title].filter(Boolean).join(marks.parts)
   return (
     <main className="mx-auto flex min-h-dvh max-w-[520px] flex-col bg-sheet sm:border-x sm:border-rule">
       <header className="flex items-center gap-4 border-b border-ink px-4 py-3">

@@ -6,6 +6,7 @@ import type { Treaty } from '../../engine/treaties/treaty.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { BROKEN_BY, ordersAgainst, owes } from './clauseDuty.ts'
 import { useClauseWords } from './clauseWords.ts'
 import { draftOf, isParty } from './treatyFacts.ts'
@@ -55,13 +56,14 @@ function Duty({ treaty, clause }: { readonly treaty: Treaty; readonly clause: Cl
   const { me, catalogue } = useTable()
   const t = useTranslations('clauses.duty')
   const words = useWords('orders')
+  const marks = useMarks()
   if (me === null || !isParty(treaty, me)) return null
   if (!owes(clause, me)) return <p className="mt-1 text-12 text-ink-2">{t('notMine')}</p>
   const against = ordersAgainst(clause.kind, me, catalogue.orders)
   return (
     <p className="mt-1 text-12 text-ink-2">
       <b className="font-semibold text-ink">{t(treaty.bindingVersion === null || treaty.status === 'signed' ? 'wouldOwe' : 'owe')}</b> {t(BROKEN_BY[clause.kind])}
-      {against.length === 0 ? null : ` ${t('against', { list: against.map(({ id }) => words(`name.${id}`)).join(', ') })}`}
+      {against.length === 0 ? null : ` ${t('against', { list: against.map(({ id }) => words(`name.${id}`)).join(marks.names) })}`}
     </p>
   )
 }

@@ -7,6 +7,7 @@ import { DESKS, SEATS, type Desk } from '../../engine/vocabulary.ts'
 import { Button } from '../kit/Button.tsx'
 import { Field } from '../kit/Field.tsx'
 import { Tag } from '../kit/Tag.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { OrderForm } from './OrderForm.tsx'
@@ -87,7 +88,8 @@ function OrderRow({ spec, why, onPick }: { readonly spec: OrderSpec; readonly wh
   const t = useTranslations('orders.desk')
   const words = useWords('orders')
   const seats = useTranslations('seats')
-  const sentence = why === null ? words(`says.${spec.id}`) : why.code === 'needs' ? words(`reason.${why.reason}`) : why.code === 'notYourOrder' ? words('whyNot.notYourOrder', { who: SEATS.filter((seat) => spec.actors.includes(seat)).map((seat) => seats(seat)).join(', ') }) : words(`whyNot.${why.code}`)
+  const marks = useMarks()
+  const sentence = why === null ? words(`says.${spec.id}`) : why.code === 'needs' ? words(`reason.${why.reason}`) : why.code === 'notYourOrder' ? words('whyNot.notYourOrder', { who: SEATS.filter((seat) => spec.actors.includes(seat)).map((seat) => seats(seat)).join(marks.names) }) : words(`whyNot.${why.code}`)
   return (
     <li className="border-b border-rule">
       <button type="button" aria-disabled={why !== null} onClick={why === null ? onPick : undefined} className="flex w-full items-baseline gap-3 py-2 text-left hover:bg-wash aria-disabled:cursor-not-allowed aria-disabled:hover:bg-transparent pointer-coarse:min-h-11">

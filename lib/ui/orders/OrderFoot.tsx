@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
@@ -63,7 +64,8 @@ function useConflicts(draft: DraftDesk): readonly string[] {
   const table = useTable()
   const words = useWords('orders')
   const remarkWords = useRemarkWords()
-  return draft.slots.flatMap((order) => (order === null ? [] : (previewIn(table, order)?.remarks ?? []).filter(isConflict).map((remark) => `${words(`name.${order.order}`)}: ${remarkWords(remark)}`)))
+  const marks = useMarks()
+  return draft.slots.flatMap((order) => (order === null ? [] : (previewIn(table, order)?.remarks ?? []).filter(isConflict).map((remark) => `${words(`name.${order.order}`)}${marks.colon}${remarkWords(remark)}`)))
 }
 
 function SavedLine({ draft, open }: { readonly draft: DraftDesk; readonly open: boolean }) {

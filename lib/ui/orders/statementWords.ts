@@ -7,6 +7,7 @@ import { useWords } from '../desk/words.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
+import { useMarks } from '../kit/useMarks.ts'
 
 /** What the statement still wants, in words; null where it is whole. */
 export function useStatementWant(statement: StatementDraft | null): string | null {
@@ -24,6 +25,7 @@ export function useStatementWords(): (statement: StatementDraft) => string {
   const lines = useTranslations('lines')
   const actWords = useActWords()
   const known = useKnownTexts()
+  const marks = useMarks()
   return (statement) => {
     const act = view.acts.find((one) => one.id === statement.on)
     const treaty = view.treaties.find((one) => one.id === statement.on)
@@ -33,9 +35,9 @@ export function useStatementWords(): (statement: StatementDraft) => string {
       statement.about === null ? null : seats(statement.about),
       statement.restrain === null ? null : t('restrainWhom', { whom: seats(statement.restrain) }),
       statement.line === null ? null : lines(statement.line),
-      statement.readers.length === 0 ? null : statement.readers.map((seat) => seats(seat)).join(', '),
+      statement.readers.length === 0 ? null : statement.readers.map((seat) => seats(seat)).join(marks.names),
       on === null ? null : t('on', { what: on }),
     ]
-    return parts.filter((part) => part !== null).join(', ')
+    return parts.filter((part) => part !== null).join(marks.parts)
   }
 }

@@ -7,6 +7,7 @@ import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { Chop } from '../kit/Chop.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 
 /** What a capital expected of others in the present round, and what came of it once that is known. */
 export function ForecastSheet({ seat, forecasts }: { readonly seat: Seat; readonly forecasts: PastForecasts }) {
@@ -30,13 +31,14 @@ function ForecastRow({ read: { forecast, verdict, came }, isResolved }: { readon
   const seats = useTranslations('seats')
   const orders = useWords('orders')
   const actWords = useActWords()
+  const marks = useMarks()
   const order = orders(`name.${forecast.order}`)
   return (
     <li className="flex gap-3 border-t border-rule py-2">
       <Chop seat={forecast.about} size={22} />
       <div className="min-w-0 text-14">
-        <p><span className="font-semibold">{seats(forecast.about)}:</span> {forecast.target === null ? order : `${order}, ${seats(forecast.target)}`} {isResolved ? <b className={`ml-1 font-semibold ${TONES[verdict]}`}>{t(`forecasts.${verdict}`)}</b> : null}</p>
-        <p className="text-13 text-ink-2">{isResolved ? t('forecasts.came', { what: came.map(actWords).join('; ') || t('forecasts.nothing') }) : t('sheet.open')}</p>
+        <p><span className="font-semibold">{seats(forecast.about)}{marks.colon}</span>{forecast.target === null ? order : `${order}${marks.parts}${seats(forecast.target)}`} {isResolved ? <b className={`ml-1 font-semibold ${TONES[verdict]}`}>{t(`forecasts.${verdict}`)}</b> : null}</p>
+        <p className="text-13 text-ink-2">{isResolved ? t('forecasts.came', { what: came.map(actWords).join(marks.phrases) || t('forecasts.nothing') }) : t('sheet.open')}</p>
       </div>
     </li>
   )

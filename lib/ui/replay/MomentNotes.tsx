@@ -8,6 +8,7 @@ import { Button } from '../kit/Button.tsx'
 import { TextArea } from '../kit/Field.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import type { Placed } from './slides.ts'
 import type { Notes } from './useNotes.ts'
 
@@ -40,6 +41,7 @@ export function MomentNotes({ matchId, isHost, placed, moment, notes, onGo }: Pr
 function Left({ note, onDrop }: { readonly note: Placed; readonly onDrop: () => void }) {
   const t = useTranslations('replay.notes')
   const seats = useTranslations('seats')
+  const marks = useMarks()
   const { by, kind, text, isMine } = note
   const name = by.name === '' ? t(by.isHost ? 'aHost' : 'aReader') : by.name
   const who = by.seat === null ? name : t('of', { name, seat: seats(by.seat) })
@@ -47,7 +49,7 @@ function Left({ note, onDrop }: { readonly note: Placed; readonly onDrop: () => 
     <li className="border-t border-rule py-2">
       {text === '' ? null : <blockquote dir="auto" className="font-serif text-17 whitespace-pre-wrap">{text}</blockquote>}
       <p className="mt-0.5 flex flex-wrap gap-x-3 text-12 text-ink-2">
-        <span><span aria-hidden>{MARKS[kind]}</span> {t(`kind.${kind}`)}, <bdi>{isMine ? t('you') : who}</bdi>, <LocalTime atMs={note.atMs} show="dateTime" /></span>
+        <span><span aria-hidden>{MARKS[kind]}</span> {t(`kind.${kind}`)}{marks.parts}<bdi>{isMine ? t('you') : who}</bdi>{marks.parts}<LocalTime atMs={note.atMs} show="dateTime" /></span>
         {note.mayDrop ? <button type="button" className="link text-12" onClick={onDrop}>{t(isMine ? 'takeBack' : 'remove')}</button> : null}
       </p>
     </li>

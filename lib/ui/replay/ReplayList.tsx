@@ -6,6 +6,7 @@ import { LocalTime } from '../kit/LocalTime.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { ImportReplay } from './ImportReplay.tsx'
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
+import { useMarks } from '../kit/useMarks.ts'
 
 type Row = { readonly matchId: string; readonly title: string; readonly tableNumber: number; readonly ended: boolean; readonly createdAtMs: number }
 
@@ -31,6 +32,7 @@ export function ReplayList({ mine, hosted, isHost }: { readonly mine: readonly R
 
 function Rows({ title, empty, rows }: { readonly title: string; readonly empty: string; readonly rows: readonly Row[] }) {
   const t = useTranslations('replay.list')
+  const marks = useMarks()
   return (
     <section className="mt-8 border-t border-ink pt-3">
       <h2 className="text-15 font-semibold">{title}</h2>
@@ -39,7 +41,7 @@ function Rows({ title, empty, rows }: { readonly title: string; readonly empty: 
           {rows.map((row) => (
             <li key={row.matchId} className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3">
               <a className="min-w-0 flex-1 basis-64 font-serif text-17 font-semibold" href={`/replays/${row.matchId}`}>
-                <span className="border-b border-ink"><bdi>{row.title === '' ? t('alone') : row.title}</bdi>{row.title === '' ? null : <>, {t('table', { number: row.tableNumber })}</>}</span>
+                <span className="border-b border-ink"><bdi>{row.title === '' ? t('alone') : row.title}</bdi>{row.title === '' ? null : <>{marks.parts}{t('table', { number: row.tableNumber })}</>}</span>
               </a>
               {row.ended ? null : <Tag>{t('underWay')}</Tag>}
               <LocalTime atMs={row.createdAtMs} show="date" className="text-13 text-ink-2 sm:w-36 sm:text-right" />

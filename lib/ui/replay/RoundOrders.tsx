@@ -5,6 +5,7 @@ import type { OrderAct } from '../../engine/acts.ts'
 import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { Otherwise } from './Otherwise.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 
 /** The orders of the round so far and, once all secrets are open, what would have changed each. */
 export function RoundOrders() {
@@ -36,11 +37,12 @@ export function OwnOrders() {
 function Orders({ acts, asks, rounds = false }: { readonly acts: readonly OrderAct[]; readonly asks: boolean; readonly rounds?: boolean }) {
   const t = useTranslations('replay')
   const words = useActWords()
+  const marks = useMarks()
   return (
     <ul className="mt-1">
       {acts.map((act) => (
         <li key={act.id} className="border-b border-rule py-2 text-13">
-          <p>{rounds ? <span className="mr-2 text-ink-2">{t('roundShort', { round: act.round })}</span> : null}{words(act)}{act.outcome === 'done' ? null : <span className="text-ink-2">, {t(`outcome.${act.outcome}`)}</span>}</p>
+          <p>{rounds ? <span className="mr-2 text-ink-2">{t('roundShort', { round: act.round })}</span> : null}{words(act)}{act.outcome === 'done' ? null : <span className="text-ink-2">{marks.parts}{t(`outcome.${act.outcome}`)}</span>}</p>
           {asks ? <Otherwise actId={act.id} of={words(act)} /> : null}
         </li>
       ))}

@@ -5,6 +5,7 @@ import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useMarks } from '../kit/useMarks.ts'
 
 /** Whether both came is not known before the moment is reached. */
 const MAY_BE_SNUBBED: ReadonlySet<string> = new Set(['summit', 'trilateral'])
@@ -20,10 +21,11 @@ export function useDeedLine(): (deed: Deed) => string {
   const actWords = useActWords()
   const did = useDidWords()
   const known = useKnownTexts()
+  const marks = useMarks()
   return (deed) => {
     if (deed.type === 'treaty') {
       const treaty = view.treaties.find((one) => one.id === deed.treatyId)
-      const parties = deed.parties.map((seat) => seats(seat)).join(', ')
+      const parties = deed.parties.map((seat) => seats(seat)).join(marks.names)
       return treaty === undefined ? futures('treaty', { parties }) : futures('treatyNamed', { title: known(draftOf(treaty).title), parties })
     }
     const act = view.acts.find((one) => one.id === deed.actId)
@@ -34,7 +36,7 @@ export function useDeedLine(): (deed: Deed) => string {
     if (done !== null) return t('did', { who, what: done })
     const what = deed.type === 'statement' ? statements(`kind.${deed.kind}`) : orders(`name.${deed.order}`)
     const names = (deed.type === 'statement' ? [deed.about] : [deed.target, deed.second]).flatMap((seat) => (seat === null ? [] : [seats(seat)]))
-    const whom = [...names, ...(treaty === undefined ? [] : [known(draftOf(treaty).title)])].join(', ')
+    const whom = [...names, ...(treaty === undefined ? [] : [known(draftOf(treaty).title)])].join(marks.names)
     return t('act', { who, what: whom === '' ? what : t('deedOn', { what, whom }) })
   }
 }

@@ -4,6 +4,7 @@ import { DESKS } from '../../engine/vocabulary.ts'
 import { useWords } from '../desk/words.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useSigned } from '../kit/useSigned.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { useEffectWords } from './effectWords.ts'
 import type { Entry, Section } from './section.ts'
 
@@ -26,12 +27,13 @@ function useOrderEntry(): (spec: OrderSpec) => Entry {
   const effectWords = useEffectWords()
   const format = useFormatter()
   const signed = useSigned()
+  const marks = useMarks()
   return (spec) => ({
     id: `order-${spec.id}`, head: words(`name.${spec.id}`), text: words(`says.${spec.id}`), tag: visibility(spec.visibility), figure: format.number(spec.cost), seats: spec.actors,
     more: [
-      spec.effects.map(effectWords).join('; '),
-      ...(spec.oneSided === undefined ? [] : [t('oneSided', { list: spec.oneSided.map(effectWords).join('; ') })]),
-      ...(spec.onExposure === undefined ? [] : [t('onExposure', { list: spec.onExposure.map(effectWords).join('; ') })]),
+      spec.effects.map(effectWords).join(marks.phrases),
+      ...(spec.oneSided === undefined ? [] : [t('oneSided', { list: spec.oneSided.map(effectWords).join(marks.phrases) })]),
+      ...(spec.onExposure === undefined ? [] : [t('onExposure', { list: spec.onExposure.map(effectWords).join(marks.phrases) })]),
       ...(spec.escalation === 0 ? [] : [t(spec.escalation >= 8 ? 'weightContestable' : 'weight', { weight: signed(spec.escalation) })]),
       ...(spec.breaks === undefined ? [] : [t('breaks', { list: format.list(spec.breaks.map((kind) => clauses(kind))) })]),
       ...(spec.exposureOdds === undefined || spec.exposureOdds === 0 ? [] : [t('odds', { percent: Math.round(spec.exposureOdds * 100) })]),

@@ -8,6 +8,7 @@ import { useNumberName } from '../desk/numberName.ts'
 import { useWords } from '../desk/words.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useSigned } from '../kit/useSigned.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { BROKEN_BY } from '../negotiation/clauseDuty.ts'
 import type { Section } from './section.ts'
 
@@ -43,11 +44,12 @@ export function useThresholdSection(): Section {
   const words = useWords('ledger')
   const nameOf = useNumberName()
   const signed = useSigned()
+  const marks = useMarks()
   return {
     id: 'thresholds', title: t('thresholds.title'), note: t('thresholds.note'),
     parts: [{ entries: THRESHOLDS.map(({ id, at, gauge, changes }) => ({
       id: `threshold-${id}`, head: words(`threshold.${id}`), tag: words(`number.${gauge}`), figure: String(at),
-      text: changes.map(([key, by]) => `${nameOf(key)} ${signed(by)}`).join('; '),
+      text: changes.map(([key, by]) => `${nameOf(key)} ${signed(by)}`).join(marks.phrases),
     })) }],
   }
 }

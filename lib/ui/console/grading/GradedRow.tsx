@@ -8,6 +8,7 @@ import { SeatName } from '../../kit/Chop.tsx'
 import { FIELD_CLASSES, TextArea } from '../../kit/Field.tsx'
 import { useFormatter } from '../../kit/useFormatter.ts'
 import { useCriterionName } from './criterionName.ts'
+import { useMarks } from '../../kit/useMarks.ts'
 
 type Kept = Pick<GradedPerson, 'personId' | 'marks' | 'comment'>
 type Props = { readonly person: GradedPerson; readonly criteria: readonly Criterion[]; readonly onKeep: (grade: Kept) => Promise<boolean> }
@@ -54,11 +55,12 @@ function Judged({ person }: { readonly person: GradedPerson }) {
   const t = useTranslations('grading')
   const console_ = useTranslations('console')
   const format = useFormatter()
+  const marks = useMarks()
   return (
     <div className="min-w-0 text-13">
       <p className="text-15 font-semibold"><bdi>{person.name}</bdi></p>
       <p className="flex items-center gap-2">{person.seat === null ? null : <SeatName seat={person.seat} size={18} />} <span className="text-ink-2">{console_('table', { number: person.tableNumber })}</span></p>
-      <p className="mt-1"><a className="link inline-flex min-h-6 items-center" href={`/replays/${person.matchId}/reflection`}>{t(person.handedInAtMs === null ? 'notHandedIn' : 'handedIn')}</a>, {t('remarks', { count: person.remarks })}</p>
+      <p className="mt-1"><a className="link inline-flex min-h-6 items-center" href={`/replays/${person.matchId}/reflection`}>{t(person.handedInAtMs === null ? 'notHandedIn' : 'handedIn')}</a>{marks.parts}{t('remarks', { count: person.remarks })}</p>
       {person.rank === null || person.total === null ? null : <p className="text-ink-2">{t('result', { rank: person.rank, total: format.number(person.total, { maximumFractionDigits: 1, signDisplay: 'always' }) })}</p>}
     </div>
   )

@@ -23,6 +23,7 @@ import { Headlines } from './Headlines.tsx'
 import { PaperStage } from './PaperStage.tsx'
 import { PaperTurns } from './PaperTurns.tsx'
 import { Slides } from './Slides.tsx'
+import { useMarks } from '../../kit/useMarks.ts'
 
 const WHOLE = { type: 'whole' } as const
 const NOBODY = {}
@@ -75,10 +76,11 @@ function Head({ title, matchId }: { readonly title: string; readonly matchId: st
   const { view } = useTable()
   const t = useTranslations('debrief')
   const replay = useTranslations('replay')
+  const marks = useMarks()
   const end = view.end === null ? t('underWay') : replay(`end.${view.end}`)
   return (
     <header className="pt-10 print:pt-0">
-      <p className="text-13 text-ink-2">{replay('debrief')}{title === '' ? null : <>, <bdi>{title}</bdi></>}</p>
+      <p className="text-13 text-ink-2">{replay('debrief')}{title === '' ? null : <>{marks.parts}<bdi>{title}</bdi></>}</p>
       <h1 className="headline mt-1 text-44 font-[650]">{end}</h1>
       <p className="mt-1 text-13 text-ink-2">{t('about', { rounds: view.match.round, match: matchId })}</p>
     </header>
