@@ -34,7 +34,7 @@ export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
             <span className="flex-1 text-13 text-ink-2">{refusal ?? t(`briefingHint.${whose}`)}</span>
             <Button kind="primary" size="large" disabled={busy} onClick={() => void done()}>{t('toTheDesk')}</Button>
           </p>
-          <BriefText />
+          <div className="md:max-lg:px-4"><BriefText /></div>
         </aside>
       </main>
     </div>

@@ -16,30 +16,33 @@ import { TheSix } from './TheSix.tsx'
 import { TieGraph } from './TieGraph.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 
-const COLUMN = 'flex flex-col gap-5 max-md:mt-5 max-md:border-t max-md:border-ink max-md:pt-4 md:col-span-3 md:border-l md:border-rule md:pl-3 print:col-span-3 print:mt-0 print:border-t-0 print:border-l print:border-rule print:pt-0 print:pl-3'
-const FOOT = 'md:border-l md:border-rule md:pl-3 print:border-l print:border-rule print:pl-3'
+const PRINTED = 'print:col-span-3 print:mt-0 print:border-t-0 print:border-l print:border-l-rule print:pt-0 print:pl-3'
+/** Beside the lead on a whole page; on one of half the width below it, in two columns; below each other on a phone. */
+const COLUMN = `flex flex-col gap-5 @max-4xl:mt-5 @xl:col-span-6 @4xl:col-span-3 @4xl:border-l @4xl:border-l-rule @4xl:pl-3 ${PRINTED}`
+const TOPPED = '@max-4xl:border-t @max-4xl:border-t-ink @max-4xl:pt-4'
+const RULED = 'border-l-rule @xl:border-l @xl:pl-3 print:border-l print:pl-3'
 
 /** A newspaper of record, set by rule from the record; on paper too. */
 export function FrontPageView({ page }: { readonly page: FrontPage }) {
   const [first, ...rest] = page.seconds
   return (
-    <article className="broadsheet turns mx-auto max-w-[1312px] px-4 pb-10 md:px-8">
+    <article className="broadsheet turns @container mx-auto max-w-[1312px] px-4 pb-10 md:px-8">
       <Masthead page={page} />
-      <div className="grid gap-x-6 pt-5 md:grid-cols-12 print:grid-cols-12 print:gap-x-4 print:pt-3">
-        <Lead page={page} className="md:col-span-6 print:col-span-6" />
+      <div className="grid gap-x-6 pt-5 @xl:grid-cols-12 print:grid-cols-12 print:gap-x-4 print:pt-3">
+        <Lead page={page} className="@xl:col-span-12 @4xl:col-span-6 print:col-span-6" />
         <div className={COLUMN}>
           <TieGraph round={page.round} />
           {first === undefined ? null : <Second story={first} round={page.round} />}
         </div>
-        <div className={COLUMN}>{rest.map((story, index) => <Second key={index} story={story} round={page.round} />)}</div>
+        <div className={`${COLUMN} ${TOPPED} ${RULED}`}>{rest.map((story, index) => <Second key={index} story={story} round={page.round} />)}</div>
       </div>
-      <div className="mt-5 grid gap-6 border-t border-ink pt-4 md:grid-cols-12 print:mt-3 print:grid-cols-12 print:gap-4 print:pt-3">
-        <div className="flex flex-col gap-6 md:col-span-5 print:col-span-6 print:gap-3">
+      <div className="mt-5 grid gap-6 border-t border-ink pt-4 @xl:grid-cols-12 print:mt-3 print:grid-cols-12 print:gap-4 print:pt-3">
+        <div className="flex flex-col gap-6 @xl:col-span-6 @4xl:col-span-5 print:col-span-6 print:gap-3">
           <TheSix round={page.round} />
           <Promises round={page.round} />
         </div>
-        <SaidAndDone round={page.round} className={`md:col-span-4 print:col-span-6 ${FOOT}`} />
-        <Notices page={page} className="md:col-span-3 md:border-l md:border-rule md:pl-3 print:col-span-12 print:border-0 print:pl-0" />
+        <SaidAndDone round={page.round} className={`@xl:col-span-6 @4xl:col-span-4 print:col-span-6 ${RULED}`} />
+        <Notices page={page} className="border-l-rule @xl:col-span-12 @4xl:col-span-3 @4xl:border-l @4xl:pl-3 print:col-span-12 print:border-0 print:pl-0" />
       </div>
     </article>
   )

@@ -16,7 +16,7 @@ export function Notices({ page, className }: { readonly page: FrontPage; readonl
   return (
     <section className={className}>
       <h2 className="border-t-[3px] border-ink pt-1.5 font-serif text-13 font-semibold"><i>{t('notices')}</i></h2>
-      <ul className="font-serif text-14 *:border-b *:border-rule *:py-1.5 print:columns-3 print:gap-4 print:text-12">
+      <ul className="font-serif text-14 *:break-inside-avoid *:border-b *:border-rule *:py-1.5 @xl:@max-4xl:columns-2 @xl:@max-4xl:gap-6 print:columns-3 print:gap-4 print:text-12">
         {crises.map((crisis) => <li key={crisis.id}><CrisisLine crisis={crisis} /></li>)}
         {page.notices.map((story, index) => {
           const text = words(story)

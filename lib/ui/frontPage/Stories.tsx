@@ -18,10 +18,10 @@ export function Lead({ page, className }: { readonly page: FrontPage; readonly c
   return (
     <section className={className}>
       <Confidential story={page.lead} />
-      <h1 className="headline text-44 font-[680] tracking-[-0.028em] md:text-64 print:text-[34px]">{text.head}</h1>
+      <h1 className="headline text-44 font-[680] tracking-[-0.028em] @xl:text-64 print:text-[34px]">{text.head}</h1>
       {text.body === null ? null : <p className="reading mt-3 text-20 leading-[1.35] text-ink-2 print:text-15">{text.body}</p>}
       {paragraphs.length === 0 ? null : (
-        <div className="reading mt-4 max-w-none text-17 first-letter:float-left first-letter:pt-[3px] first-letter:pr-2 first-letter:text-[56px] first-letter:leading-[44px] first-letter:lining-nums md:columns-2 md:gap-6 print:mt-2 print:columns-2 print:gap-4 print:text-13 print:leading-[1.4]">
+        <div className="reading mt-4 max-w-none text-17 first-letter:float-left first-letter:pt-[3px] first-letter:pr-2 first-letter:text-[56px] first-letter:leading-[44px] first-letter:lining-nums @xl:columns-2 @xl:gap-6 print:mt-2 print:columns-2 print:gap-4 print:text-13 print:leading-[1.4]">
           {paragraphs.map((paragraph, index) => <p key={index} className="not-first:indent-4">{paragraph}</p>)}
         </div>
       )}
