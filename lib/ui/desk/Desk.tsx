@@ -61,13 +61,13 @@ function MiddleDesk({ onBack, onSeat }: DeskProps) {
           <DeskMap onSeat={onSeat} />
         </div>
         {!hasDesk ? <OrderDesk className="border-b border-ink" /> : (
-          <div role="tablist" className="flex border-b border-ink px-4">
+          <div role="tablist" className="sticky top-[var(--above,0px)] z-10 flex border-b border-ink bg-paper px-4">
             {(['talk', 'orders'] as const).map((name) => (
               <button key={name} type="button" role="tab" aria-selected={pane === name} onClick={() => setPane(name)} className="min-h-11 border-b-[3px] border-transparent px-4 pt-[3px] text-14 aria-selected:border-ink aria-selected:font-semibold">{t(name)}</button>
             ))}
           </div>
         )}
-        <div className="h-[640px]">{pane === 'orders' && hasDesk ? <OrderDesk className="h-full" /> : <Negotiation className="h-full" />}</div>
+        {pane === 'orders' && hasDesk ? <OrderDesk className="flex-1" /> : <Negotiation className="h-[max(640px,calc(100dvh-46px-var(--above,0px)))]" />}
       </main>
     </div>
   )

@@ -61,13 +61,13 @@ function OwnDesk({ className }: { readonly className?: string }) {
           {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} first={isNothing && slot === 0} chosen={wide && shown === slot} sealed={sealed} onChoose={() => goTo(slot)} />)}
           <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} onChoose={() => goTo('statement')} />
           <AwayRow chosen={wide && shown === 'away'} onChoose={() => goTo('away')} />
-          {wide ? null : <Aims list />}
+          {wide ? null : <Aims list className="md:px-6" />}
         </div>
         {wide ? <div className="min-h-0 overflow-y-auto border-l border-ink bg-paper">{work}</div> : (
           <Sheet title={title} from={phone ? 'foot' : 'right'} open={place !== null} onOpenChange={(open) => (open ? undefined : goTo(null))} foot={isFilled(draft, place) ? <Button kind="primary" size="large" className="w-full" onClick={done}>{t('done')}</Button> : undefined}>{work}</Sheet>
         )}
       </div>
-      <div className="grid flex-none grid-cols-[minmax(0,478fr)_minmax(0,476fr)] border-t border-ink max-[1179px]:grid-cols-1">
+      <div className="grid flex-none grid-cols-[minmax(0,478fr)_minmax(0,476fr)] border-t border-ink bg-sheet max-[1179px]:sticky max-[1179px]:bottom-0 max-[1179px]:grid-cols-1">
         <OrderFoot draft={draft} pen={pen} wanting={wanting[0] ?? null} onWant={showWant} onPlace={goTo} />
         {wide ? <Aims /> : null}
       </div>
