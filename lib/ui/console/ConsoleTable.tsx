@@ -24,11 +24,11 @@ export function ConsoleTable({ table, tables, facts, nowMs, acts }: Props) {
   return (
     <li
       aria-label={t('table', { number: table.tableNumber })}
-      className={classes('grid grid-cols-[44px_1fr] gap-x-4 gap-y-3 border-b border-rule px-4 py-3 md:px-6 lg:min-h-[88px] lg:grid-cols-[56px_128px_340px_1fr] lg:items-center lg:gap-x-5', loud && 'bg-sheet')}
+      className={classes('grid grid-cols-[44px_1fr] gap-x-4 gap-y-3 border-b border-rule px-4 py-3 md:grid-cols-[44px_128px_1fr] md:px-6 lg:min-h-[88px] lg:grid-cols-[56px_128px_340px_1fr] lg:items-center lg:gap-x-5', loud && 'bg-sheet')}
     >
       <span aria-hidden className="font-serif text-32 lining-nums">{table.tableNumber}</span>
       <PhaseCell table={table} offsetMs={facts.offsetMs} />
-      <ul className="col-span-full flex justify-between gap-1 lg:col-span-1">
+      <ul className="col-span-full flex justify-between gap-1 md:col-span-1 md:max-w-[380px]">
         {SEATS.map((name) => {
           const seat = table.seats.find((one) => one.seat === name)
           return seat === undefined ? null : <SeatCell key={name} seat={seat} table={table} nowMs={nowMs} />

@@ -15,7 +15,7 @@ export function Rail({ facts, acts }: { readonly facts: ConsoleFacts; readonly a
   const { paper } = facts
   const tables = facts.tables ?? []
   return (
-    <aside aria-label={t('rail')} className="border-ink bg-sheet px-4 pb-6 max-lg:border-t lg:w-[328px] lg:overflow-y-auto lg:border-l lg:px-5">
+    <aside aria-label={t('rail')} className="border-ink bg-sheet px-4 pb-6 max-lg:border-t md:px-6 lg:w-[328px] lg:overflow-y-auto lg:border-l lg:px-5">
       {paper === null ? null : <div className="max-lg:hidden"><Claims paper={paper} acts={acts} /></div>}
       <RailPart title={t('inject')}><InjectForm tables={tables} kept={paper?.injects ?? []} acts={acts} /></RailPart>
       <RailPart title={t('message')}><MessageForm tables={tables} acts={acts} /></RailPart>

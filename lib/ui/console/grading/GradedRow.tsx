@@ -36,15 +36,15 @@ export function GradedRow({ person, criteria, onKeep }: Props) {
       <form onSubmit={(event) => void submit(event)} className="grid gap-x-6 gap-y-3 lg:grid-cols-[260px_1fr_90px]">
         <Judged person={person} />
         <div className="min-w-0">
-          <div className="flex flex-wrap gap-x-4 gap-y-2">
-            {criteria.map((one) => <label key={one.id} className="w-32 text-12"><span className="block min-h-8 leading-4">{nameOf(one)}{one.weight === 0 ? <span className="text-ink-2"> {t('noWeight')}</span> : null}</span><input type="number" aria-label={t('markOf', { criterion: nameOf(one), name: person.name })} className={`${FIELD_CLASSES} mt-1 py-1!`} min={0} max={MOST_MARK} value={marks[one.id] ?? ''} onChange={(event) => mark(one.id, event.target.value)} /></label>)}
+          <div className="flex flex-wrap items-end gap-x-4 gap-y-2 max-lg:grid max-lg:grid-cols-[repeat(auto-fill,minmax(150px,1fr))]">
+            {criteria.map((one) => <label key={one.id} className="w-32 text-12 max-lg:w-auto"><span className="block min-h-8 leading-4">{nameOf(one)}{one.weight === 0 ? <span className="text-ink-2"> {t('noWeight')}</span> : null}</span><input type="number" aria-label={t('markOf', { criterion: nameOf(one), name: person.name })} className={`${FIELD_CLASSES} mt-1 py-1!`} min={0} max={MOST_MARK} value={marks[one.id] ?? ''} onChange={(event) => mark(one.id, event.target.value)} /></label>)}
           </div>
           <TextArea className="mt-2" label={t('commentOn', { name: person.name })} hideLabel placeholder={t('comment')} rows={1} dir="auto" maxLength={2_000} value={comment} onChange={(event) => { setComment(event.target.value); setSaid(null) }} />
         </div>
-        <div className="text-right max-lg:flex max-lg:items-center max-lg:justify-between">
+        <div className="text-right max-lg:flex max-lg:items-center max-lg:justify-end max-lg:gap-4">
           <p className="font-serif text-32 lining-nums" aria-label={t('grade')}>{grade === null ? '–' : format.number(grade, { maximumFractionDigits: 1 })}</p>
           <Button type="submit" size="small" className="print:hidden">{t('keep')}</Button>
-          <p role="status" className={said === 'notKept' ? 'text-12 font-semibold text-alarm' : 'text-12 text-ink-2'}>{said === null ? '' : t(said)}</p>
+          <p role="status" className={said === 'notKept' ? 'text-12 font-semibold text-alarm max-lg:order-first' : 'text-12 text-ink-2 max-lg:order-first'}>{said === null ? '' : t(said)}</p>
         </div>
       </form>
     </li>
