@@ -19,7 +19,7 @@ export function CrisisFoot({ crisis, choice, phone }: Props) {
   if (role === 'principal' && !phone) return null
   if (role === 'onlooker' && !mayOffer) return null
   return (
-    <section aria-label={t('yourAnswer')} className="sticky bottom-0 z-20 border-t border-ink bg-sheet px-4 py-3 md:px-7">
+    <section aria-label={t('yourAnswer')} className="sticky bottom-0 z-20 border-t border-ink bg-sheet px-4 py-3 md:px-6">
       <div className="flex flex-wrap gap-3">
         {mayOffer ? <Button size="large" className={role === 'onlooker' ? '' : 'max-md:flex-1'} disabled={choice.busy} onClick={choice.offer}>{t('offer')}</Button> : null}
         {looked === null ? null : (

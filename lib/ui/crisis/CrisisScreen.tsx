@@ -34,7 +34,7 @@ export function CrisisScreen({ crisis }: { readonly crisis: OpenCrisis }) {
       <main className="grid flex-1 max-lg:content-start lg:grid-cols-[268px_minmax(0,1fr)_330px]">
         <div className="lg:hidden"><Rail crisis={crisis} /></div>
         <div className="border-r border-ink max-lg:hidden"><Ladder crisis={crisis} /></div>
-        <section className="flex min-w-0 flex-col px-4 py-6 max-md:py-4 md:px-7">
+        <section className="flex min-w-0 flex-col px-4 py-6 max-md:py-4 md:px-6">
           <Issue crisis={crisis} />
           {choice.role === 'principal' ? (phone ? <PrincipalRows crisis={crisis} choice={choice} /> : <Matrix crisis={crisis} choice={choice} />) : null}
           {choice.role === 'partner' ? <PartnerChoices crisis={crisis} choice={choice} /> : null}

@@ -21,7 +21,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
   const known = useKnownTexts()
   const marks = useMarks()
   return (
-    <aside className="border-ink bg-sheet px-5 py-6 max-lg:border-t lg:border-l">
+    <aside className="border-ink bg-sheet px-5 py-6 max-lg:px-4 md:max-lg:px-6 max-lg:border-t lg:border-l">
       <h2 className="flex items-baseline border-b border-rule pb-3 text-15 font-semibold"><span className="flex-1">{t('partnersOwe')}</span><span className="text-12 font-normal"><RuleLink rule="C6" /></span></h2>
       {crisis.obligations.length === 0 ? <p className="py-3 text-13 text-ink-2">{t('noneOwe')}</p> : null}
       <ul>

@@ -23,7 +23,7 @@ export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
   return (
     <div className="min-h-dvh bg-sheet">
       {phone ? <PhoneHead /> : <TopBar />}
-      <main className="mx-auto max-w-[900px] px-4 py-8">
+      <main className="mx-auto max-w-[900px] px-4 py-8 md:px-6">
         <h1 className="headline text-44 font-[650]">{mine.length > 0 ? t('title') : t('waiting')}</h1>
         <p className="reading mt-3 text-17 text-ink-2">{mine.length > 0 ? t('text') : t('waitingText')}</p>
         <ul className="mt-6 border-t-[3px] border-ink">

@@ -34,12 +34,12 @@ export function MomentPick({ matchId, cited, moments, onPick }: Props) {
   return (
     <div className="mt-3 grid gap-3 sm:grid-cols-2">
       {waiting.length === 0 ? null : <div className="sm:col-span-2"><p className="text-13 font-semibold">{t('kept')}</p><p className="mt-1 flex flex-wrap gap-2">{waiting.map((place) => <Button key={`${place.at}.${place.lens}`} size="small" onClick={() => pick(place)}>+ {citedName(place)}</Button>)}</p></div>}
-      <div className="flex items-end gap-2">
-        <select aria-label={t('pick')} className={FIELD_CLASSES} value={at} onChange={(event) => setAt(event.target.value)}>
+      <div className="flex items-start gap-2">
+        <select aria-label={t('pick')} className={`${FIELD_CLASSES} min-h-[39px]`} value={at} onChange={(event) => setAt(event.target.value)}>
           <option value="" className="bg-sheet">{t('pick')}</option>
           {moments.map((moment, index) => <option key={index} value={index} className="bg-sheet">{nameOf(moment)}</option>)}
         </select>
-        <Button className="flex-none" disabled={at === ''} onClick={() => pick({ at: Number(at), lens: 'whole' })}>{t('attach')}</Button>
+        <Button className="min-h-[39px] flex-none" disabled={at === ''} onClick={() => pick({ at: Number(at), lens: 'whole' })}>{t('attach')}</Button>
       </div>
       <div className="flex items-start gap-2">
         <Field className="flex-1" label={t('paste')} hideLabel placeholder={t('paste')} inputMode="url" value={link} error={link.trim() !== '' && pasted === null ? t('notALink') : null} onChange={(event) => setLink(event.target.value)} />
