@@ -46,7 +46,7 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
   const [open, setOpen] = useState<Opened | null>(null)
   return (
     <main className="flex-1 bg-sheet">
-      <div className="grid lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)]">
+      <div className="grid lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
           {isAlone && shows === 'forecast' && me !== null ? <ForecastSheet seat={me} forecasts={forecasts} /> : null}
           {isAlone ? <DeskMap onSeat={setOpen} className="h-[460px] border border-rule max-sm:h-[520px]" /> : null}
@@ -58,7 +58,7 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
           <Turn at={6}><Gains /></Turn>
           <Turn at={7}><Theories /></Turn>
         </div>
-        <aside className="min-w-0 max-lg:border-t max-lg:border-ink">
+        <aside className="min-w-0 max-lg:border-t max-lg:border-ink lg:row-span-2">
           <Turn at={2}>{children}</Turn>
           {isAlone ? (
             <>
@@ -71,6 +71,9 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
             </>
           ) : null}
         </aside>
+        <div className="min-w-0 border-ink px-4 pb-6 md:px-8 lg:border-r">
+          <Turn at={8}><Promises /></Turn>
+        </div>
       </div>
       <Readings forecasts={forecasts} />
       <DossierSheet opened={open} onClose={() => setOpen(null)} />
@@ -82,9 +85,8 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
 function Readings({ forecasts }: Pick<Props, 'forecasts'>) {
   return (
     <div className="px-4 pb-12 md:px-8 min-[1400px]:grid min-[1400px]:grid-cols-2 min-[1400px]:gap-x-9">
-      <div className="min-w-0"><Turn at={8}><Promises /></Turn></div>
+      <div className="min-w-0"><Turn at={9}><TreatyFates /></Turn></div>
       <div className="min-w-0">
-        <Turn at={9}><TreatyFates /></Turn>
         <Turn at={10}><TalkMatrix /></Turn>
         <Turn at={11}><Misperceptions forecasts={forecasts} /></Turn>
       </div>
