@@ -24,7 +24,7 @@ type Props = {
 /** On a phone it is drawn as wide as the phone: the names of the lines stay in view, what the rounds had is told below. */
 const ROOMS = { wide: { width: 860, right: 120 }, narrow: { width: 358, right: 104 } } as const
 const HEIGHT = 270
-const LEFT = 34
+const LEFT = 38
 const TOP = 40
 const BOTTOM = 26
 const SHAPES: Readonly<Record<ChartShape, string>> = { treaty: 'M-4,-4h8v8h-8z', crisis: 'M0,-5l5,9h-10z', event: 'M0,-4a4,4 0 1,1 0,8a4,4 0 1,1 0,-8z' }
@@ -88,7 +88,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
           ))}
         </svg>
       </div>
-      {narrow ? <ul className="text-12">{marks.map(({ round, label }) => <li key={round} className="flex gap-2"><span className="w-6 flex-none text-ink-2">{t('roundShort', { round })}</span>{label}</li>)}</ul> : null}
+      {narrow ? <ul className="text-12">{marks.map(({ round, all: [first, ...rest] }) => <li key={round} className="flex gap-2"><span className="w-6 flex-none text-ink-2">{t('roundShort', { round })}</span>{first}{rest.length === 0 ? null : <span className="text-ink-2">+{rest.length}</span>}</li>)}</ul> : null}
       <SeriesTable title={title} series={series} figure={figure} />
     </figure>
   )

@@ -23,7 +23,7 @@ describe('a chart marks', () => {
 
   it('an inject by the words that its host gave it', () => {
     const [mark] = chartMarksOf({ treaties: [], crisis: null, pastCrises: [], worldEvents: [inject] }, words)
-    expect(mark).toEqual({ round: 2, label: 'A tanker is held in t…', shapes: ['event'], all: [inject.text] })
+    expect(mark).toEqual({ round: 2, shapes: ['event'], all: [inject.text] })
   })
   it('its rounds by as much of a name as has room, in letters of any width', () => {
     expect(labelWithin(['Arrangement on supplies', 'Crisis'], 18)).toBe('Arrangement on… +1')

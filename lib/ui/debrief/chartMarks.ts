@@ -3,8 +3,8 @@ import { draftOf } from '../negotiation/treatyFacts.ts'
 
 export const CHART_SHAPES = ['crisis', 'treaty', 'event'] as const
 export type ChartShape = (typeof CHART_SHAPES)[number]
-/** What a round had: one name at the head, its kinds at the foot, everything in the title. */
-export type ChartMark = { readonly round: number; readonly label: string; readonly shapes: readonly ChartShape[]; readonly all: readonly string[] }
+/** What a round had: its kinds at the foot, every name in the title, the weightiest first. */
+export type ChartMark = { readonly round: number; readonly shapes: readonly ChartShape[]; readonly all: readonly string[] }
 type Found = { readonly round: number; readonly name: string; readonly shape: ChartShape }
 
 const LONGEST = 22
@@ -39,7 +39,6 @@ function byRound(found: readonly Found[]): ChartMark[] {
   const rounds = new Map<number, Found[]>()
   for (const one of found) rounds.set(one.round, [...(rounds.get(one.round) ?? []), one])
   return [...rounds].map(([round, all]) => {
-    const names = all.map(({ name }) => name)
-    return { round, label: labelWithin(names, Infinity), shapes: CHART_SHAPES.filter((shape) => all.some((one) => one.shape === shape)), all: names }
+    return { round, shapes: CHART_SHAPES.filter((shape) => all.some((one) => one.shape === shape)), all: all.map(({ name }) => name) }
   })
 }
