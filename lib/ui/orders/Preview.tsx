@@ -37,7 +37,7 @@ export function Preview({ slot, asked, order, draft }: { readonly slot: number; 
           <li key={key} className="flex gap-3 border-b border-rule py-1">
             <span className="min-w-0 flex-1">{nameOf(key)} {rule === null ? null : <RuleLink rule={rule} />}</span>
             <SignedFigure amount={amount} good={goodWayOf(key, table.me)} />
-            <span className="w-24 text-right text-ink-2">{t('fromTo', { from: short(from), to: short(from + amount) })}</span>
+            <span className="min-w-24 text-right whitespace-nowrap text-ink-2">{t('fromTo', { from: short(from), to: short(from + amount) })}</span>
           </li>
         ))}
       </ul>
