@@ -20,7 +20,7 @@ export function NotesLine({ conversation }: { readonly conversation: Extract<Con
     <p className="flex flex-none items-baseline gap-3 border-b border-rule bg-paper px-4 py-1.5 text-12 text-ink-2">
       <span className="min-w-0 flex-1"><Known me={me} other={other} /></span>
       {isStill ? null : (
-        <Popover title={t('title')} trigger={<button type="button" className="link pointer-coarse:py-3">{t('title')}</button>}>
+        <Popover title={t('title')} trigger={<button type="button" className="link pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-x-2 pointer-coarse:after:-inset-y-3.5">{t('title')}</button>}>
           <Compare me={me} other={other} />
         </Popover>
       )}
