@@ -14,15 +14,19 @@ export type Brief = {
   }
 }
 
+/** `source` is null where a line is from general knowledge of the public record. */
+export type Fact = { readonly text: string; readonly source: string | null }
+
 /** What somebody at a table may read: what everyone may, and the brief of their own seat. */
 export type Reading = {
   /** Null for whoever sits in no seat. */
   readonly brief: Brief | null
   readonly storySoFar: readonly string[]
-  readonly dossiers: Readonly<Partial<Record<Seat, readonly string[]>>>
+  readonly storySources: readonly string[]
+  readonly dossiers: Readonly<Partial<Record<Seat, readonly Fact[]>>>
 }
 
-export const NO_READING: Reading = { brief: null, storySoFar: [], dossiers: {} }
+export const NO_READING: Reading = { brief: null, storySoFar: [], storySources: [], dossiers: {} }
 
 export type Texts = {
   readonly title: string

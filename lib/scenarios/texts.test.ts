@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { SEATS } from '../engine/vocabulary.ts'
+import type { Brief } from './brief.ts'
+import { DOSSIER_SOURCES } from './lipsAndTeeth/sources.ts'
 import { briefOf, readingOf, textsOf } from './texts.ts'
 
+const wordsOf = ({ public: open, secret }: Brief) => [open.role, ...open.interests, ...open.means, secret.letter, ...secret.fears, ...secret.advice]
 const WRITTEN = ['en', 'zh', 'ko', 'ja', 'ru']
 
 describe('briefs', () => {
@@ -20,6 +23,15 @@ describe('briefs', () => {
     expect(told).not.toBe(english)
     expect(told?.storySoFar.length).toBe(english?.storySoFar.length)
     for (const seat of SEATS) expect(told?.dossiers[seat].length, seat).toBe(english?.dossiers[seat].length)
+    const lines = [english, told].map((texts) => (texts === null ? [] : [texts.title, ...texts.storySoFar, ...SEATS.flatMap((seat) => [...texts.dossiers[seat], ...wordsOf(texts.briefs[seat])])]))
+    expect(lines[1]?.filter((line) => lines[0]?.includes(line)), 'left in English').toEqual([])
+  })
+
+  it('each line of a dossier names its source, or none', () => {
+    for (const seat of SEATS) expect(DOSSIER_SOURCES[seat].length, seat).toBe(textsOf('lipsAndTeeth', 'en')?.dossiers[seat].length)
+    const { dossiers, storySources } = readingOf('lipsAndTeeth', null, 'ko')
+    expect(dossiers.beijing?.map(({ source }) => source)).toEqual(DOSSIER_SOURCES.beijing)
+    expect(storySources.length).toBeGreaterThan(0)
   })
 
   it('a seat is given its own letter and no other', () => {

@@ -5,6 +5,7 @@ import { JA } from './lipsAndTeeth/briefs/ja.ts'
 import { KO } from './lipsAndTeeth/briefs/ko.ts'
 import { RU } from './lipsAndTeeth/briefs/ru.ts'
 import { ZH } from './lipsAndTeeth/briefs/zh.ts'
+import { sourced, STORY_SOURCES } from './lipsAndTeeth/sources.ts'
 
 /** Written texts by scenario and language; an unknown language reads English. For the server only. */
 const TEXTS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
@@ -25,5 +26,5 @@ export function briefOf(scenarioId: string, seat: Seat, language: string): Brief
 export function readingOf(scenarioId: string, seat: Seat | null, language: string): Reading {
   const texts = textsOf(scenarioId, language)
   if (texts === null) return NO_READING
-  return { brief: seat === null ? null : texts.briefs[seat], storySoFar: texts.storySoFar, dossiers: texts.dossiers }
+  return { brief: seat === null ? null : texts.briefs[seat], storySoFar: texts.storySoFar, storySources: STORY_SOURCES, dossiers: sourced(texts.dossiers) }
 }

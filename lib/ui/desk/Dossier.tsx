@@ -137,8 +137,11 @@ function Facts({ seat }: { readonly seat: Seat }) {
     <section className="mt-5">
       <h3 className="text-15 font-semibold">{t('facts')}</h3>
       <ul className="mt-1 border-t border-ink">
-        {facts.map((fact) => <li key={fact} className="border-b border-rule py-1.5 font-serif text-14">{fact}</li>)}
+        {facts.map(({ text, source }) => (
+          <li key={text} className="border-b border-rule py-1.5 font-serif text-14">{text}{source === null ? null : <cite className="ml-2 font-sans text-12 text-ink-2 not-italic">{source}</cite>}</li>
+        ))}
       </ul>
+      <p className="mt-1.5 text-12 text-ink-2">{t('unsourced')}</p>
     </section>
   )
 }

@@ -43,7 +43,7 @@ export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
 
 function Prologue() {
   const t = useTranslations('frontPage')
-  const { storySoFar } = useReading()
+  const { storySoFar, storySources } = useReading()
   return (
     <div className="mx-auto max-w-[860px] px-4 py-8 md:px-8">
       <ScotchRule />
@@ -53,6 +53,7 @@ function Prologue() {
         <section className="mt-8 border-t border-ink pt-4">
           <h2 className="text-15 font-semibold">{t('storySoFar')}</h2>
           <div className="mt-3 md:columns-2 md:gap-6">{storySoFar.map((paragraph, index) => <p key={index} className="reading max-w-none text-15 not-first:indent-4">{paragraph}</p>)}</div>
+          <p className="mt-3 text-12 text-ink-2">{t('storySources', { sources: storySources.join('; ') })}</p>
         </section>
       )}
     </div>

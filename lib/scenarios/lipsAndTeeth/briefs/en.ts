@@ -14,7 +14,7 @@ export const EN: Texts = {
   briefs: {
     beijing: {
       public: {
-        role: 'You speak for Beijing: a great power that lives from open markets and a calm neighbourhood, and a patron who has just been overtaken by another.',
+        role: 'You speak for Beijing: a great power that lives from open markets and a calm neighbourhood, and the old patron of a neighbour that has just signed with a second.',
         interests: ['A calm order: tension costs you trade and investment.', 'Not to look like one of three in an axis.', 'A stable North Korea as a buffer at your border.', 'Neighbours in Seoul and Tokyo who need you too.'],
         means: ['Trade and energy that others depend on.', 'The ear of both Moscow and Pyongyang.', 'Talks with Seoul, open since this week.'],
       },
@@ -43,7 +43,7 @@ export const EN: Texts = {
         means: ['Munitions that Moscow needs.', 'Tests that no one can ignore.', 'Two patrons, each uneasy about the other.'],
       },
       secret: {
-        letter: 'One patron owns us; two must bid. Sell Moscow what it needs and take what Beijing would never give. But nine tenths of our trade still crosses the Yalu, and a cold winter begins in Beijing. Let neither believe that it has lost us. Provoke when it pays, and count the price: each test brings Tokyo and Seoul closer together.',
+        letter: 'One patron owns us; two must bid. Sell Moscow what it needs and take what Beijing would never give. But nearly all our trade still crosses the Yalu, and a cold winter begins in Beijing. Let neither believe that it has lost us. Provoke when it pays, and count the price: each test brings Tokyo and Seoul closer together.',
         fears: ['Hunger in the lean months.', 'The war ends and Moscow no longer needs us.', 'Both patrons agree about us without us.'],
         advice: ['Ratify soon: a signature can be forgotten, a law less easily.', 'The nuclear test can be done once. It is worth more before it than after.', 'Keep talks with Beijing warm after every move towards Moscow.'],
       },
@@ -56,7 +56,7 @@ export const EN: Texts = {
       },
       secret: {
         letter: 'We have one card that Moscow fears: weapons for Kyiv. It is worth most while it is not played. Beijing is as unhappy as we are about yesterday; talk to it, without giving Washington cause to wonder. At home every broken promise is counted, and so is every sign of weakness at the border.',
-        fears: ['To be dragged into a crisis over someone else’s quarrel.', 'To be left alone in our own.', 'A nuclear test in an election year.'],
+        fears: ['To be dragged into a crisis over someone else’s quarrel.', 'To be left alone in our own.', 'A nuclear test while Washington chooses a president.'],
         advice: ['Expose the secret trade: it costs both sellers and buyers.', 'A hotline costs little and halves the risk of a mistake.', 'Mending with Tokyo is unloved at home and valued abroad.'],
       },
     },
@@ -86,7 +86,7 @@ export const EN: Texts = {
     },
   },
   dossiers: {
-    beijing: ['Buys and sells about nine tenths of what North Korea trades with the world (96.7 % in 2022).', 'Takes about a third of Russia’s exports (2023).', 'Bound to Pyongyang by the treaty of 1961, long unspoken.', 'About 500 nuclear warheads (January 2024).'],
+    beijing: ['Buys and sells nearly all that North Korea trades with the world (96.7 % in 2022).', 'Takes about a third of Russia’s exports (2023).', 'Bound to Pyongyang by the treaty of 1961, long unspoken.', 'About 500 nuclear warheads (January 2024).'],
     moscow: ['Military spending about 109 billion dollars in 2023, 5.9 % of its economy.', 'Vetoed the renewal of the sanctions panel in March 2024.', 'Delivered refined oil to North Korea: 165,000 barrels in March 2024, by Washington’s account.', 'About 5,580 nuclear warheads (January 2024).'],
     pyongyang: ['About 50 assembled nuclear warheads (January 2024), with material for more.', 'Seoul counts some 10,000 containers shipped to Russia by June 2024.', 'Nearly all of its trade crosses one border.', 'Calls the South its principal enemy since January 2024.'],
     seoul: ['Host to some 28,500 American troops.', 'About a fifth of its trade is with China (2023); exports to the United States are nearly as large.', 'Treaty of mutual defence with Washington since 1953.', 'Suspended the military agreement of 2018 with the North in June 2024.'],
