@@ -138,7 +138,7 @@ function Facts({ seat }: { readonly seat: Seat }) {
       <h3 className="text-15 font-semibold">{t('facts')}</h3>
       <ul className="mt-1 border-t border-ink">
         {facts.map(({ text, source }) => (
-          <li key={text} className="border-b border-rule py-1.5 font-serif text-14">{text}{source === null ? null : <cite className="ml-2 font-sans text-12 text-ink-2 not-italic">{source}</cite>}</li>
+          <li key={text} className="border-b border-rule py-1.5 font-serif text-14">{text}{source === null ? null : <cite className="block font-sans text-12 text-ink-2 not-italic">{source}</cite>}</li>
         ))}
       </ul>
       <p className="mt-1.5 text-12 text-ink-2">{t('unsourced')}</p>
