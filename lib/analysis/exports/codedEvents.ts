@@ -4,6 +4,7 @@ import { goldsteinOf } from '../../engine/orders/goldstein.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import type { MatchState } from '../../engine/state.ts'
 import type { PartnerChoice, PrincipalChoice, Seat, StatementKind } from '../../engine/vocabulary.ts'
+import { dayOfRound } from '../../scenarios/calendar.ts'
 
 /** One event as the field codes it: who did what to whom, when, by the CAMEO scheme. */
 export type CodedEvent = {
@@ -32,13 +33,6 @@ const PRINCIPAL_CODES: Readonly<Record<PrincipalChoice, string>> = { backDown: '
 const PARTNER_CODES: Readonly<Record<PartnerChoice, string>> = { honour: '074', consultOnly: '041', abandon: '1212' }
 const CONTEXTS: Readonly<Record<string, CodedEvent['context']>> = {
   diplomacy: 'diplomatic', trade: 'economic', arms: 'military', security: 'military', intelligence: 'intelligence', home: 'executive',
-}
-
-/** The day on which a round ends; a round is a month. */
-export function dayOfRound(startDate: string, round: number): string {
-  const day = new Date(`${startDate}T00:00:00Z`)
-  day.setUTCMonth(day.getUTCMonth() + round)
-  return day.toISOString().slice(0, 10)
 }
 
 type Coded = Pick<CodedEvent, 'actor' | 'target' | 'cameo' | 'name' | 'context' | 'isPublic'>

@@ -4,7 +4,7 @@ import { conversationKey } from '../../engine/press/message.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import type { MatchState } from '../../engine/state.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
-import { dayOfRound } from './codedEvents.ts'
+import { dayOfRound } from '../../scenarios/calendar.ts'
 import { csvOf } from './csv.ts'
 
 /** Every order and statement, covert ones too. */

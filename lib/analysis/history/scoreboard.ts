@@ -4,7 +4,7 @@ import { numberAt, seatKey, type Numbers } from '../../engine/numbers.ts'
 import { recordOfSeats } from '../../engine/seats/seatState.ts'
 import type { MatchState } from '../../engine/state.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
-import { dayOfRound } from '../exports/codedEvents.ts'
+import { dayOfRound } from '../../scenarios/calendar.ts'
 
 /** Change of stability plus influence of each seat since the first day. */
 export type Standing = { readonly date: string; readonly change: Readonly<Record<Seat, number>> }
