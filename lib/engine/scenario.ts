@@ -155,6 +155,15 @@ export type SeatSpec = {
   readonly stake: Readonly<Partial<Record<Seat, number>>>
 }
 
+/** X8: what is on record of a covert act: who learned of it, in its own round or the next. */
+export type RecordedSecret = {
+  readonly round: number
+  readonly seat: Seat
+  readonly order: OrderId
+  /** Nobody else ever where it is empty. */
+  readonly learned: readonly { readonly round: number; readonly by: readonly Seat[] | 'everyone' }[]
+}
+
 export type Sourced = { readonly measure: string; readonly value: string; readonly status: 'sourced' | 'derived' | 'memory'; readonly source: string }
 
 /** Authored material of a match. Data only; checked by a schema when loaded. */
@@ -170,6 +179,8 @@ export type Scenario = {
   readonly orders: readonly OrderSpec[]
   readonly agendas: readonly AgendaSpec[]
   readonly worldEvents: readonly WorldEventSpec[]
+  /** For a scenario that follows a record. */
+  readonly secrets?: readonly RecordedSecret[]
   /** Coefficients of the rules, by name; RULES.md says what each does. */
   readonly tuning: Readonly<Record<string, number>>
   /** Par: for each strength and seat the result's quantiles (0, 5 … 100 %) in bot-played matches. */

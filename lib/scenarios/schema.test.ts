@@ -31,4 +31,11 @@ describe('checked scenario', () => {
   it('refuses two orders of one name', () => {
     expect(() => checkedScenario({ ...sound, orders: [...sound.orders, ...sound.orders] })).toThrow('telephone is named twice')
   })
+
+  it('X8: refuses a secret that comes to light before its round or too late to be told, and one of an unknown order', () => {
+    const secret = { round: 3, seat: 'pyongyang', order: 'shipMunitions' } as const
+    for (const round of [3, 4]) expect(() => checkedScenario({ ...sound, secrets: [{ ...secret, learned: [{ round, by: 'everyone' }] }] })).not.toThrow()
+    for (const round of [2, 5]) expect(() => checkedScenario({ ...sound, secrets: [{ ...secret, learned: [{ round, by: ['seoul'] }] }] })).toThrow('shipMunitions of round 3')
+    expect(() => checkedScenario({ ...sound, secrets: [{ ...secret, order: 'whisper', learned: [] }] })).toThrow('no order is called whisper')
+  })
 })

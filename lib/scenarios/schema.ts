@@ -82,6 +82,10 @@ const worldEvent = z.strictObject({
   id: z.string(), condition: condition.optional(), weight: z.number().min(0), effects: z.array(effect).min(1), injectable: z.boolean(),
   round: z.int().min(1).optional(),
 })
+const recordedSecret = z.strictObject({
+  round: z.int().min(1), seat, order: z.string(),
+  learned: z.array(z.strictObject({ round: z.int().min(1), by: z.union([z.array(seat).min(1), z.literal('everyone')]) })),
+})
 const clause = z.strictObject({ kind: z.enum(CLAUSE_KINDS), obliged: seat.nullable(), about: seat.nullable(), text: z.string() })
 const treaty = z.strictObject({
   id: z.string(), title: z.string(), parties: z.array(seat).min(2), clauses: z.array(clause).min(1), term: z.int().nullable(),
@@ -100,7 +104,7 @@ const scenarioShape = z.strictObject({
   id: z.string().min(1), version: z.int().min(1), startDate: z.iso.date(), roundsDefault: z.int().min(1).max(24),
   seats: z.record(seat, seatSpec), start: z.record(numberKey, z.number()),
   startValues: z.array(z.strictObject({ measure: z.string(), value: z.string(), status: z.enum(['sourced', 'derived', 'memory']), source: z.string() })),
-  treaties: z.array(treaty), orders: z.array(order).min(1), agendas: z.array(agenda), worldEvents: z.array(worldEvent),
+  treaties: z.array(treaty), orders: z.array(order).min(1), agendas: z.array(agenda), worldEvents: z.array(worldEvent), secrets: z.array(recordedSecret).optional(),
   tuning: z.record(z.string(), z.number()), par: z.partialRecord(z.enum(['novice', 'able', 'strong']), z.record(seat, z.array(z.number()))),
 })
 
@@ -119,7 +123,10 @@ function ordersNamed(part: unknown): readonly string[] {
 function faultsOf(scenario: Scenario): readonly string[] {
   const orders = scenario.orders.map((spec) => spec.id)
   const lists = [orders, scenario.agendas.map((spec) => spec.id), scenario.worldEvents.map((spec) => spec.id), scenario.treaties.map((spec) => spec.id)]
-  const unknown = ordersNamed([scenario.orders, scenario.agendas, scenario.worldEvents]).filter((id) => !orders.includes(id))
+  const { secrets = [] } = scenario
+  const named = [...ordersNamed([scenario.orders, scenario.agendas, scenario.worldEvents]), ...secrets.map(({ order: id }) => id)]
+  const unknown = named.filter((id) => !orders.includes(id))
+  const stale = secrets.filter(({ round, learned }) => learned.some((one) => one.round < round || one.round > round + 1))
   const shortDecks = SEATS.filter((name) => {
     const deck = scenario.agendas.filter((spec) => spec.seat === name)
     return !deck.some((spec) => spec.kind === 'public') || deck.filter((spec) => spec.kind === 'secret').length < 2
@@ -127,6 +134,7 @@ function faultsOf(scenario: Scenario): readonly string[] {
   return [
     ...lists.flatMap(duplicates).map((id) => `${id} is named twice`),
     ...unknown.map((id) => `no order is called ${id}`),
+    ...stale.map(({ order: id, round }) => `${id} of round ${round} comes to light in its round or the next`),
     ...shortDecks.map((name) => `${name} needs a public aim and two secret ones`),
   ]
 }

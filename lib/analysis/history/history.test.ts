@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { replay } from '../../engine/evolve.ts'
+import { knows } from '../../engine/knowledge.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
 import { RECORD } from '../../scenarios/realCourse/record.ts'
+import { recordedSecrets, SECRETS } from '../../scenarios/realCourse/secrets.ts'
 import { realCourse } from '../../scenarios/realCourse/scenario.ts'
 import { checkedScenario } from '../../scenarios/schema.ts'
 import { referenceMatch } from './referenceMatch.ts'
@@ -22,12 +24,24 @@ describe('the real course of events', () => {
     expect([ranked[0], ranked.at(-1)]).toEqual(['pyongyang', 'beijing'])
   })
 
-  it('says so whichever way chance falls, where the shipments came to light in time', { timeout: 60_000 }, () => {
-    const boards = Array.from({ length: 12 }, (_, index) => {
-      try { return scoreboardOf(realCourse.startDate, referenceMatch(`chance ${index}`).events) } catch { return null }
-    }).filter((board) => board !== null)
-    expect(boards.length).toBeGreaterThan(4)
-    for (const board of boards) expect([rankedOn(board, TREATY_DAY)[0], rankedOn(board, TREATY_DAY).at(-1)]).toEqual(['pyongyang', 'beijing'])
+  it('X8: says so whichever way chance falls: what was found out is on record, and nothing is drawn', { timeout: 60_000 }, () => {
+    const board = scoreboardOf(realCourse.startDate, match.events)
+    for (let chance = 1; chance <= 12; chance++) {
+      const other = referenceMatch(`chance ${chance}`)
+      const otherBoard = scoreboardOf(realCourse.startDate, other.events)
+      expect([rankedOn(otherBoard, TREATY_DAY)[0], rankedOn(otherBoard, TREATY_DAY).at(-1)], `chance ${chance}`).toEqual(['pyongyang', 'beijing'])
+      expect(otherBoard, `chance ${chance}`).toEqual(board)
+      expect(other.events.flatMap((event) => (event.type === 'stageResolved' ? event.draws : [])), `chance ${chance}`).toEqual([])
+    }
+  })
+
+  it('X8: says of every covert deed that can come to light what became of it, and it did', () => {
+    const covert = RECORD.filter((deed) => 'order' in deed && realCourse.orders.some(({ id, visibility, exposureOdds }) => id === deed.order && visibility === 'covert' && exposureOdds !== 0))
+    expect(SECRETS.map(({ date, seat, order }) => ({ date, seat, order }))).toEqual(covert.map((deed) => ({ date: deed.date, seat: deed.seat, order: 'order' in deed ? deed.order : null })))
+    for (const secret of recordedSecrets(realCourse.startDate)) {
+      const act = match.state.acts.find((one) => one.type === 'order' && one.round === secret.round && one.seat === secret.seat && one.draft.order === secret.order)
+      for (const { by } of secret.learned) for (const seat of by === 'everyone' ? SEATS : by) expect(act !== undefined && knows(act.knownTo, seat), `${secret.order} of round ${secret.round}: ${seat}`).toBe(true)
+    }
   })
 
   it('is played by the very rules, orders and numbers of the match', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { EVERYONE, knownToSeats, knows } from '../knowledge.ts'
 import { specOf } from '../orders/condition.ts'
+import type { RecordedSecret, Scenario } from '../scenario.ts'
 import { order, whenResolved, worldAt, type Brought, type Drafts } from '../testing/given.ts'
 import { SCENARIO } from '../testing/table.ts'
 import { exposureOdds } from './exposure.ts'
@@ -106,5 +107,29 @@ describe('secrets in play', () => {
 
   it('X7: who knows of no deal has nothing to publish', () => {
     expect(whenResolved(hushed?.after ?? worldAt(), { tokyo: [order('publishEvidence', 'pyongyang')] }).act('tokyo')).toMatchObject({ outcome: 'failed', reason: 'noEvidence' })
+  })
+
+  it('X8: where it is on record what became of an act, those named learn of it in the round named and nothing is drawn', () => {
+    const recorded = (learned: RecordedSecret['learned']): Scenario => ({ ...SCENARIO, secrets: [{ round: 1, seat: 'pyongyang', order: 'shipMunitions', learned }] })
+    const watched: Drafts = { ...ship, seoul: [order('watch', 'moscow')] }
+    const played = (learned: RecordedSecret['learned'], seed: string) => {
+      const first = whenResolved(worldAt({}, { seed, scenario: recorded(learned) }), watched, recorded(learned))
+      return { first, second: whenResolved(first.after, {}, recorded(learned)) }
+    }
+    for (const seed of ['dark 0', 'dark 1', 'dark 2', 'dark 3']) {
+      const cases = { never: played([], seed), late: played([{ round: 2, by: ['tokyo'] }], seed), open: played([{ round: 1, by: 'everyone' }], seed) }
+      for (const { first, second } of Object.values(cases)) expect([...drawsOf(first, 'exposure.r1.pyongyang'), ...drawsOf(first, 'learns.'), ...drawsOf(second, 'exposure.r1.pyongyang')]).toEqual([])
+      const ships = ({ after }: Brought) => after.acts.find(({ id }) => id === 'r1.pyongyang.0')?.knownTo
+      const partners = knownToSeats(['moscow', 'pyongyang'])
+      expect([ships(cases.never.first), ships(cases.never.second)], seed).toEqual([partners, partners])
+      expect([ships(cases.late.first), ships(cases.late.second)], seed).toEqual([partners, knownToSeats(['moscow', 'pyongyang', 'tokyo'])])
+      expect(ships(cases.open.first), seed).toBe(EVERYONE)
+      expect(cases.open.first.entries.some(({ rule }) => rule === 'X5'), seed).toBe(true)
+    }
+  })
+
+  it('X8: an act that the record does not name is drawn for as ever', () => {
+    const scenario: Scenario = { ...SCENARIO, secrets: [{ round: 2, seat: 'pyongyang', order: 'shipMunitions', learned: [] }, { round: 1, seat: 'moscow', order: 'shipMunitions', learned: [] }, { round: 1, seat: 'pyongyang', order: 'sendTroops', learned: [] }] }
+    expect(drawsOf(whenResolved(worldAt({}, { scenario }), ship, scenario), 'exposure.r1.pyongyang')).toHaveLength(1)
   })
 })

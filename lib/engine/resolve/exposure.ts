@@ -3,7 +3,7 @@ import { EVERYONE, KNOWERS, knowerBit, knows, type Knowers } from '../knowledge.
 import { orderActs, specOf } from '../orders/condition.ts'
 import { applyEffects } from '../orders/effects.ts'
 import { hasClauseInForce } from '../treaties/inForce.ts'
-import type { OrderSpec, Scenario } from '../scenario.ts'
+import type { OrderSpec, RecordedSecret, Scenario } from '../scenario.ts'
 import type { Seat } from '../vocabulary.ts'
 import { effectContext, hiddenVictim } from './perform.ts'
 import { markContestable } from './reactions.ts'
@@ -59,6 +59,23 @@ function exposeByEvidence(work: Work, hidden: readonly OrderAct[]): void {
   }
 }
 
+const learn = (work: Work, act: OrderAct, learners: readonly Seat[]): void => {
+  if (learners.length > 0) widen(work, act, learners.reduce((bits, learner) => bits | knowerBit(learner), act.knownTo))
+}
+
+/** X8: what is on record of an act takes the place of the draws. */
+function recordedOf({ secrets = [] }: Scenario, act: OrderAct): RecordedSecret | null {
+  return secrets.find(({ round, seat, order }) => round === act.round && seat === act.seat && order === act.draft.order) ?? null
+}
+
+function revealAsRecorded(work: Work, act: OrderAct, { learned }: RecordedSecret): void {
+  for (const { round, by } of learned) {
+    if (round !== work.round) continue
+    if (by === 'everyone') expose(work, act)
+    else learn(work, act, by.filter((seat) => !knows(act.knownTo, seat)))
+  }
+}
+
 export function resolveExposure(work: Work): void {
   const { scenario } = work
   const recent = orderActs(work.state, 'truth').filter((act) => act.round >= work.round - 1)
@@ -69,11 +86,12 @@ export function resolveExposure(work: Work): void {
   for (const act of hidden) {
     const spec = specOf(scenario, act.draft.order)
     if (spec === null || work.exposedNow.some((one) => one.id === act.id)) continue
+    const recorded = recordedOf(scenario, act)
+    if (recorded !== null) { revealAsRecorded(work, act, recorded); continue }
     const watchers = watchersOf(work.watches, act)
     // An older act is half as likely to come to light as a fresh one.
     const odds = exposureOdds(scenario, spec, { watchers: watchers.length, sharing }) / (act.round === work.round ? 1 : 2)
     if (odds > 0 && drawn(work, `exposure.${act.id}`, odds)) { expose(work, act); continue }
-    const learners = watchers.filter((watcher) => odds > 0 && !knows(act.knownTo, watcher) && drawn(work, `learns.${act.id}.${watcher}`, tuned(scenario, 'watcherLearns')))
-    if (learners.length > 0) widen(work, act, learners.reduce((bits, learner) => bits | knowerBit(learner), act.knownTo))
+    learn(work, act, watchers.filter((watcher) => odds > 0 && !knows(act.knownTo, watcher) && drawn(work, `learns.${act.id}.${watcher}`, tuned(scenario, 'watcherLearns'))))
   }
 }

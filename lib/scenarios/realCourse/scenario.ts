@@ -1,6 +1,7 @@
 import { pairKey, relianceKey, type NumberKey } from '../../engine/numbers.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { lipsAndTeeth } from '../lipsAndTeeth/scenario.ts'
+import { recordedSecrets } from './secrets.ts'
 
 /** How the world of July 2023 differs from that of June 2024; judgement, tuned on the prologue of the same rules. */
 const EARLIER: Readonly<Partial<Record<NumberKey, number>>> = {
@@ -13,11 +14,12 @@ const EARLIER: Readonly<Partial<Record<NumberKey, number>>> = {
   [relianceKey('moscow', 'pyongyang', 'arms')]: 2,
 }
 const LATER_TREATIES: readonly string[] = ['campDavid2023', 'russiaDprk2024']
+const START = '2023-07-19'
 
-/** The same rules and numbers as the match, begun eleven months earlier, with no events but those of the record. */
+/** The same rules and numbers as the match, begun eleven months earlier, with no events but those of the record and with its secrets found out as they were (X8). */
 export const realCourse: Scenario = {
   ...lipsAndTeeth,
-  id: 'realCourse', version: 1, startDate: '2023-07-19', roundsDefault: 17, par: {}, worldEvents: [],
+  id: 'realCourse', version: 2, startDate: START, roundsDefault: 17, par: {}, worldEvents: [], secrets: recordedSecrets(START),
   start: { ...lipsAndTeeth.start, ...EARLIER },
   treaties: lipsAndTeeth.treaties.filter(({ id }) => !LATER_TREATIES.includes(id)),
 }
