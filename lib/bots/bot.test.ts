@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { lipsAndTeeth as scenario } from '../scenarios/lipsAndTeeth/scenario.ts'
 import { viewFor } from '../engine/index.ts'
 import type { SeatCommand } from '../engine/commands.ts'
@@ -8,6 +8,7 @@ import { bySeat, must, negotiatingTable } from '../engine/testing/table.ts'
 import { BOT_STRENGTHS, SEATS, type Seat } from '../engine/vocabulary.ts'
 import { botCommands } from './bot.ts'
 import { handedToBots, playBotMatch, playOn } from './botMatch.ts'
+import { MOST_MS, moveTimes, withinOf, type MoveTimes } from './moveTimes.ts'
 
 const SEEDS = ['one', 'two', 'three']
 
@@ -44,15 +45,11 @@ describe('bots', () => {
     }
   })
 
-  it('think less than a tenth of a second of one core about a move, 95 times in 100, at any strength', () => {
-    const { state } = negotiatingTable('quick')
-    const views = SEATS.map((seat) => ({ seat, view: viewFor(scenario, state, { type: 'seat', seat }) }))
-    const spentMs = BOT_STRENGTHS.flatMap((strength) => Array.from({ length: 8 }, (_, index) => views.map(({ seat, view }) => {
-      const before = process.cpuUsage()
-      botCommands({ scenario, view, seat, seed: `quick ${index}`, strength })
-      return process.cpuUsage(before).user / 1_000
-    })).flat()).sort((one, other) => one - other)
-    expect(spentMs[Math.floor(spentMs.length * 0.95)]).toBeLessThan(100)
+  let spentMs: MoveTimes
+  beforeAll(() => { spentMs = moveTimes(scenario, { seed: 'quick', matches: 1, rounds: 4 }) }, 60_000)
+  it.each(BOT_STRENGTHS)('P18: a %s bot chooses a round’s orders within 100 ms of one core, user and system, in 95 % of cases', (strength) => {
+    expect(spentMs[strength]).toHaveLength(24)
+    expect(withinOf(spentMs[strength])).toBeLessThan(MOST_MS)
   })
 
   it('once sealed and with nothing to answer, say no more', () => {
