@@ -22,8 +22,8 @@ const { values } = parseArgs({ options: {
 const figure = (value: number): string => (Math.round(value * 1_000) / 1_000).toString()
 
 function lineOf({ name, value, interval, limit, holds }: Gate): string {
-  const range = interval === null ? '' : `(${figure(interval[0])} to ${figure(interval[1])})`
-  return `${holds ? 'holds' : 'FAILS'}  ${name.padEnd(58)} ${figure(value).padStart(8)}  ${range.padEnd(20)} ${limit}`
+  const range = `(${interval.map(figure).join(' to ')})`
+  return `${holds ? 'holds' : 'FAILS'}  ${name.padEnd(64)} ${figure(value).padStart(8)}  ${range.padEnd(20)} ${limit}`
 }
 
 /** One line that is written over, where somebody watches. */
@@ -50,7 +50,7 @@ function keep(season: Season, gates: readonly Gate[], strength: string): void {
   const matches = season.equal.length
   const usage = usageOf(lipsAndTeeth, season.equal).map(({ order, share }) => `${order} ${figure(100 * share)} %`).join(', ')
   const felt = feltSizes(season.equal).map(({ rule, size }) => `${rule} ${figure(size)}`).join(', ')
-  const rows = gates.map(({ name, value, interval, limit, holds }) => `| ${holds ? 'holds' : '**fails**'} | ${name} | ${figure(value)} | ${interval === null ? '' : interval.map(figure).join(' to ')} | ${limit} |`)
+  const rows = gates.map(({ name, value, interval, limit, holds }) => `| ${holds ? 'holds' : '**fails**'} | ${name} | ${figure(value)} | ${interval.map(figure).join(' to ')} | ${limit} |`)
   writeFileSync(new URL('report.md', folder), [
     '# Balance', '', `${matches} matches of bots of equal strength (${strength}), ${season.mixed.length} of mixed strengths, ${season.paired.length} paired experiments.`,
     'Made by `npm run balance -- --matches N --write`; intervals are of 95 %.',

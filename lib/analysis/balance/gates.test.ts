@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { recordOfSeats } from '../../engine/seats/seatState.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
 import { gatesOf } from './gates.ts'
-import { wilson } from './intervals.ts'
+import { bootstrap, countInterval, meanInterval, meanOf, wilson, withinInterval } from './intervals.ts'
 import { abreast, experiments, tables } from './jobs.ts'
 import type { Outcome } from './outcome.ts'
 import { moveGates } from './moveGates.ts'
 import { pairsOf } from './pairGates.ts'
-import { quantilesOf, winShares } from './percentiles.ts'
+import { quantilesOf, winnersOf, winShares } from './percentiles.ts'
 import { pictureOf } from './picture.ts'
 import { playedAt } from './playAll.ts'
 import { playJob } from './playJob.ts'
@@ -28,7 +28,7 @@ describe('balance', () => {
 
   it('par is taken from each half and tested on the other, so that luck in one half shows', () => {
     const lucky = outcome(9, { totals: { ...recordOfSeats(() => -1), beijing: 9 } })
-    const { beijing, ...others } = winShares([outcome(1), lucky, outcome(1), lucky])
+    const { beijing, ...others } = winShares(winnersOf([outcome(1), lucky, outcome(1), lucky]))
     expect(beijing).toBe(0.5)
     for (const share of Object.values(others)) expect(share).toBeCloseTo(0.1)
   })
@@ -37,6 +37,36 @@ describe('balance', () => {
     const [low, high] = wilson(0.1, 100)
     expect(low).toBeCloseTo(0.055, 3)
     expect(high).toBeCloseTo(0.174, 3)
+  })
+
+  it('a figure of any kind comes with the interval in which it lies when matches are drawn again, the same in every run', () => {
+    const values = Array.from({ length: 400 }, (_, index) => index % 20)
+    const drawn = bootstrap(values, meanOf)
+    expect(bootstrap(values, meanOf)).toEqual(drawn)
+    for (const [place, end] of meanInterval(values).entries()) expect(Math.abs((drawn[place] ?? 0) - end)).toBeLessThan(0.1)
+    expect(bootstrap([1, 1, 1], meanOf)).toEqual([1, 1])
+  })
+
+  it('a count comes with the interval of a count, even where none was seen', () => {
+    expect(countInterval(0)[0]).toBe(0)
+    expect(countInterval(0)[1]).toBeCloseTo(3.84, 2)
+    expect(countInterval(26).map(Math.round)).toEqual([18, 38])
+  })
+
+  it('what 95 in 100 stay within comes with the values some ranks about it', () => {
+    expect(withinInterval(Array.from({ length: 200 }, (_, index) => index + 1))).toEqual([183, 198])
+  })
+
+  it('no gate is without an interval that its figure lies in', () => {
+    const season = Array.from({ length: 60 }, (_, index) => outcome(index % 7, {
+      late: { ...recordOfSeats(() => index % 5), beijing: index % 3 }, early: recordOfSeats(() => index % 4), plans: recordOfSeats(() => ['one', 'two', 'three'][index % 3] ?? ''),
+      felt: { R24: { sum: index % 3, rounds: 2 }, R1: { sum: 9, rounds: 2 } },
+    }))
+    for (const { name, value, interval: [low, high] } of gatesOf(lipsAndTeeth, { equal: season, mixed: season, paired: [] })) {
+      expect(Number.isFinite(low) && Number.isFinite(high), name).toBe(true)
+      expect(value, name).toBeGreaterThanOrEqual(low - 1e-9)
+      expect(value, name).toBeLessThanOrEqual(high + 1e-9)
+    }
   })
 
   it('names every gate with its figure and whether it holds', () => {
@@ -63,10 +93,14 @@ describe('balance', () => {
     }
   })
 
-  it('P18: times every strength by the same measure', { timeout: 60_000 }, () => {
+  it('P18: times every strength by the same measure, each with its interval', { timeout: 60_000 }, () => {
     const gates = moveGates(lipsAndTeeth, 1)
     expect(gates.map(({ name }) => name.split(' ')[3])).toEqual(['novice', 'able', 'strong'])
-    for (const { value } of gates) expect(value).toBeGreaterThan(0)
+    for (const { value, interval } of gates) {
+      expect(value).toBeGreaterThan(0)
+      expect(interval[0]).toBeLessThanOrEqual(value)
+      expect(interval[1]).toBeGreaterThanOrEqual(value)
+    }
   })
 
   it('a run cut short has its share of everything, and of equal tables those without a gap', () => {

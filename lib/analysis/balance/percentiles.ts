@@ -24,18 +24,18 @@ const isEven = (_: Outcome, index: number): boolean => index % 2 === 0
 const isOdd = (_: Outcome, index: number): boolean => index % 2 === 1
 
 /**
- * Share of matches in which each seat stands furthest above its par, ties shared. Par from one half is tested on the
- * other, and the other way round, so that each match is tested by a par that it has no part in.
+ * Who stands furthest above par in each match. Par from one half is tested on the other, and the other way round, so
+ * that each match is tested by a par that it has no part in.
  */
-export function winShares(outcomes: readonly Outcome[]): BySeat {
+export function winnersOf(outcomes: readonly Outcome[]): readonly (readonly Seat[])[] {
   const halves = [outcomes.filter(isEven), outcomes.filter(isOdd)] as const
+  return [[parOf(halves[0]), halves[1]] as const, [parOf(halves[1]), halves[0]] as const].flatMap(([par, tested]) => tested.map((outcome) => furthestAbove(par, outcome)))
+}
+
+/** Share of matches that each seat has won, ties shared. */
+export function winShares(winners: readonly (readonly Seat[])[]): BySeat {
   const wins = { beijing: 0, moscow: 0, pyongyang: 0, seoul: 0, tokyo: 0, washington: 0 }
-  for (const [par, tested] of [[parOf(halves[0]), halves[1]], [parOf(halves[1]), halves[0]]] as const) {
-    for (const outcome of tested) {
-      const winners = furthestAbove(par, outcome)
-      for (const seat of winners) wins[seat] += 1 / winners.length / outcomes.length
-    }
-  }
+  for (const seats of winners) for (const seat of seats) wins[seat] += 1 / seats.length / winners.length
   return wins
 }
 
