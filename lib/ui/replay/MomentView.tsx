@@ -42,6 +42,8 @@ type Props = {
 export function MomentView({ forecasts, shows, last, parts, across, children }: Props) {
   const { view, me } = useTable()
   const isAlone = parts === 'all'
+  // The rail is long enough for promises beside it, until at the end of a match the results stand there.
+  const hasRoom = isAlone && view.scores === null
   const t = useTranslations('replay')
   const [open, setOpen] = useState<Opened | null>(null)
   return (
@@ -72,21 +74,23 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
           ) : null}
         </aside>
         <div className="min-w-0 border-ink px-4 pb-6 md:px-8 lg:border-r">
-          <Turn at={8}><Promises /></Turn>
+          {hasRoom ? <Turn at={8}><Promises /></Turn> : null}
         </div>
       </div>
-      <Readings forecasts={forecasts} />
+      <Readings promises={hasRoom ? 'above' : 'here'} forecasts={forecasts} />
       <DossierSheet opened={open} onClose={() => setOpen(null)} />
     </main>
   )
 }
 
 /** What the whole match says up to here; two columns where a window has room for the tables of both. */
-function Readings({ forecasts }: Pick<Props, 'forecasts'>) {
+function Readings({ promises, forecasts }: Pick<Props, 'forecasts'> & { readonly promises: 'above' | 'here' }) {
+  const papers = <Turn at={9}><TreatyFates /></Turn>
   return (
     <div className="px-4 pb-12 md:px-8 min-[1400px]:grid min-[1400px]:grid-cols-2 min-[1400px]:gap-x-9">
-      <div className="min-w-0"><Turn at={9}><TreatyFates /></Turn></div>
+      <div className="min-w-0">{promises === 'here' ? <Turn at={8}><Promises /></Turn> : papers}</div>
       <div className="min-w-0">
+        {promises === 'here' ? papers : null}
         <Turn at={10}><TalkMatrix /></Turn>
         <Turn at={11}><Misperceptions forecasts={forecasts} /></Turn>
       </div>

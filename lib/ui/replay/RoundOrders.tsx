@@ -41,7 +41,7 @@ function Orders({ acts, asks, rounds = false }: { readonly acts: readonly OrderA
   return (
     <ul className="mt-1">
       {acts.map((act) => (
-        <li key={act.id} className="border-b border-rule py-2 text-13">
+        <li key={act.id} className="flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-2 text-13 sm:flex">
           <p>{rounds ? <span className="mr-2 text-ink-2">{t('roundShort', { round: act.round })}</span> : null}{words(act)}{act.outcome === 'done' ? null : <span className="text-ink-2">{marks.parts}{t(`outcome.${act.outcome}`)}</span>}</p>
           {asks ? <Otherwise actId={act.id} of={words(act)} /> : null}
         </li>
