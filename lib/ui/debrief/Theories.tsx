@@ -29,7 +29,7 @@ export function Theories() {
 function RankAndScore({ weighing: { rank, score } }: { readonly weighing: Weighing }) {
   const t = useTranslations('replay.theories')
   const figure = useFigure()
-  return <><b className={rank === 1 ? 'font-semibold' : 'font-normal'}>{t('rank', { rank })}</b> <span className="ml-2 inline-block text-ink-2 sm:w-12">{figure(score)}</span></>
+  return <><b className={rank === 1 ? 'font-semibold' : 'font-normal'}>{t('rank', { rank })}</b> <span className="text-ink-2 max-sm:block sm:ml-2 sm:inline-block sm:w-12">{figure(score)}</span></>
 }
 
 /** What a theory asks, how it weighs, and the sum behind each seat's score. */
