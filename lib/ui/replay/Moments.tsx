@@ -86,7 +86,7 @@ export function Moments({ film, isOther, share, place, tables, onGo }: Props) {
           <PlayControls index={index} last={last} onGo={go} play={play} />
           <p aria-live={play.running ? 'off' : 'polite'} className="font-serif sm:px-2 text-17 font-semibold">{nameOf(moment)}</p>
           <Stars stars={stars} index={index} onGo={go} />
-          <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} /><Folded><ReplayTools matchId={matchId} film={film} place={looked} words={nameOf(moment)} /></Folded></div>
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2 sm:ml-auto"><MarkKey marks={marks} /><Folded><ReplayTools matchId={matchId} film={film} place={looked} words={nameOf(moment)} /></Folded></div>
         </div>
         <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
       </section>
