@@ -33,6 +33,8 @@ const SHAPE_GAP = 12
 const LETTER = 6.4
 const LABEL_GAP = 8
 const LABEL_ROWS = 2
+/** What the name of a round takes on the axis. */
+const ROUND_NAME = 32
 
 /** Lines told by pattern and by a letter at their end; the axis range is written out; no legend. */
 export function LineChart({ title, note, series, digits, marks, at }: Props) {
@@ -45,12 +47,17 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
   const values = SEATS.flatMap((seat) => series[seat])
   const low = Math.floor(Math.min(...values) / 2) * 2
   // Four equal steps whose figures need no rounding.
-  const step = digits > 0 ? 2 : 4
-  const high = low + Math.max(step, Math.ceil((Math.max(...values) - low) / step) * step)
+  const grain = digits > 0 ? 2 : 4
+  const high = low + Math.max(grain, Math.ceil((Math.max(...values) - low) / grain) * grain)
   const phraseMarks = useMarks()
   const rounds = Math.max(1, series.beijing.length - 1)
   const x = (round: number) => LEFT + (round / rounds) * (end - LEFT)
   const y = (value: number) => TOP + (1 - (value - low) / (high - low)) * (HEIGHT - TOP - BOTTOM)
+  const step = x(1) - x(0)
+  const apart = Math.ceil(ROUND_NAME / step)
+  // Where rounds are narrow, the weightiest kind of each.
+  const mostShapes = Math.max(1, Math.floor(step / SHAPE_GAP))
+  const isNamed = (round: number) => round === at || (round % apart === 0 && (at === undefined || Math.abs(round - at) >= apart))
   const figure = (value: number) => format.number(value, { minimumFractionDigits: digits, maximumFractionDigits: digits })
   const last = (seat: Seat) => series[seat].at(-1) ?? 0
   const rows = labelRows(SEATS.map((seat) => ({ seat, y: y(last(seat)) })), { gap: 18, top: TOP, bottom: HEIGHT - BOTTOM })
@@ -66,7 +73,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
       <div className="relative overflow-x-auto" tabIndex={0}>
         <svg role="img" aria-label={`${title}${phraseMarks.colon}${spoken}`} viewBox={`0 0 ${width} ${HEIGHT}`} className={classes('w-full text-12', !narrow && 'min-w-[560px]')}>
           {ticks.map((tick) => <g key={tick}><line x1={LEFT} x2={end} y1={y(tick)} y2={y(tick)} className="stroke-rule" /><text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="fill-ink-2">{figure(tick)}</text></g>)}
-          {Array.from({ length: rounds + 1 }, (_, round) => <text key={round} x={x(round)} y={HEIGHT - 6} textAnchor="middle" className={round === at ? 'fill-ink font-semibold' : 'fill-ink-2'}>{round === 0 ? t('start') : t('roundShort', { round })}</text>)}
+          {Array.from({ length: rounds + 1 }, (_, round) => round).filter(isNamed).map((round) => <text key={round} x={x(round)} y={HEIGHT - 6} textAnchor="middle" className={round === at ? 'fill-ink font-semibold' : 'fill-ink-2'}>{round === 0 ? t('start') : t('roundShort', { round })}</text>)}
           {marks.map((mark, index) => (
             <g key={mark.round}>
               <title>{mark.all.join(phraseMarks.phrases)}</title>
@@ -75,7 +82,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
             </g>
           ))}
           {at === undefined ? null : <line x1={x(at)} x2={x(at)} y1={TOP - 8} y2={HEIGHT - BOTTOM} className="stroke-ink" strokeWidth={2} />}
-          {marks.flatMap(({ round, shapes }) => shapes.map((shape, index) => <path key={`${round} ${shape}`} d={SHAPES[shape]} transform={`translate(${x(round) + (index - (shapes.length - 1) / 2) * SHAPE_GAP} ${HEIGHT - BOTTOM})`} className={shape === 'crisis' ? 'fill-alarm' : 'fill-sheet stroke-ink'} />))}
+          {marks.flatMap(({ round, shapes }) => shapes.slice(0, mostShapes).map((shape, index, shown) => <path key={`${round} ${shape}`} d={SHAPES[shape]} transform={`translate(${x(round) + (index - (shown.length - 1) / 2) * SHAPE_GAP} ${HEIGHT - BOTTOM})`} className={shape === 'crisis' ? 'fill-alarm' : 'fill-sheet stroke-ink'} />))}
           {SEATS.map((seat) => <SeatSeries key={seat} seat={seat} points={series[seat].map((value, round) => `${x(round)},${y(value)}`).join(' ')} />)}
           {rows.map(({ seat, y: labelY }) => (
             <g key={seat} data-seat={seat}>
@@ -88,7 +95,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
           ))}
         </svg>
       </div>
-      {narrow ? <ul className="text-12">{marks.map(({ round, all: [first, ...rest] }) => <li key={round} className="flex gap-2"><span className="w-6 flex-none text-ink-2">{t('roundShort', { round })}</span>{first}{rest.length === 0 ? null : <span className="text-ink-2">+{rest.length}</span>}</li>)}</ul> : null}
+      {narrow ? <ul className="text-12">{marks.map(({ round, all: [first, ...rest] }) => <li key={round} className="flex gap-2"><span className="w-7 flex-none whitespace-nowrap text-ink-2">{t('roundShort', { round })}</span>{first}{rest.length === 0 ? null : <span className="flex-none text-ink-2">+{rest.length}</span>}</li>)}</ul> : null}
       <SeriesTable title={title} series={series} figure={figure} />
     </figure>
   )
