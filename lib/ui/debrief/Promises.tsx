@@ -5,6 +5,7 @@ import { isAnswer } from '../../analysis/readings/breaches.ts'
 import { promiseEndOf } from '../../analysis/readings/promiseEnd.ts'
 import type { Finding, Treaty } from '../../engine/treaties/treaty.ts'
 import { Chop } from '../kit/Chop.tsx'
+import { classes } from '../kit/classes.ts'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useTable } from '../desk/table.tsx'
 import { useIsPhone } from '../desk/width.ts'
@@ -15,7 +16,7 @@ import { BrokenWords } from './BrokenWords.tsx'
 /** On paper more than these stand side by side only as bare figures. */
 const MOST_NAMED = 9
 
-/** Promises, kept and broken: a row a clause, a mark a round, and what it came to. */
+/** Promises, kept and broken: a row a clause, a mark a round, and what it came to. On a phone a clause stands above its marks. */
 export function Promises() {
   const { view } = useTable()
   const t = useTranslations('replay')
@@ -28,7 +29,7 @@ export function Promises() {
       {treaties.length === 0 ? <p className="mt-1 text-13 text-ink-2">{t('noPromises')}</p> : (
         <div className="relative overflow-x-auto" tabIndex={0}>
           <table className="mt-2 w-full text-13 sm:min-w-[560px]">
-            <thead><tr className="border-b border-ink text-12 text-ink-2"><th className="py-1 text-left font-normal">{t('clause')}</th>{rounds.map((round) => <th key={round} className="w-8 font-normal print:w-6">{rounds.length > MOST_NAMED ? round : t('roundShort', { round })}</th>)}{isPhone ? null : <th className="pl-3 text-right font-normal">{t('promiseEnd.title')}</th>}</tr></thead>
+            <thead><tr className="border-b border-ink text-12 text-ink-2">{isPhone ? null : <th className="py-1 text-left font-normal">{t('clause')}</th>}{rounds.map((round) => <th key={round} className="w-8 font-normal print:w-6">{rounds.length > MOST_NAMED ? round : t('roundShort', { round })}</th>)}{isPhone ? null : <th className="pl-3 text-right font-normal">{t('promiseEnd.title')}</th>}</tr></thead>
             <tbody>{treaties.flatMap((treaty) => draftOf(treaty).clauses.map((_, index) => <ClauseLine key={`${treaty.id}.${index}`} treaty={treaty} index={index} rounds={rounds} />))}</tbody>
           </table>
         </div>
@@ -46,15 +47,19 @@ function ClauseLine({ treaty, index, rounds }: { readonly treaty: Treaty; readon
   const clause = clauses[index]
   if (clause === undefined) return null
   const findings = treaty.findings.filter((one) => one.clause === index && !isAnswer(one))
+  const name = <th scope="row" colSpan={isPhone ? rounds.length : 1} className={classes('py-1.5 text-left font-normal', !isPhone && 'pr-3')}><span className="flex flex-wrap items-center gap-1.5">{parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)} <span className="ml-1 text-14">{kinds(clause.kind)}</span> <span className="text-12 text-ink-2">{known(title)}</span>{isPhone ? <span className="ml-auto"><End findings={findings} /></span> : null}</span></th>
   return (
-    <tr className="border-b border-rule">
-      <th scope="row" className="flex flex-wrap items-center gap-1.5 py-1.5 pr-3 text-left font-normal">{parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)} <span className="ml-1 text-14">{kinds(clause.kind)}</span> <span className="text-12 text-ink-2">{known(title)}</span>{isPhone ? <span className="basis-full"><End findings={findings} /></span> : null}</th>
-      {rounds.map((round) => {
-        const finding = findings.findLast((one) => one.round === round)
-        return <td key={round} className="text-center">{finding === undefined ? null : <VerdictMark verdict={finding.verdict} />}</td>
-      })}
-      {isPhone ? null : <td className="py-1.5 pl-3 text-right whitespace-nowrap"><End findings={findings} /></td>}
-    </tr>
+    <>
+      {isPhone ? <tr>{name}</tr> : null}
+      <tr className={classes('border-b border-rule', isPhone && '[&>td]:pb-2')}>
+        {isPhone ? null : name}
+        {rounds.map((round) => {
+          const finding = findings.findLast((one) => one.round === round)
+          return <td key={round} className="text-center">{finding === undefined ? null : <VerdictMark verdict={finding.verdict} />}</td>
+        })}
+        {isPhone ? null : <td className="py-1.5 pl-3 text-right whitespace-nowrap"><End findings={findings} /></td>}
+      </tr>
+    </>
   )
 }
 
