@@ -1,11 +1,12 @@
 import type { OrderDraft, StatementDraft } from '../../engine/commands.ts'
 import type { OrderAct } from '../../engine/acts.ts'
-import { checkDraft } from '../../engine/orders/check.ts'
+import { checkDraft, treatiesFor } from '../../engine/orders/check.ts'
 import { specOf } from '../../engine/orders/condition.ts'
 import { costOf } from '../../engine/orders/cost.ts'
-import type { OrderSpec, Scenario } from '../../engine/scenario.ts'
+import type { OrderSpec, Scenario, TargetRule } from '../../engine/scenario.ts'
 import { withSeat } from '../../engine/seats/seatState.ts'
 import type { MatchState } from '../../engine/state.ts'
+import { bindingDraft } from '../../engine/treaties/inForce.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 
 /** One thing that another seat might have ordered or said instead. */
@@ -38,22 +39,44 @@ function withOrder(state: MatchState, seat: Seat, { slot, order }: { readonly sl
   return withSeat(state, seat, { draft: { ...draft, orders } })
 }
 
-/** Ways to aim an order at those whom the act concerned. */
-function aims(spec: OrderSpec, seat: Seat, concerned: readonly Seat[]): readonly OrderDraft[] {
-  const plain: OrderDraft = { order: spec.id, target: null, second: null, treatyId: null }
-  if (spec.target.kind === 'none') return [plain]
-  if (spec.target.kind !== 'one') return []
-  return concerned.filter((target) => target !== seat).map((target) => ({ ...plain, target }))
+type Asked = { readonly seat: Seat; readonly concerned: readonly Seat[] }
+type Aim = Pick<OrderDraft, 'target' | 'second' | 'treatyId'>
+
+const NOWHERE: Aim = { target: null, second: null, treatyId: null }
+
+/** Who is named first and who second makes a difference. */
+function pairsWith({ seat, concerned }: Asked): readonly Aim[] {
+  const others = SEATS.filter((other) => other !== seat)
+  return others.flatMap((target) => others.filter((second) => second !== target && (concerned.includes(target) || concerned.includes(second)))
+    .map((second) => ({ ...NOWHERE, target, second })))
 }
 
-type Asked = { readonly seat: Seat; readonly concerned: readonly Seat[] }
+/** The treaties that it may name (O6) and that bind somebody concerned besides itself. */
+function treatiesWith(rule: TargetRule, { treaties }: MatchState, { seat, concerned }: Asked): readonly Aim[] {
+  return treatiesFor(rule, seat, treaties)
+    .filter((treaty) => bindingDraft(treaty)?.parties.some((party) => party !== seat && concerned.includes(party)) === true)
+    .map(({ id }) => ({ ...NOWHERE, treatyId: id }))
+}
+
+const AIMS: Readonly<Record<TargetRule['kind'], (rule: TargetRule, state: MatchState, asked: Asked) => readonly Aim[]>> = {
+  none: () => [NOWHERE],
+  one: (_rule, _state, { seat, concerned }) => concerned.filter((target) => target !== seat).map((target) => ({ ...NOWHERE, target })),
+  two: (_rule, _state, asked) => pairsWith(asked),
+  treaty: treatiesWith,
+}
+
+/** Ways to aim an order so that it bears on those whom the act concerned. */
+function aims(spec: OrderSpec, state: MatchState, asked: Asked): readonly OrderDraft[] {
+  return AIMS[spec.target.kind](spec.target, state, asked).map((aim) => ({ order: spec.id, ...aim }))
+}
 
 /** Another order beside its own or, where its slots are full, instead of one. */
-function given(scenario: Scenario, state: MatchState, { seat, concerned }: Asked): readonly OtherWorld[] {
+function given(scenario: Scenario, state: MatchState, asked: Asked): readonly OtherWorld[] {
+  const { seat } = asked
   const { orders } = state.seats[seat].draft
   const free = orders.indexOf(null) >= 0 ? orders.indexOf(null) : orders.length
   const slots = free < SLOTS ? [free] : orders.map((_, slot) => slot)
-  const possible = scenario.orders.filter((spec) => spec.actors.includes(seat)).flatMap((spec) => aims(spec, seat, concerned))
+  const possible = scenario.orders.filter((spec) => spec.actors.includes(seat)).flatMap((spec) => aims(spec, state, asked))
   return slots.flatMap((slot) => possible.flatMap((draft): readonly OtherWorld[] => {
     const other = withOrder(state, seat, { slot, order: draft })
     if (checkDraft(scenario, { state, seat }, other.seats[seat].draft) !== null) return []
@@ -77,10 +100,16 @@ function spoken(state: MatchState, { seat, concerned }: Asked): readonly OtherWo
   }))
 }
 
+/** Its author, whom it was aimed at, and the parties of the treaty that it named. */
+function concernedIn({ treaties }: MatchState, { seat, draft }: OrderAct): readonly Seat[] {
+  const treaty = treaties.find(({ id }) => id === draft.treatyId)
+  const parties = treaty === undefined ? [] : bindingDraft(treaty)?.parties ?? []
+  return [...new Set([seat, draft.target, draft.second, ...parties].filter((one) => one !== null))]
+}
+
 /** Every single change of what another seat ordered or said that might bear on an act, the cheapest first. */
 export function singleChanges(scenario: Scenario, state: MatchState, act: OrderAct): readonly OtherWorld[] {
-  const { target, second } = act.draft
-  const concerned = [act.seat, target, second].filter((seat) => seat !== null)
+  const concerned = concernedIn(state, act)
   return SEATS.filter((seat) => seat !== act.seat)
     .flatMap((seat) => [...spoken(state, { seat, concerned }), ...leftOut(scenario, state, seat), ...given(scenario, state, { seat, concerned })])
     .sort((one, other) => one.cost - other.cost || SIZES[one.change.type] - SIZES[other.change.type])

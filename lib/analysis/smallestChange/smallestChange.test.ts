@@ -78,6 +78,40 @@ describe('the smallest change that would have made it another', () => {
     expect(before).toMatchObject({ [change.flip.facet]: change.flip.from })
   })
 
+  it('T6: a round that paid, had a partner ratified its treaty', () => {
+    expect(found(played({ beijing: [order('aid', 'pyongyang')] }), 'r1.beijing.0'))
+      .toMatchObject({ change: { type: 'orderGiven', seat: 'moscow', draft: { order: 'ratify', treatyId: 'russiaDprk2024' } }, cost: 1, flip: { facet: 'round', from: 'gain', to: 'loss' } })
+  })
+
+  it('O8: an order undone, had a third seat met both', () => {
+    expect(found(played({ beijing: [order('squeeze', 'moscow')] }), 'r1.beijing.0'))
+      .toMatchObject({ change: { type: 'orderGiven', seat: 'moscow', draft: { order: 'trilateral', target: 'beijing', second: 'pyongyang' } }, flip: { facet: 'effect', from: 'held', to: 'undone' } })
+  })
+
+  /** What is tried of one order beside an act, as it is aimed. */
+  const tried = (act: Table['state']['acts'][number], seat: Seat, id: string) => {
+    if (act.type !== 'order') throw new Error('an order was given')
+    return singleChanges(SCENARIO, negotiatingTable().state, act).flatMap(({ change }) => (change.type === 'orderGiven' && change.seat === seat && change.draft.order === id ? [change.draft] : []))
+  }
+  const [ofMoscow, ofSeoul] = [played({ moscow: [order('visit', 'pyongyang')] }), played({ seoul: [order('visit', 'tokyo')] })].map(({ state }) => state.acts[0])
+
+  it('O6: tries orders on treaties of those concerned, each once, and on no others', () => {
+    if (ofMoscow === undefined || ofSeoul === undefined) throw new Error('an order was given')
+    expect(tried(ofMoscow, 'pyongyang', 'ratify')).toEqual([order('ratify', null, { treatyId: 'russiaDprk2024' })])
+    expect(tried(ofMoscow, 'beijing', 'denounceTreaty').map(({ treatyId }) => treatyId)).toContain('chinaDprk1961')
+    expect(tried(ofSeoul, 'beijing', 'denounceTreaty').map(({ treatyId }) => treatyId)).not.toContain('chinaDprk1961')
+    expect(tried(ofSeoul, 'pyongyang', 'ratify')).toEqual([])
+  })
+
+  it('O8: tries orders with two targets both ways round, one of them concerned', () => {
+    if (ofSeoul === undefined) throw new Error('an order was given')
+    const pairs = tried(ofSeoul, 'beijing', 'mediate').map(({ target, second }) => [target, second])
+    expect(pairs).toHaveLength(14)
+    expect(pairs).toEqual(expect.arrayContaining([['seoul', 'tokyo'], ['tokyo', 'seoul'], ['pyongyang', 'seoul']]))
+    expect(pairs).not.toContainEqual(['pyongyang', 'washington'])
+    expect(pairs.flat()).not.toContain('beijing')
+  })
+
   it('R2: nothing is found for what was never ordered, and the recorded round is resolved as it was', () => {
     const table = played({ seoul: [order('visit', 'tokyo')] })
     expect(found(table, 'r1.moscow.0')).toBeNull()

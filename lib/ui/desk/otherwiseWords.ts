@@ -1,6 +1,10 @@
 import { useTranslations } from 'use-intl'
 import type { SmallestChange, Change } from '../../analysis/smallestChange/smallestChange.ts'
+import { useViewIfAny } from '../../client/hooks.ts'
 import type { OrderDraft, StatementDraft } from '../../engine/commands.ts'
+import type { Seat } from '../../engine/vocabulary.ts'
+import { useShortTitles } from '../negotiation/knownTexts.ts'
+import { draftOf } from '../negotiation/treatyFacts.ts'
 import { useWords } from './words.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
@@ -13,8 +17,14 @@ export function useOtherwiseWords(): (found: SmallestChange | null) => string {
   const statements = useWords('statements')
   const choices = useWords('crisis')
   const marks = useMarks()
-  const whom = (what: string, seat: OrderDraft['target']) => (seat === null ? what : `${what}${marks.parts}${seats(seat)}`)
-  const orderWords = (draft: OrderDraft) => whom(orders(`name.${draft.order}`), draft.target)
+  const treaties = useViewIfAny((view) => view.treaties)
+  const titled = useShortTitles()
+  const whom = (what: string, ...aimedAt: readonly (Seat | null)[]) => [what, ...aimedAt.flatMap((seat) => (seat === null ? [] : [seats(seat)]))].join(marks.parts)
+  const orderWords = (draft: OrderDraft) => {
+    const treaty = treaties?.find(({ id }) => id === draft.treatyId)
+    const what = whom(orders(`name.${draft.order}`), draft.target, draft.second)
+    return treaty === undefined ? what : `${what}${marks.parts}${titled(draftOf(treaty).title)}`
+  }
   const wordsOf = (draft: OrderDraft | StatementDraft) => ('order' in draft ? orderWords(draft) : whom(statements(`kind.${draft.kind}`), draft.about))
   const valuesOf = (change: Change): Readonly<Record<string, string>> => {
     if (change.type === 'choice') return { to: choices(`choice.${change.to}`), from: choices(`choice.${change.from}`) }
