@@ -16,4 +16,4 @@ const figures = {
 const line = (name: string, rounds: number): string => `${name.padEnd(44)} ${Math.round(rounds).toString().padStart(7)} rounds a second, ${(1_000_000 / rounds).toFixed(0)} µs each`
 process.stdout.write(values.json
   ? `${JSON.stringify({ roundsASecond: figures, wished: WISHED, holds: figures.truthOnly >= WISHED })}\n`
-  : `${line('for all eight who know, with front pages', figures.all)}\n${line('the truth alone, as for looking ahead', figures.truthOnly)}\nWished: ${WISHED}; what stands in the way is told in lib/decisions.\n`)
+  : `${line('for all eight who know, with front pages', figures.all)}\n${line('the truth alone, as for looking ahead', figures.truthOnly)}\nWished: ${WISHED}; what stands in the way is told in lib/decisions/0006-every-entry-is-kept.md.\n`)
