@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { lipsAndTeeth as scenario } from '../scenarios/lipsAndTeeth/scenario.ts'
 import { viewFor } from '../engine/index.ts'
 import type { SeatCommand } from '../engine/commands.ts'
-import { namedNumbers, sheetOf } from '../engine/numbers.ts'
 import type { MatchState } from '../engine/state.ts'
 import { bySeat, must, negotiatingTable } from '../engine/testing/table.ts'
-import { BOT_STRENGTHS, SEATS, type Seat } from '../engine/vocabulary.ts'
+import { BOT_STRENGTHS, type Seat } from '../engine/vocabulary.ts'
 import { botCommands } from './bot.ts'
 import { handedToBots, playBotMatch, playOn } from './botMatch.ts'
 import { MOST_MS, moveTimes, withinOf, type MoveTimes } from './moveTimes.ts'
@@ -31,18 +30,6 @@ describe('bots', () => {
   it('play the same match again from the same seed', () => {
     const [one, other] = [1, 2].map(() => playBotMatch({ scenario, seed: 'again', strength: 'novice', rounds: 2 }))
     expect(one?.events).toEqual(other?.events)
-  })
-
-  it('are told nothing but their own view: what others hide changes no move', () => {
-    const { state } = negotiatingTable('secrets')
-    const hidden: MatchState = {
-      ...state, numbers: { ...state.numbers, truth: sheetOf({ ...namedNumbers(state.numbers.truth), 'stability.moscow': 3, 'flow.munitions': 9 }) },
-      seats: { ...state.seats, moscow: { ...state.seats.moscow, agendas: [], draft: { orders: [{ order: 'rest', target: null, second: null, treatyId: null }], statement: null } } },
-    }
-    for (const seat of SEATS.filter((one) => one !== 'moscow')) {
-      expect(movesOf(hidden, seat)).toEqual(movesOf(state, seat))
-      expect(movesOf(state, seat).map((move) => move.type)).toContain('sealOrders')
-    }
   })
 
   let spentMs: MoveTimes

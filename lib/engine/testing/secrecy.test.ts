@@ -9,6 +9,7 @@ import { SEATS, type Seat } from '../vocabulary.ts'
 import type { Viewer } from '../viewShape.ts'
 import { knowerOf, viewFor } from '../view.ts'
 import type { Actor, Command } from '../commands.ts'
+import { busyTable, COVERT } from './busyTable.ts'
 import { crisisTable } from './crisisTable.ts'
 import { likelyStrategy, playMatch } from './playMatch.ts'
 import { asked, bySeat, HOST, must, negotiatingTable, SCENARIO, withEvents, type Table } from './table.ts'
@@ -201,27 +202,4 @@ describe('secrets', () => {
 
 function sorted<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
   return [...items].sort((one, other) => (one.id < other.id ? -1 : 1))
-}
-
-const COVERT = SCENARIO.orders.filter(({ visibility }) => visibility === 'covert').flatMap(({ id, actors, target: rule }) =>
-  actors.flatMap((author) => (rule.kind === 'one' ? SEATS : [])
-    .filter((target) => target !== author && rule.kind === 'one' && (rule.among === 'others' || rule.among.includes(target)))
-    .map((target) => [author, id, target] as const)))
-
-/** The third round of a table where everybody has done something. */
-function busyTable(seed: number): Table {
-  const strategy = likelyStrategy(seed)
-  let table = negotiatingTable(`busy ${seed}`)
-  for (let tick = 0; tick < 40 && !(table.state.round === 3 && table.state.phase === 'negotiation'); tick++) {
-    for (const { actor, command } of strategy(table, tick)) {
-      if (actor.type !== 'seat') continue
-      const decision = asked(table, actor, command)
-      if (decision.ok) table = withEvents(table, decision.value)
-    }
-    if (table.state.phase !== 'debrief') table = must(table, HOST, { type: 'advancePhase' })
-  }
-  return strategy(table, 99).reduce((drafted, { actor, command }) => {
-    const decision = actor.type === 'seat' && command.type === 'saveDraft' ? asked(drafted, actor, command) : null
-    return decision?.ok === true ? withEvents(drafted, decision.value) : drafted
-  }, table)
 }
