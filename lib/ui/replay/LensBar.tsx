@@ -26,7 +26,7 @@ export function LensBar({ matchId, looked, tables, onLook }: Props) {
   const lenses = [{ value: 'whole', label: t('whole') }, ...SEATS.map((value) => ({ value, label: t('knew', { name: seats(value) }) })), ...SEATS.map((value) => ({ value: `forecast.${value}`, label: t('expected', { name: seats(value) }) }))]
   return (
     <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-      <div><p aria-hidden className="mb-1 text-12 font-semibold">{t('lens')}</p><Segmented label={t('lens')} value={kind} options={KINDS.map((value) => ({ value, label: t(`lensKind.${value}`) }))} onChange={(to) => onLook(to === 'whole' ? { lens: 'whole', shows: 'knew' } : { lens: seat, shows: to })} /></div>
+      <div><p aria-hidden className="mb-1 text-12 font-semibold">{t('lens')}</p><Segmented className="*:min-h-[37px]" label={t('lens')} value={kind} options={KINDS.map((value) => ({ value, label: t(`lensKind.${value}`) }))} onChange={(to) => onLook(to === 'whole' ? { lens: 'whole', shows: 'knew' } : { lens: seat, shows: to })} /></div>
       {lens === 'whole' ? null : <Choice label={t('seatColumn')} value={lens} options={SEATS.map((value) => ({ value, label: seats(value) }))} onChange={(to) => onLook({ lens: to })} />}
       <Choice label={t('beside.label')} value={beside === null ? '' : besideText(beside)} none={t('beside.nothing')} onNone={() => onLook({ beside: null })} options={[...real, ...others, ...lenses]} onChange={(to) => onLook({ beside: readBeside(to) })} />
     </div>
