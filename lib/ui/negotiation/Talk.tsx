@@ -6,6 +6,7 @@ import { useMatch } from '../../client/hooks.ts'
 import { conversationKey, type Conversation, type Message } from '../../engine/press/message.ts'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import { Chop } from '../kit/Chop.tsx'
+import { classes } from '../kit/classes.ts'
 import { later } from '../kit/later.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useTable } from '../desk/table.tsx'
@@ -24,6 +25,11 @@ const TreatySheet = later(() => import('./TreatySheet.tsx').then((module) => mod
 type Props = { readonly conversation: Conversation; readonly onConversation: (conversation: Conversation) => void }
 type Paper = { readonly type: 'treaty'; readonly id: string } | { readonly type: 'form'; readonly amends: Treaty | null } | null
 
+/** A phone has no room to scroll each for itself: there all is one length, and the acts stay in view. */
+const PAPER = 'double min-h-0 overflow-y-auto border-ink max-[720px]:flex-none max-[720px]:overflow-visible'
+/** How much of a phone's pane the newest words keep above a paper. */
+const ABOVE_PAPER = 0.3
+
 /** One conversation: its messages, the paper that belongs to it, and the line to write on. */
 export function Talk({ conversation, onConversation }: Props) {
   const { view, me, isStill } = useTable()
@@ -33,12 +39,12 @@ export function Talk({ conversation, onConversation }: Props) {
   const showTreaty = (id: string) => setPaper({ type: 'treaty', id })
   return (
     <>
-      <div className="flex min-h-0 flex-1 flex-col">
+      <div className="relative flex min-h-0 flex-1 flex-col max-[720px]:overflow-y-auto">
         {conversation.type === 'delegation' ? <PenLine /> : null}
         {conversation.type === 'group' ? <NotesLine conversation={conversation} /> : null}
-        <MessageList messages={messages} conversation={conversation} />
-        {paper?.type === 'form' ? <div className="double min-h-0 flex-[3] overflow-y-auto border-ink"><TreatyForm amends={paper.amends} conversation={conversation} onDone={(id) => (id === null ? setPaper(null) : showTreaty(id))} /></div> : null}
-        {treaty === undefined ? null : <div className="double min-h-0 flex-[2] scroll-pb-16 overflow-y-auto border-ink"><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}
+        <MessageList messages={messages} conversation={conversation} beside={paper === null ? null : paper.type === 'treaty' ? paper.id : 'form'} />
+        {paper?.type === 'form' ? <div className={classes(PAPER, 'flex-[3]')}><TreatyForm amends={paper.amends} conversation={conversation} onDone={(id) => (id === null ? setPaper(null) : showTreaty(id))} /></div> : null}
+        {treaty === undefined ? null : <div className={classes(PAPER, 'flex-[2] scroll-pb-16')}><TreatySheet treaty={treaty} onAmend={() => setPaper({ type: 'form', amends: treaty })} onClose={() => setPaper(null)} /></div>}
         {paper?.type === 'form' ? null : <OtherPapers shown={treaty?.id ?? null} onShow={showTreaty} onConversation={onConversation} />}
       </div>
       {me === null || isHostsWord(conversation) || isStill ? null : <WriteLine conversation={conversation} offer={conversation.type === 'delegation' ? null : () => setPaper({ type: 'form', amends: null })} />}
@@ -58,23 +64,33 @@ function firstPaper(treaties: readonly Treaty[], conversation: Conversation, rou
   return found === undefined ? null : { type: 'treaty', id: found.id }
 }
 
-function MessageList({ messages, conversation }: { readonly messages: readonly Message[]; readonly conversation: Conversation }) {
+type ListProps = { readonly messages: readonly Message[]; readonly conversation: Conversation; /** The paper that is open below, if one is. */ readonly beside: string | null }
+
+function MessageList({ messages, conversation, beside }: ListProps) {
   const { view, isStill } = useTable()
   const t = useTranslations('desk.talk')
   const end = useRef<HTMLDivElement>(null)
   const lastMs = messages.at(-1)?.atMs ?? 0
   useEffect(() => {
-    end.current?.parentElement?.scrollTo({ top: end.current.parentElement.scrollHeight })
+    const log = end.current?.parentElement
+    if (log) showNewest(log, beside !== null)
     if (lastMs > 0 && !isStill) markConversationRead(view.match.matchId, conversationKey(conversation), lastMs)
-  }, [lastMs, view.match.matchId, conversation, isStill])
+  }, [lastMs, view.match.matchId, conversation, isStill, beside])
   return (
-    <div role="log" aria-label={t('messages')} tabIndex={0} className="min-h-24 flex-1 overflow-y-auto px-4 py-3 -outline-offset-2">
+    <div role="log" aria-label={t('messages')} tabIndex={0} className="min-h-24 flex-1 overflow-y-auto px-4 py-3 -outline-offset-2 max-[720px]:flex-[1_0_auto] max-[720px]:overflow-visible">
       {messages.length === 0 ? <p className="max-w-[44ch] text-13 text-ink-2">{t(`empty.${conversation.type}`)}</p> : null}
       {messages.map((message, index) => <OneMessage key={message.id} message={message} newRound={messages[index - 1]?.round !== message.round} />)}
       <WaitingLines conversation={conversation} />
       <div ref={end} />
     </div>
   )
+}
+
+/** The list scrolls by itself, or on a phone with the paper below it. */
+function showNewest(log: HTMLElement, isAbovePaper: boolean): void {
+  log.scrollTo({ top: log.scrollHeight })
+  const pane = log.parentElement
+  pane?.scrollTo({ top: isAbovePaper ? log.offsetTop + log.offsetHeight - pane.clientHeight * ABOVE_PAPER : pane.scrollHeight })
 }
 
 function OneMessage({ message, newRound }: { readonly message: Message; readonly newRound: boolean }) {
