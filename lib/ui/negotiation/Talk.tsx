@@ -29,6 +29,7 @@ type Paper = { readonly type: 'treaty'; readonly id: string } | { readonly type:
 const PAPER = 'double min-h-0 overflow-y-auto border-ink max-[720px]:flex-none max-[720px]:overflow-visible'
 /** How much of a phone's pane the newest words keep above a paper. */
 const ABOVE_PAPER = 0.3
+const PAPER_IS_THERE = 80
 
 /** One conversation: its messages, the paper that belongs to it, and the line to write on. */
 export function Talk({ conversation, onConversation }: Props) {
@@ -73,8 +74,9 @@ function MessageList({ messages, conversation, beside }: ListProps) {
   const lastMs = messages.at(-1)?.atMs ?? 0
   useEffect(() => {
     const log = end.current?.parentElement
-    if (log) showNewest(log, beside !== null)
+    const stop = log ? showNewest(log, beside !== null) : undefined
     if (lastMs > 0 && !isStill) markConversationRead(view.match.matchId, conversationKey(conversation), lastMs)
+    return stop
   }, [lastMs, view.match.matchId, conversation, isStill, beside])
   return (
     <div role="log" aria-label={t('messages')} tabIndex={0} className="min-h-24 flex-1 overflow-y-auto px-4 py-3 -outline-offset-2 max-[720px]:flex-[1_0_auto] max-[720px]:overflow-visible">
@@ -86,11 +88,21 @@ function MessageList({ messages, conversation, beside }: ListProps) {
   )
 }
 
-/** The list scrolls by itself, or on a phone with the paper below it. */
-function showNewest(log: HTMLElement, isAbovePaper: boolean): void {
-  log.scrollTo({ top: log.scrollHeight })
+/** The list scrolls by itself, or on a phone with the paper below it, which may come a little later. */
+function showNewest(log: HTMLElement, isAbovePaper: boolean): () => void {
   const pane = log.parentElement
-  pane?.scrollTo({ top: isAbovePaper ? log.offsetTop + log.offsetHeight - pane.clientHeight * ABOVE_PAPER : pane.scrollHeight })
+  const show = () => {
+    log.scrollTo({ top: log.scrollHeight })
+    pane?.scrollTo({ top: isAbovePaper ? log.offsetTop + log.offsetHeight - pane.clientHeight * ABOVE_PAPER : pane.scrollHeight })
+  }
+  show()
+  const paper = log.nextElementSibling
+  const watch = new ResizeObserver(([entry]) => {
+    show()
+    if ((entry?.contentRect.height ?? 0) > PAPER_IS_THERE) watch.disconnect()
+  })
+  if (isAbovePaper && paper !== null) watch.observe(paper)
+  return () => watch.disconnect()
 }
 
 function OneMessage({ message, newRound }: { readonly message: Message; readonly newRound: boolean }) {
