@@ -36,7 +36,7 @@ export const CHRONICLE = {
   partnership: { date: '2024-06-19', status: 'record', fact: 'Comprehensive strategic partnership treaty with a mutual-defence article, signed in Pyongyang.', source: 'The Kremlin, 19 June 2024; text in KCNA, 20 June 2024' },
   betweenTheTwo: { date: '2024-06-20', status: 'record', fact: 'China’s foreign ministry calls it a matter between the two.', source: 'China’s foreign ministry, press conference, 20 June 2024' },
   armingReconsidered: { date: '2024-06-20', status: 'record', fact: 'Seoul says that it will reconsider arming Ukraine.', source: 'South Korea’s national security adviser, 20 June 2024' },
-  freedomEdge: { date: '2024-06-27', status: 'record', fact: 'First trilateral multi-domain exercise.', source: 'US Indo-Pacific Command, 27 June 2024' },
+  freedomEdge: { date: '2024-06-27', status: 'record', fact: 'First trilateral multi-domain exercise.', source: 'Trilateral statement on Freedom Edge, 27 June 2024' },
   julyTest: { date: '2024-07-01', status: 'record', fact: 'Ballistic missile test.', source: 'South Korea’s Joint Chiefs of Staff, 1 July 2024; KCNA, 2 July 2024' },
   nuclearGuidelines: { date: '2024-07-11', status: 'record', fact: 'Guidelines on nuclear deterrence and nuclear operations on the peninsula.', source: 'Joint statement of the presidents of the United States and South Korea, 11 July 2024' },
   defenceFramework: { date: '2024-07-28', status: 'record', fact: 'The three defence ministers sign a cooperation framework.', source: 'Joint statement of the three defence ministers, Tokyo, 28 July 2024' },
