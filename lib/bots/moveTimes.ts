@@ -5,7 +5,7 @@ import { botPlayer, playBotMatch } from './botMatch.ts'
 
 /** P18: a move may take so long of one core, for so many in all. */
 export const MOST_MS = 100
-export const SHARE_WITHIN = 0.95
+const SHARE_WITHIN = 0.95
 
 type Asked = { readonly seed: string; readonly rounds?: number }
 export type MoveTimes = Readonly<Record<BotStrength, readonly number[]>>
