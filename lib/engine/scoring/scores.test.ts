@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { knownToSeats } from '../knowledge.ts'
 import { sheetOf, namedNumbers, type NamedNumbers } from '../numbers.ts'
 import type { AgendaSpec, Scenario } from '../scenario.ts'
-import { worldAt } from '../testing/given.ts'
+import { order, whenResolved, worldAt } from '../testing/given.ts'
 import { SCENARIO } from '../testing/table.ts'
 import { recordOfSeats, withSeat } from '../seats/seatState.ts'
 import type { MatchState } from '../state.ts'
@@ -24,6 +25,13 @@ describe('scores', () => {
     const { seoul, tokyo } = scoresOf(judged(), ending({ 'stability.seoul': at('stability.seoul') + 3.5, 'influence.seoul': at('influence.seoul') - 1.25 }, ['one', 'never', 'gone']))
     expect(seoul).toMatchObject({ stabilityChange: 3.5, influenceChange: -1.25, agendaPoints: 5, total: 7.25, agendas: [{ id: 'one', points: 5, met: true }, { id: 'never', points: 5, met: false }] })
     expect(tokyo).toMatchObject({ stabilityChange: 0, influenceChange: 0, agendaPoints: 0, total: 0, parPercentile: null })
+  })
+
+  it('E1: aims are judged by what was done, whoever knows of it', () => {
+    const shipped: AgendaSpec = { id: 'shipped', seat: 'seoul', kind: 'secret', points: 4, condition: { kind: 'acts', order: 'shipMunitions', atLeast: 1 } }
+    const { after, act } = whenResolved(worldAt(), { pyongyang: [order('shipMunitions', 'moscow')] })
+    expect(act('pyongyang').knownTo).toBe(knownToSeats(['moscow', 'pyongyang']))
+    expect(scoresOf({ ...SCENARIO, agendas: [shipped] }, withSeat(after, 'seoul', { agendas: ['shipped'] })).seoul).toMatchObject({ agendaPoints: 4 })
   })
 
   it('E2: agenda points count to 12 at most', () => {
