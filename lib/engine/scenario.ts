@@ -1,5 +1,5 @@
 import type {
-  Channel, ClauseKind, Desk, Gauge, Line, Norm, Rung, Seat, SeatMeasure,
+  Channel, ClauseKind, Desk, Gauge, Line, Norm, Rung, Seat, SeatMeasure, StartMeasure,
 } from './vocabulary.ts'
 import type { NamedNumbers, NumberKey } from './numbers.ts'
 
@@ -164,7 +164,18 @@ export type RecordedSecret = {
   readonly learned: readonly { readonly round: number; readonly by: readonly Seat[] | 'everyone' }[]
 }
 
-export type Sourced = { readonly measure: string; readonly value: string; readonly status: 'sourced' | 'derived' | 'memory'; readonly source: string }
+export type Sourced = {
+  /** power: share of the world's, CINC; spending: billions of US dollars; troops: Americans hosted; trade and exports: per cent that go to `with`; oil: barrels. */
+  readonly measure: StartMeasure
+  readonly of?: Seat
+  readonly with?: Seat
+  readonly amount?: number
+  /** Where only a range is known. */
+  readonly upTo?: number
+  readonly status: 'sourced' | 'derived' | 'memory'
+  /** Who says so, by name; empty where nobody is named. */
+  readonly source: string
+}
 
 /** Authored material of a match. Data only; checked by a schema when loaded. */
 export type Scenario = {

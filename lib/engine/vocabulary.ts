@@ -80,3 +80,7 @@ export type Control = (typeof CONTROLS)[number]
 
 export const BOT_STRENGTHS = ['novice', 'able', 'strong'] as const
 export type BotStrength = (typeof BOT_STRENGTHS)[number]
+
+/** What is known of the world before a match. */
+export const START_MEASURES = ['power', 'spending', 'troops', 'trade', 'exports', 'munitions', 'oil', 'panel', 'felt'] as const
+export type StartMeasure = (typeof START_MEASURES)[number]

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Scenario } from '../engine/scenario.ts'
-import { CHANNELS, CLAUSE_KINDS, GAUGES, LINES, NORMS, RUNGS, SEATS, SEAT_MEASURES, DESKS } from '../engine/vocabulary.ts'
+import { CHANNELS, CLAUSE_KINDS, GAUGES, LINES, NORMS, RUNGS, SEATS, SEAT_MEASURES, START_MEASURES, DESKS } from '../engine/vocabulary.ts'
 
 /** Checks a scenario's shape and that whatever it names exists, once, when it is loaded. */
 
@@ -103,7 +103,10 @@ const seatSpec = z.strictObject({
 const scenarioShape = z.strictObject({
   id: z.string().min(1), version: z.int().min(1), startDate: z.iso.date(), roundsDefault: z.int().min(1).max(24),
   seats: z.record(seat, seatSpec), start: z.record(numberKey, z.number()),
-  startValues: z.array(z.strictObject({ measure: z.string(), value: z.string(), status: z.enum(['sourced', 'derived', 'memory']), source: z.string() })),
+  startValues: z.array(z.strictObject({
+    measure: z.enum(START_MEASURES), of: seat.optional(), with: seat.optional(), amount: z.number().optional(), upTo: z.number().optional(),
+    status: z.enum(['sourced', 'derived', 'memory']), source: z.string(),
+  })),
   treaties: z.array(treaty), orders: z.array(order).min(1), agendas: z.array(agenda), worldEvents: z.array(worldEvent), secrets: z.array(recordedSecret).optional(),
   tuning: z.record(z.string(), z.number()), par: z.partialRecord(z.enum(['novice', 'able', 'strong']), z.record(seat, z.array(z.number()))),
 })

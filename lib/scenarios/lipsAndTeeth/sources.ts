@@ -1,25 +1,34 @@
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 
-/** Who says what the dossiers and the story state; names of sources are the same in every language. */
-const SIPRI_SPENDING = 'SIPRI, April 2024'
-const SIPRI_YEARBOOK = 'SIPRI Yearbook 2024'
-const KOTRA = 'KOTRA 2022, KBS World'
-const DEFENCE_MINISTRY = 'ROK Ministry of National Defense, June 2024'
-const PANEL = 'UN press release SC/15648'
-const TROOPS = 'DMDC, June 2024'
+/** Who says what the dossiers, the story and the starting values state; a source's name is the same in every language. */
+export const SOURCES = {
+  capabilities: 'Correlates of War, National Material Capabilities 6.0',
+  spending: 'SIPRI, April 2024',
+  spendingQuoted: 'SIPRI, in indianpolitics.co.in',
+  yearbook: 'SIPRI Yearbook 2024',
+  forcesInKorea: 'USFK',
+  manpower: 'DMDC, June 2024',
+  kotra: 'KOTRA 2022, KBS World',
+  oec: 'OEC 2023',
+  tass: 'TASS, January–August 2023',
+  piie: 'PIIE, 2024',
+  defenceMinistry: 'ROK Ministry of National Defense, June 2024',
+  whiteHouse: 'White House, 2024',
+  panel: 'UN press release SC/15648',
+} as const
 
 /** Line by line as in every language's dossiers; null: from general knowledge of the public record. */
 export const DOSSIER_SOURCES: Readonly<Record<Seat, readonly (string | null)[]>> = {
-  beijing: [KOTRA, 'OEC 2023', null, SIPRI_YEARBOOK],
-  moscow: [SIPRI_SPENDING, PANEL, 'White House, 2024', SIPRI_YEARBOOK],
-  pyongyang: [SIPRI_YEARBOOK, DEFENCE_MINISTRY, KOTRA, null],
-  seoul: ['USFK', 'NHK; PIIE 2024', null, null],
-  tokyo: [TROOPS, 'Business Wales, 2022', null, null],
-  washington: [SIPRI_SPENDING, null, null, null],
+  beijing: [SOURCES.kotra, SOURCES.oec, null, SOURCES.yearbook],
+  moscow: [SOURCES.spending, SOURCES.panel, SOURCES.whiteHouse, SOURCES.yearbook],
+  pyongyang: [SOURCES.yearbook, SOURCES.defenceMinistry, SOURCES.kotra, null],
+  seoul: [SOURCES.forcesInKorea, `NHK, 2023; ${SOURCES.piie}`, null, null],
+  tokyo: [SOURCES.manpower, 'Business Wales, 2022', null, null],
+  washington: [SOURCES.spending, null, null, null],
 }
 
 /** Of what the story so far states. */
-export const STORY_SOURCES: readonly string[] = [DEFENCE_MINISTRY, PANEL, KOTRA]
+export const STORY_SOURCES: readonly string[] = [SOURCES.defenceMinistry, SOURCES.panel, SOURCES.kotra]
 
 /** Each seat's lines, each with its source. */
 export function sourced(dossiers: Readonly<Record<Seat, readonly string[]>>) {

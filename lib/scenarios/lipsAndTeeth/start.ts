@@ -3,6 +3,7 @@ import type { Sourced } from '../../engine/scenario.ts'
 import { CHANNELS, SEATS, type Seat, type SeatMeasure } from '../../engine/vocabulary.ts'
 import { audienceShares } from '../../engine/influence/hold.ts'
 import { seats } from './seats.ts'
+import { SOURCES } from './sources.ts'
 
 const [B, M, P, S, T, W] = SEATS
 
@@ -67,30 +68,25 @@ export const start: NamedNumbers = startNumbers()
 
 /** Where the starting world comes from; the felt reliances above are judgement on top of these. */
 export const startValues: readonly Sourced[] = [
-  { measure: 'Material power of China, CINC 2016', value: '0.231', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
-  { measure: 'Material power of the United States, CINC 2016', value: '0.133', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
-  { measure: 'Material power of Russia, CINC 2016', value: '0.036', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
-  { measure: 'Material power of Japan, CINC 2016', value: '0.033', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
-  { measure: 'Material power of South Korea, CINC 2016', value: '0.023', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0' },
-  { measure: 'Material power of North Korea, CINC 2016', value: '0.013', status: 'sourced', source: 'Correlates of War, National Material Capabilities 6.0 (military spending missing)' },
-  { measure: 'Military spending 2023, United States', value: '916 bn USD', status: 'sourced', source: 'SIPRI, April 2024' },
-  { measure: 'Military spending 2023, China', value: '296 bn USD', status: 'sourced', source: 'SIPRI, April 2024' },
-  { measure: 'Military spending 2023, Russia', value: '109 bn USD', status: 'sourced', source: 'SIPRI, April 2024' },
-  { measure: 'Military spending 2023, Japan', value: '50.2 bn USD', status: 'sourced', source: 'SIPRI, as quoted in the press' },
-  { measure: 'Military spending 2023, South Korea', value: '47.9 bn USD', status: 'sourced', source: 'SIPRI, as quoted in the press' },
-  { measure: 'US troops in South Korea', value: '28,500', status: 'sourced', source: 'Commander of US Forces Korea, press' },
-  { measure: 'US troops in Japan', value: '52,852', status: 'sourced', source: 'US Defense Manpower Data Center, June 2024' },
-  { measure: 'North Korean trade that is with China, 2022', value: '96.7 %', status: 'sourced', source: 'KOTRA' },
-  { measure: 'North Korean trade that is with Russia', value: '1-2 %', status: 'memory', source: 'Estimate' },
-  { measure: 'Chinese trade that is with North Korea', value: '0.04 %', status: 'derived', source: 'Customs totals 2022-2023' },
-  { measure: 'Russian exports that go to China, 2023', value: '32.7 %', status: 'sourced', source: 'OEC' },
-  { measure: 'Chinese trade that is with Russia, 2023', value: '4.0 %', status: 'derived', source: 'Chinese customs, January to August' },
-  { measure: 'Chinese trade that is with the United States, 2023', value: '11.3 %', status: 'derived', source: 'Chinese customs, January to August' },
-  { measure: 'South Korean trade that is with China, 2023', value: '21.0 %', status: 'derived', source: 'Korean trade statistics' },
-  { measure: 'South Korean exports that go to the United States, 2023', value: '18.3 %', status: 'sourced', source: 'PIIE' },
-  { measure: 'Japanese exports that go to the United States, 2023', value: '20.1 %', status: 'derived', source: 'Japanese trade statistics' },
-  { measure: 'Munitions containers from North Korea to Russia by June 2024', value: '10,000', status: 'sourced', source: 'South Korean defence ministry' },
-  { measure: 'Refined oil from Russia to North Korea, March 2024', value: '165,000 barrels', status: 'sourced', source: 'White House, press' },
-  { measure: 'Panel of experts on North Korea sanctions', value: 'ended 30 April 2024', status: 'sourced', source: 'UN press release SC/15648' },
-  { measure: 'Reliances, warmths, stability and economy as felt by players', value: 'see the start numbers', status: 'memory', source: 'Judgement, tuned in bot-played matches' },
+  ...([[B, 0.231], [W, 0.133], [M, 0.036], [T, 0.033], [S, 0.023], [P, 0.013]] as const).map(([of, amount]): Sourced => ({ measure: 'power', of, amount, status: 'sourced', source: SOURCES.capabilities })),
+  { measure: 'spending', of: W, amount: 916, status: 'sourced', source: SOURCES.spending },
+  { measure: 'spending', of: B, amount: 296, status: 'sourced', source: SOURCES.spending },
+  { measure: 'spending', of: M, amount: 109, status: 'sourced', source: SOURCES.spending },
+  { measure: 'spending', of: T, amount: 50.2, status: 'sourced', source: SOURCES.spendingQuoted },
+  { measure: 'spending', of: S, amount: 47.9, status: 'sourced', source: SOURCES.spendingQuoted },
+  { measure: 'troops', of: S, amount: 28_500, status: 'sourced', source: SOURCES.forcesInKorea },
+  { measure: 'troops', of: T, amount: 52_852, status: 'sourced', source: SOURCES.manpower },
+  { measure: 'trade', of: P, with: B, amount: 96.7, status: 'sourced', source: SOURCES.kotra },
+  { measure: 'trade', of: P, with: M, amount: 1, upTo: 2, status: 'memory', source: '' },
+  { measure: 'trade', of: B, with: P, amount: 0.04, status: 'derived', source: 'KBS World; TASS, 2022' },
+  { measure: 'exports', of: M, with: B, amount: 32.7, status: 'sourced', source: SOURCES.oec },
+  { measure: 'trade', of: B, with: M, amount: 4, status: 'derived', source: SOURCES.tass },
+  { measure: 'trade', of: B, with: W, amount: 11.3, status: 'derived', source: SOURCES.tass },
+  { measure: 'trade', of: S, with: B, amount: 21, status: 'derived', source: 'NHK, 2023' },
+  { measure: 'exports', of: S, with: W, amount: 18.3, status: 'sourced', source: SOURCES.piie },
+  { measure: 'exports', of: T, with: W, amount: 20.1, status: 'derived', source: 'Chinascope, 2023' },
+  { measure: 'munitions', amount: 10_000, status: 'sourced', source: SOURCES.defenceMinistry },
+  { measure: 'oil', amount: 165_000, status: 'sourced', source: SOURCES.whiteHouse },
+  { measure: 'panel', status: 'sourced', source: SOURCES.panel },
+  { measure: 'felt', status: 'memory', source: '' },
 ]
