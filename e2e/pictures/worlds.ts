@@ -71,15 +71,21 @@ async function played(place: Place, session: Session, { seats, isThere }: { read
 
 const at = (phase: PhaseType, round: number) => (view: View): boolean => view.match.phase === phase && view.match.round >= round
 
-async function tableAt(place: Place, isThere: (view: View) => boolean, wishes: Wishes = { rounds: 8 }): Promise<World> {
+/** Matches that end before are put away. */
+async function playedTo(place: Place, isThere: (view: View) => boolean, wishes: Wishes): Promise<{ readonly session: Session; readonly seats: Seats; readonly view: View }> {
   for (let tries = 0; ; tries++) {
     const session = await opened(place, wishes)
     const seats = await sat(place, session, SEATS)
     await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
     const view = await played(place, session, { seats, isThere })
-    if (isThere(view) || tries > 5) return { ...session, seats: await cookiesOf(seats), view }
+    if (isThere(view) || tries > 5) return { session, seats, view }
     await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/acts`, { data: { type: 'archive', archived: true } })
   }
+}
+
+async function tableAt(place: Place, isThere: (view: View) => boolean, wishes: Wishes = { rounds: 8 }): Promise<World> {
+  const { session, seats, view } = await playedTo(place, isThere, wishes)
+  return { ...session, seats: await cookiesOf(seats), view }
 }
 
 async function cookiesOf(seats: Seats): Promise<World['seats']> {
@@ -130,11 +136,7 @@ async function delegated(place: Place): Promise<World> {
 
 /** What happens in a round when everybody but the player has sealed: talk, papers, a draft of two orders and a word. */
 async function negotiating(place: Place, isSealed: boolean): Promise<World> {
-  const session = await opened(place, { rounds: 8 })
-  const seats = await sat(place, session, SEATS)
-  await place.host.request.post(`${place.url}/api/sessions/${session.sessionId}/start`, { data: {} })
-  const isThere = at('negotiation', 3)
-  await played(place, session, { seats, isThere })
+  const { session, seats } = await playedTo(place, at('negotiation', 3), { rounds: 8 })
   const matchId = session.matchIds[0]!
   const say = async (seat: Seat, commands: readonly Parameters<Line['say']>[0][]) => {
     const line = await lineOf(seats[seat]!, { url: place.url, matchId })
