@@ -19,6 +19,10 @@ test('pages are sent with the headers that keep them safe', async ({ request }) 
   expect(policy).toContain("default-src 'self'")
   expect(powered).toBeUndefined()
   expect(frames).toBe('DENY')
+  for (const rsc of ['0', '1']) {
+    const answer = await request.get('/matches/any', { headers: { rsc } })
+    expect(answer.headers()['cache-control'], 'a page that may hold secrets').toContain('no-store')
+  }
 })
 
 /** Holds the scripts of a page back until it is told to let them come. */
