@@ -1,6 +1,5 @@
-import type { Seat } from '../../engine/vocabulary.ts'
 import type { CodedEvent } from './codedEvents.ts'
-import { COUNTRIES } from './countries.ts'
+import { COUNTRIES, type Party } from './countries.ts'
 import { csvOf, type Row } from './csv.ts'
 
 /**
@@ -22,8 +21,8 @@ export function quadClassOf(cameo: string): 1 | 2 | 3 | 4 {
   return root <= 13 ? 3 : 4
 }
 
-function actorColumns(number: 1 | 2, seat: Seat | null): Row {
-  const country = seat === null ? null : COUNTRIES[seat]
+function actorColumns(number: 1 | 2, party: Party | null): Row {
+  const country = party === null ? null : COUNTRIES[party]
   return {
     [`Actor${number}Code`]: country === null ? '' : `${country.code}GOV`, [`Actor${number}Name`]: country?.name ?? '',
     [`Actor${number}CountryCode`]: country?.code ?? '', [`Actor${number}Type1Code`]: country === null ? '' : 'GOV',

@@ -5,6 +5,7 @@ import type { Scenario } from '../../engine/scenario.ts'
 import type { MatchState } from '../../engine/state.ts'
 import type { PartnerChoice, PrincipalChoice, Seat, StatementKind } from '../../engine/vocabulary.ts'
 import { dayOfRound } from '../../scenarios/calendar.ts'
+import type { Party } from './countries.ts'
 
 /** One event as the field codes it: who did what to whom, when, by the CAMEO scheme. */
 export type CodedEvent = {
@@ -13,7 +14,7 @@ export type CodedEvent = {
   readonly date: string
   readonly round: number
   readonly actor: Seat
-  readonly target: Seat | null
+  readonly target: Party | null
   readonly cameo: string
   /** Goldstein value of the code, -10 conflict … 10 cooperation. */
   readonly goldstein: number
@@ -35,6 +36,9 @@ const CONTEXTS: Readonly<Record<string, CodedEvent['context']>> = {
   diplomacy: 'diplomatic', trade: 'economic', arms: 'military', security: 'military', intelligence: 'intelligence', home: 'executive',
 }
 
+/** Orders that reach a country without a seat: coded by what they are to it. At the table they are coded by what they are to its enemy. */
+const ABROAD: Readonly<Record<string, Pick<CodedEvent, 'cameo' | 'target'>>> = { armKyiv: { cameo: '072', target: 'kyiv' } }
+
 type Coded = Pick<CodedEvent, 'actor' | 'target' | 'cameo' | 'name' | 'context' | 'isPublic'>
 
 function codedActs(scenario: Scenario, act: Act): readonly Coded[] {
@@ -47,7 +51,7 @@ function codedActs(scenario: Scenario, act: Act): readonly Coded[] {
   if (spec === undefined || act.outcome === 'failed' || act.outcome === 'refused') return []
   const targets = [act.draft.target, act.draft.second].filter((seat) => seat !== null)
   const coded = (target: Seat | null): Coded => ({ actor: act.seat, target, cameo: spec.cameo, name: spec.id, context: CONTEXTS[spec.desk] ?? 'executive', isPublic })
-  return targets.length === 0 ? [coded(null)] : targets.map(coded)
+  return targets.length === 0 ? [{ ...coded(null), ...ABROAD[spec.id] }] : targets.map(coded)
 }
 
 type Dated = { readonly id: string; readonly round: number; readonly coded: Coded }

@@ -11,6 +11,10 @@ import { csvOf } from './csv.ts'
 import { ploverJsonOf, ploverOf } from './ploverJson.ts'
 import { actsCsvOf, pressCsvOf, scoresCsvOf } from './tables.ts'
 
+function must<T>(given: T | undefined): T {
+  if (given === undefined) throw new Error('nothing there')
+  return given
+}
 const rowsOf = (csv: string): readonly Record<string, string>[] => parse(csv, { columns: true, bom: true })
 let state: MatchState
 let events: readonly CodedEvent[]
@@ -40,6 +44,12 @@ describe('event data', () => {
     expect(first?.Actor1CountryCode).toMatch(/^(CHN|RUS|PRK|KOR|JPN|USA)$/)
     expect(first?.EventRootCode).toBe(first?.EventCode?.slice(0, 2))
     expect(rowsOf(cameoCsvOf(events))).toHaveLength(events.length)
+  })
+
+  it('codes arms for Kyiv as military aid to Ukraine, which has no seat', () => {
+    const act = { ...must(state.acts.find((one) => one.type === 'order')), draft: { order: 'armKyiv', target: null, second: null, treatyId: null }, outcome: 'done' } as MatchState['acts'][number]
+    const [row] = rowsOf(cameoCsvOf(codedEventsOf(lipsAndTeeth, { ...state, acts: [act], treaties: [], crises: [] })))
+    expect(row).toMatchObject({ EventCode: '072', Actor2CountryCode: 'UKR', Actor2Name: 'UKRAINE', GoldsteinScale: '8.3', GameName: 'armKyiv' })
   })
 
   it('gives each code its quad class', () => {

@@ -1,5 +1,5 @@
 import type { CodedEvent } from './codedEvents.ts'
-import { COUNTRIES } from './countries.ts'
+import { COUNTRIES, type Party } from './countries.ts'
 
 type Category = 'AGREE' | 'CONSULT' | 'SUPPORT' | 'CONCEDE' | 'COOPERATE' | 'AID' | 'RETREAT' | 'REQUEST' | 'ACCUSE' | 'REJECT' | 'THREATEN' | 'MOBILIZE' | 'SANCTION' | 'COERCE' | 'ASSAULT'
 type Plover = { readonly event: Category; readonly mode: string | null; readonly score: number }
@@ -42,7 +42,7 @@ export function ploverOf(cameo: string): Plover | null {
 }
 
 /** An entity as the manual's information object names its fields. */
-const entityOf = (seat: CodedEvent['actor']) => ({ code: COUNTRIES[seat].code, sector: 'GOV', entity_text: COUNTRIES[seat].name })
+const entityOf = (party: Party) => ({ code: COUNTRIES[party].code, sector: 'GOV', entity_text: COUNTRIES[party].name })
 
 /**
  * Events under the field names of the table "PLOVER JSON" in the last manual that has one, draft 1.3 (its `actor` and `recipient`
