@@ -34,7 +34,7 @@ export function FrontPageView({ page }: { readonly page: FrontPage }) {
           <TieGraph round={page.round} />
           {first === undefined ? null : <Second story={first} round={page.round} />}
         </div>
-        <div className={`${COLUMN} ${TOPPED} ${RULED}`}>{rest.map((story, index) => <Second key={index} story={story} round={page.round} />)}</div>
+        {rest.length === 0 ? null : <div className={`${COLUMN} ${TOPPED} ${RULED}`}>{rest.map((story, index) => <Second key={index} story={story} round={page.round} />)}</div>}
       </div>
       <div className="mt-5 grid gap-6 border-t border-ink pt-4 @xl:grid-cols-12 print:mt-3 print:grid-cols-12 print:gap-4 print:pt-3">
         <div className="flex flex-col gap-6 @xl:col-span-6 @4xl:col-span-5 print:col-span-6 print:gap-3">
