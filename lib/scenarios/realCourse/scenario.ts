@@ -1,6 +1,7 @@
 import { pairKey, relianceKey, type NumberKey } from '../../engine/numbers.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { lipsAndTeeth } from '../lipsAndTeeth/scenario.ts'
+import { RECORD_BEGINS } from './referenceId.ts'
 import { recordedSecrets } from './secrets.ts'
 
 /** How the world of July 2023 differs from that of June 2024; judgement, tuned on the prologue of the same rules. */
@@ -14,12 +15,11 @@ const EARLIER: Readonly<Partial<Record<NumberKey, number>>> = {
   [relianceKey('moscow', 'pyongyang', 'arms')]: 2,
 }
 const LATER_TREATIES: readonly string[] = ['campDavid2023', 'russiaDprk2024']
-const START = '2023-07-19'
 
 /** The same rules and numbers as the match, begun eleven months earlier, with no events but those of the record and with its secrets found out as they were (X8). */
 export const realCourse: Scenario = {
   ...lipsAndTeeth,
-  id: 'realCourse', version: 2, startDate: START, roundsDefault: 17, par: {}, worldEvents: [], secrets: recordedSecrets(START),
+  id: 'realCourse', version: 2, startDate: RECORD_BEGINS, roundsDefault: 17, par: {}, worldEvents: [], secrets: recordedSecrets(RECORD_BEGINS),
   start: { ...lipsAndTeeth.start, ...EARLIER },
   treaties: lipsAndTeeth.treaties.filter(({ id }) => !LATER_TREATIES.includes(id)),
 }

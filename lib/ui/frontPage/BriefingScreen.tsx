@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { classes } from '../kit/classes.ts'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { useReading } from '../desk/reading.tsx'
 import { useTable } from '../desk/table.tsx'
 import { TopBar } from '../desk/TopBar.tsx'
@@ -43,6 +44,7 @@ export function BriefingScreen({ onDone }: { readonly onDone: () => void }) {
 
 function Prologue() {
   const t = useTranslations('frontPage')
+  const marks = useMarks()
   const { storySoFar, storySources } = useReading()
   return (
     <div className="mx-auto max-w-[860px] px-4 py-8 md:px-8">
@@ -53,7 +55,7 @@ function Prologue() {
         <section className="mt-8 border-t border-ink pt-4">
           <h2 className="text-15 font-semibold">{t('storySoFar')}</h2>
           <div className="mt-3 md:columns-2 md:gap-6">{storySoFar.map((paragraph, index) => <p key={index} className="reading max-w-none text-15 not-first:indent-4">{paragraph}</p>)}</div>
-          <p className="mt-3 text-12 text-ink-2">{t('storySources', { sources: storySources.join('; ') })}</p>
+          <p className="mt-3 text-12 text-ink-2">{t('storySources', { sources: storySources.join(marks.phrases) })}</p>
         </section>
       )}
     </div>
