@@ -10,6 +10,9 @@ import type { FollowRequest, LeadRequest, LedPlace } from './debrief.ts'
 export const MESSAGE_LIMIT_BYTES = 64 * 1024
 const id = z.string().min(1).max(64)
 
+/** Of the handshake; browsers send their cookie instead. */
+export const handshakeAuth = z.object({ seatToken: z.string().max(200).optional() })
+
 /** Whose eyes: without `as` a player sees from their own seat. Hosts may ask for any seat, the public or the whole. */
 export const joinRequest = z.strictObject({
   matchId: id,

@@ -2,8 +2,8 @@ import http from 'node:http'
 import type { Duplex } from 'node:stream'
 import compression from 'compression'
 import type { Server as Engine } from 'engine.io'
+import { CONNECTION_HEADER } from './access/origin.ts'
 import type { FileDoor } from './packedFiles.ts'
-import { ADDRESS_HEADER } from './sessions/answers.ts'
 
 /** Pages, and what a developer's browser reloads by. */
 export type Pages = {
@@ -49,7 +49,7 @@ function answer(parts: DoorParts, request: http.IncomingMessage, response: http.
 }
 
 function answerPage({ pages, onFailure }: DoorParts & { readonly pages: Pages }, request: http.IncomingMessage, response: http.ServerResponse): void {
-  request.headers[ADDRESS_HEADER] = request.socket.remoteAddress
+  request.headers[CONNECTION_HEADER] = request.socket.remoteAddress
   const failed = (error: unknown) => {
     onFailure(error, 'page')
     if (response.headersSent) response.end()

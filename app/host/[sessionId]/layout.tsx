@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
 import { headers } from 'next/headers'
 import { notFound } from 'next/navigation'
-import { hostsSession } from '@/lib/server/access/whoAsks.ts'
+import { hostsSession, signedInHost } from '@/lib/server/access/whoAsks.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
 
 type Asked = { readonly params: Promise<{ readonly sessionId: string }>; readonly children: ReactNode }
 

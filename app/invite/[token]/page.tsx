@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { signedInHost } from '@/lib/server/sessions/whoAmI.ts'
+import { signedInHost } from '@/lib/server/access/whoAsks.ts'
 import { Invited } from '@/lib/ui/host/Invited.tsx'
 import { translatorFor } from '@/lib/ui/wording/onServer.ts'
 import { Wording } from '@/lib/ui/wording/Wording.tsx'

@@ -1,8 +1,7 @@
 import { ok, refused, type Result } from '../../base/result.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { refusal } from '../sessions/answers.ts'
-import { placeOfRequest, signedInHost } from '../sessions/whoAmI.ts'
-import { hostsSession } from './whoAsks.ts'
+import { hostsSession, placeOfRequest, signedInHost } from './whoAsks.ts'
 
 /** Answers of hosts' routes to everyone else; a session or match of another host is as good as none. */
 type Server = Pick<LiveServer, 'config' | 'prisma'>

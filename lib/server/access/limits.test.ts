@@ -3,11 +3,11 @@ import { GET as offered, POST as join } from '@/app/api/join/route.ts'
 import type { GameSocket } from '../../client/connection.ts'
 import { PRESS_LIMIT } from '../../engine/press/limits.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
-import { MESSAGE_LIMIT_BYTES } from '../../protocol/messages.ts'
-import { ADDRESS_HEADER } from '../sessions/answers.ts'
+import { MESSAGE_LIMIT_BYTES, type DebriefAnswer, type WatchAnswer } from '../../protocol/messages.ts'
 import { createSession, type CreatedSession } from '../sessions/createSession.ts'
 import { lookIn } from '../sessions/lookIn.ts'
 import { testServer } from '../testing/testServer.ts'
+import { CONNECTION_HEADER } from './origin.ts'
 
 const TABLES = 10
 const server = testServer('limits', { environment: { RATE_LIMIT_FACTOR: '1' } })
@@ -20,7 +20,7 @@ beforeAll(async () => {
 const statusOf = (looked: object) => (looked instanceof Response ? looked.status : 200)
 
 const asked = (body?: object) => new Request(`http://room.example/api/join?code=${session.code}`, {
-  headers: { [ADDRESS_HEADER]: '192.0.2.1', accept: 'application/json', 'content-type': 'application/json' },
+  headers: { [CONNECTION_HEADER]: '192.0.2.1', accept: 'application/json', 'content-type': 'application/json' },
   ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
 })
 
@@ -74,9 +74,17 @@ describe('limits', () => {
     expect(await say(other, 'I am still here')).toEqual({ ok: true })
   })
 
+  it('stop who asks one question of the socket after the other, strangers too', async () => {
+    const stranger = await server.socket()
+    const refusalsOf = async (most: number, ask: () => Promise<DebriefAnswer | WatchAnswer>) =>
+      (await Promise.all(Array.from({ length: most }, ask))).map((answer) => (answer.ok ? null : answer.refusal))
+    expect((await refusalsOf(401, () => stranger.emitWithAck('leadDebrief', { matchId: 'nosuchmatch', place: null }))).filter((refusal) => refusal === 'tooMany')).toHaveLength(1)
+    expect((await refusalsOf(61, () => stranger.emitWithAck('watchSession', { sessionId: 'nosuchsession' }))).filter((refusal) => refusal === 'tooMany')).toHaveLength(1)
+  })
+
   it('tire out who guesses codes', async () => {
     const guess = () => join(new Request('http://room.example/api/join', {
-      method: 'POST', headers: { [ADDRESS_HEADER]: '192.0.2.66', 'content-type': 'application/json' }, body: JSON.stringify({ code: 'GUESS1', name: 'Mallory' }),
+      method: 'POST', headers: { [CONNECTION_HEADER]: '192.0.2.66', 'content-type': 'application/json' }, body: JSON.stringify({ code: 'GUESS1', name: 'Mallory' }),
     }))
     const answers = new Set<number>()
     for (let tries = 0; tries < 620; tries++) answers.add((await guess()).status)
@@ -84,7 +92,7 @@ describe('limits', () => {
   })
 
   it('tire out who looks behind guessed codes, and show them no session that they find then', async () => {
-    const look = (code: string, from: string) => lookIn(server.live, { headers: new Headers({ [ADDRESS_HEADER]: from }) }, code)
+    const look = (code: string, from: string) => lookIn(server.live, { headers: new Headers({ [CONNECTION_HEADER]: from }) }, code)
     const answers = new Set<unknown>()
     for (let tries = 0; tries < 2_500; tries++) answers.add(statusOf(await look('GUESS1', '192.0.2.67')))
     expect([...answers]).toEqual([404, 429])

@@ -3,7 +3,9 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 /** Tight for one person, generous for one address: a whole class shares one. */
 const BUDGETS = {
   command: { points: 120, duration: 10 },
-  join: { points: 40, duration: 10 },
+  ask: { points: 60, duration: 10 },
+  /** A host leafs through a replay with a key held down. */
+  lead: { points: 400, duration: 10 },
   typing: { points: 40, duration: 10 },
   connect: { points: 600, duration: 60 },
   takeSeat: { points: 600, duration: 60 },

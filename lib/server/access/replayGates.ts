@@ -4,9 +4,8 @@ import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import type { LiveServer } from '../liveServer.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
 import { refusal } from '../sessions/answers.ts'
-import { placeOfRequest } from '../sessions/whoAmI.ts'
 import { replayReader, type Reader } from './replayReader.ts'
-import type { Place } from './whoAsks.ts'
+import { placeOfRequest, type Place } from './whoAsks.ts'
 
 /** Who may read what of a match over HTTP: each route passes one of these first, or answers with its refusal. */
 type Server = Pick<LiveServer, 'config' | 'prisma' | 'matches'>

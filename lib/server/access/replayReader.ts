@@ -1,6 +1,6 @@
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import type { LiveServer } from '../liveServer.ts'
-import { credentialsIn, placeOfRequest } from '../sessions/whoAmI.ts'
+import { credentialsOf, placeOfRequest } from './whoAsks.ts'
 import { hashOfToken } from './seatTokens.ts'
 
 /** Who reads a replay: its hosts at any time; those who sat there and guests with a link once it is over; the rest of the class as guests. */
@@ -18,7 +18,7 @@ export async function replayReader(server: Pick<LiveServer, 'config' | 'prisma'>
 
 /** Who sat at another table of the session reads this one without names, once the whole session is over. */
 async function isOfTheClass(server: Pick<LiveServer, 'config' | 'prisma'>, request: Request, matchId: string): Promise<boolean> {
-  const { tokens } = await credentialsIn(server, request.headers.get('cookie'))
+  const { tokens } = await credentialsOf(server, { cookie: request.headers.get('cookie') })
   if (tokens.length === 0) return false
   const sat = { some: { tokens: { some: { hash: { in: tokens.map(hashOfToken) }, kind: 'seat', revokedAt: null } } } }
   return (await server.prisma.match.count({ where: { id: matchId, session: { people: sat, matches: { every: { endedAt: { not: null } } } } } })) > 0

@@ -1,6 +1,6 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { hostBehind } from '../auth/hostBehind.ts'
+import type { Config } from '../config/config.ts'
 import type { PrismaClient } from '../database/generated/client.ts'
 import { cookiesIn, seatTokensIn } from './cookies.ts'
 import { personBehind } from './seatTokens.ts'
@@ -8,17 +8,27 @@ import { personBehind } from './seatTokens.ts'
 /** What a browser or program brought along: never believed further than looked up. */
 export type Credentials = { readonly tokens: readonly string[]; readonly hostId: string | null }
 
+type Configured = { readonly config: Pick<Config, 'authSecret'> }
+
 /** Who someone is at one table. */
 export type Place =
   | { readonly type: 'person'; readonly personId: string; readonly isObserver: boolean }
   /** `as`: the seat through whose eyes the host looks. */
   | { readonly type: 'host'; readonly hostId: string; readonly as: Seat | null }
 
-export async function credentialsOf(headers: IncomingHttpHeaders, given: unknown, secret: string): Promise<Credentials> {
-  const cookies = cookiesIn(headers.cookie)
-  const token = typeof given === 'object' && given !== null && 'seatToken' in given ? given.seatToken : null
-  const tokens = typeof token === 'string' && token.length <= 200 ? [token, ...seatTokensIn(cookies)] : seatTokensIn(cookies)
-  return { tokens: tokens.slice(0, 30), hostId: await hostBehind(cookies, secret) }
+/** What a request's cookies give, and the token that a program brings along without any. */
+export async function credentialsOf({ config }: Configured, { cookie, seatToken }: { readonly cookie: string | null; readonly seatToken?: string }): Promise<Credentials> {
+  const cookies = cookiesIn(cookie)
+  return { tokens: [...(seatToken === undefined ? [] : [seatToken]), ...seatTokensIn(cookies)], hostId: await hostBehind(cookies, config.authSecret) }
+}
+
+export async function signedInHost(server: Configured, cookie: string | null): Promise<string | null> {
+  return (await credentialsOf(server, { cookie })).hostId
+}
+
+/** The place of whoever asks at this table; null for strangers. */
+export async function placeOfRequest(server: Configured & { readonly prisma: PrismaClient }, cookie: string | null, matchId: string): Promise<Place | null> {
+  return placeAt(server.prisma, await credentialsOf(server, { cookie }), matchId)
 }
 
 /** Hosts speak only at tables of their own sessions. Someone who is both is a host first. */

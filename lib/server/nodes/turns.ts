@@ -1,8 +1,9 @@
 import pg from 'pg'
+import { inTurns, type InTurn } from '../inTurns.ts'
 
 /** Work that is done by one at a time, in this process and in every other on the same database. */
 export type Turns = {
-  readonly inTurn: <Answer>(subject: string, work: () => Promise<Answer>) => Promise<Answer>
+  readonly inTurn: InTurn
   readonly close: () => Promise<void>
 }
 
@@ -14,7 +15,7 @@ const MOST_AT_ONCE = 3
 export function databaseTurns(url: string): Turns {
   const pool = new pg.Pool({ connectionString: url, max: MOST_AT_ONCE, application_name: 'lips-and-teeth turns' })
   pool.on('error', () => undefined)
-  const queues = new Map<string, Promise<unknown>>()
+  const inTurn = inTurns()
 
   async function locked<Answer>(subject: string, work: () => Promise<Answer>): Promise<Answer> {
     const client = await pool.connect()
@@ -29,13 +30,7 @@ export function databaseTurns(url: string): Turns {
 
   return {
     // Those of this process wait here, with one connection a subject.
-    inTurn: (subject, work) => {
-      const mine = (queues.get(subject) ?? Promise.resolve()).then(() => locked(subject, work))
-      const settled = mine.catch(() => undefined)
-      queues.set(subject, settled)
-      void settled.then(() => queues.get(subject) === settled && queues.delete(subject))
-      return mine
-    },
+    inTurn: (subject, work) => inTurn(subject, () => locked(subject, work)),
     close: () => pool.end(),
   }
 }

@@ -1,4 +1,5 @@
 import type { Budget } from '../access/limits.ts'
+import { addressOfRequest, isOwnOrigin } from '../access/origin.ts'
 import { bodyWithin } from '../access/bodyWithin.ts'
 import { seatCookie } from '../access/cookies.ts'
 import type { LiveServer } from '../liveServer.ts'
@@ -47,23 +48,8 @@ export function seatedAnswer(server: LiveServer, request: Request, seated: { rea
 /** Of a request what tells who asks. */
 export type Asker = { readonly headers: Pick<Headers, 'get'> }
 
-/** Null when the request may go on. Another site's page may not act with a visitor's cookies. */
-export async function refusedAtDoor(server: Pick<LiveServer, 'config' | 'limits'>, request: Asker, budget: Budget): Promise<Response | null> {
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('host')
-  if (origin !== null && !isOwn(origin, host, server.config.publicUrl)) return refusal(403, 'otherOrigin')
-  const forwarded = server.config.trustProxy ? request.headers.get('x-forwarded-for')?.split(',')[0]?.trim() : undefined
-  const address = forwarded ?? request.headers.get(ADDRESS_HEADER) ?? 'unknown'
-  return await server.limits.take(budget, address) ? null : refusal(429, 'tooMany')
-}
-
-/** Set by our own HTTP server from the connection, over whatever a client sent. */
-export const ADDRESS_HEADER = 'x-lt-address'
-
-function isOwn(origin: string, host: string | null, publicUrl: string | null): boolean {
-  try {
-    return new URL(origin).host === host || (publicUrl !== null && new URL(publicUrl).origin === origin)
-  } catch {
-    return false
-  }
+/** Null when the request may go on. */
+export async function refusedAtDoor({ config, limits }: Pick<LiveServer, 'config' | 'limits'>, request: Asker, budget: Budget): Promise<Response | null> {
+  if (!isOwnOrigin((name) => request.headers.get(name), config.publicUrl)) return refusal(403, 'otherOrigin')
+  return await limits.take(budget, addressOfRequest(request, config)) ? null : refusal(429, 'tooMany')
 }

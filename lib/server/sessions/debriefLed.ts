@@ -1,5 +1,5 @@
 import { ledPlace, type LeadRequest, type LedPlace } from '../../protocol/debrief.ts'
-import type { PrismaClient } from '../database/generated/client.ts'
+import type { Prisma, PrismaClient } from '../database/generated/client.ts'
 
 const idOf = (matchId: string) => `debrief ${matchId}`
 
@@ -30,7 +30,7 @@ export type Told = { readonly matchId: string; readonly place: LedPlace | null }
  * One place a table, kept so that another node and a late screen know it. Answers whom to tell: the tables that are led
  * now, and those that were led with the class and no longer are. Null where the class may not be shown this table yet.
  */
-export async function leadDebrief(prisma: PrismaClient, hostId: string, { matchId, place, across }: LeadRequest): Promise<readonly Told[] | null> {
+export async function keepDebriefLed(prisma: PrismaClient, hostId: string, { matchId, place, across }: LeadRequest): Promise<readonly Told[] | null> {
   const tables = await tablesWith(prisma, matchId)
   // A table that plays on learns nothing of another.
   if (across?.reach === 'this' && tables.some(({ endedAt }) => endedAt === null)) return null
@@ -38,12 +38,15 @@ export async function leadDebrief(prisma: PrismaClient, hostId: string, { matchI
   const led = place === null ? [] : across === undefined ? [matchId] : over
   const released = await ledWithClass(prisma, tables.map(({ id }) => id).filter((id) => !led.includes(id)), matchId)
   const to = place === null ? null : { ...place, ...(across === undefined ? {} : { across: { ...across, matchId } }) }
-  const rows = to === null ? [] : led.map((id) => ({ id: idOf(id), matchId: id, kind: 'debrief', authorId: hostId, ...keptAs(to) }))
   await prisma.$transaction([
-    prisma.moment.deleteMany({ where: { id: { in: [...led, ...released].map(idOf) } } }),
-    prisma.moment.createMany({ data: rows }),
+    prisma.moment.deleteMany({ where: { id: { in: (to === null ? [...led, ...released] : released).map(idOf) } } }),
+    ...(to === null ? [] : led.map((id) => ledTo(prisma, { id: idOf(id), matchId: id, kind: 'debrief', authorId: hostId, ...keptAs(to) }))),
   ])
   return [...led.map((id) => ({ matchId: id, place: to })), ...released.map((id) => ({ matchId: id, place: null }))]
+}
+
+function ledTo(prisma: PrismaClient, { id, ...moment }: Prisma.MomentUncheckedCreateInput & { readonly id: string }) {
+  return prisma.moment.upsert({ where: { id }, create: { id, ...moment }, update: moment })
 }
 
 /** This table and the others of its session. */

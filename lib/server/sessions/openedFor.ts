@@ -4,7 +4,7 @@ import type { JoinRequest, Look } from '../../protocol/messages.ts'
 import { lookAt } from '../access/lookAt.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { namesAt } from './namesAt.ts'
-import { placeOfRequest } from './whoAmI.ts'
+import { placeOfRequest } from '../access/whoAsks.ts'
 
 export type Opened = {
   /** The story, the dossiers and the brief of the seat that a player holds; nothing for anyone else. */

@@ -1,6 +1,6 @@
 import { hashOfToken } from '../access/seatTokens.ts'
 import type { LiveServer } from '../liveServer.ts'
-import { credentialsIn } from './whoAmI.ts'
+import { credentialsOf } from '../access/whoAsks.ts'
 
 export type ListedReplay = { readonly matchId: string; readonly title: string; readonly tableNumber: number; readonly ended: boolean; readonly createdAtMs: number }
 export type ListedReplays = { readonly mine: readonly ListedReplay[]; readonly hosted: readonly ListedReplay[] }
@@ -9,7 +9,7 @@ const shown = { id: true, tableNumber: true, endedAt: true, createdAt: true, ses
 
 /** Finished matches that the asking browser sat at, and all tables that the asking host has. */
 export async function replaysFor(server: Pick<LiveServer, 'config' | 'prisma'>, cookie: string | null): Promise<ListedReplays> {
-  const { tokens, hostId } = await credentialsIn(server, cookie)
+  const { tokens, hostId } = await credentialsOf(server, { cookie })
   const { match } = server.prisma
   const newest = { createdAt: 'desc' } as const
   const token = { hash: { in: tokens.map(hashOfToken) }, kind: 'seat', revokedAt: null }

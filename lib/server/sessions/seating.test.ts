@@ -12,6 +12,14 @@ import { takeSeat } from './takeSeat.ts'
 const server = testServer('seating')
 
 describe('sitting down', () => {
+  it('counts for a browser that has sat at many tables before', async () => {
+    const [first, latest] = [await startSolo(server.live, {}), await startSolo(server.live, {})]
+    const cookieOf = ({ matchId, seatToken }: { readonly matchId: string; readonly seatToken: string }) => `lt_seat_${matchId}=${seatToken}`
+    const between = Array.from({ length: 60 }, (_, index) => `lt_seat_old${index}=gone`)
+    const cookie = [cookieOf(first), ...between, cookieOf(latest)].join('; ')
+    const socket = await server.socket({ cookie })
+    for (const { matchId, personId } of [first, latest]) expect(await socket.emitWithAck('join', { matchId })).toMatchObject({ ok: true, personId })
+  })
   it('gives each name on the list its own seat, whatever is asked, and says when a name is taken', async () => {
     const session = await openClass(server, { roster: 'name,table,seat\nHana,2,Tokyo' })
     expect(await session.seated(' hana ', { table: 1, seat: 'seoul' })).toMatchObject({ matchId: session.table(2), seat: 'tokyo' })

@@ -1,32 +1,14 @@
 import type { Viewer } from '../../engine/viewShape.ts'
-import { joinRequest, type JoinAnswer, type JoinRequest } from '../../protocol/messages.ts'
 import { lookAt } from '../access/lookAt.ts'
 import { placeAt, type Place } from '../access/whoAsks.ts'
 import { namesAt } from '../sessions/namesAt.ts'
+import type { Answerer } from './asking.ts'
 import { peopleOf } from './peopleOf.ts'
 import { leaveTable, personRoom, tableRoom, viewerRoom, type GameSocket } from './rooms.ts'
 import type { SocketParts } from './socketParts.ts'
 
-export type Event<Answer> = {
-  readonly socket: GameSocket
-  readonly parts: SocketParts
-  readonly request: unknown
-  readonly answer: (given: Answer) => void
-}
-
-export async function answerJoin({ socket, parts, request, answer }: Event<JoinAnswer>): Promise<void> {
-  try {
-    const read = joinRequest.safeParse(request)
-    if (!read.success) return answer({ ok: false, refusal: 'malformed' })
-    if (!await parts.limits.take('join', socket.id)) return answer({ ok: false, refusal: 'tooMany' })
-    answer(await join(socket, parts, read.data))
-  } catch (error) {
-    parts.logger.error({ err: error }, 'join failed')
-    answer({ ok: false, refusal: 'failed' })
-  }
-}
-
-async function join(socket: GameSocket, parts: SocketParts, { matchId, as, viewTag }: JoinRequest): Promise<JoinAnswer> {
+/** The view of a table as the asker may have it, and from then on what changes in it. */
+export const joinTable: Answerer<'join'> = async ({ socket, parts, request: { matchId, as, viewTag } }) => {
   const place = await placeAt(parts.prisma, socket.data.credentials, matchId)
   // A stranger is not told whether there is such a match.
   if (place === null) return { ok: false, refusal: 'notAllowed' }

@@ -8,7 +8,6 @@ import { viewerKey, type Tell } from '../matches/tell.ts'
 
 export type SocketData = {
   credentials: Credentials
-  address: string
   /** Places taken at tables, by match. */
   readonly places: Map<string, Place>
 }

@@ -7,19 +7,19 @@ import { seatOfPerson } from '../access/lookAt.ts'
 import { mayCommand, mayCommandBySocket } from '../access/mayCommand.ts'
 import { placeAt, type Place } from '../access/whoAsks.ts'
 import { recordCommand, type HostCommandRecord } from '../sessions/recordCommand.ts'
-import type { Event } from './join.ts'
+import type { Asking } from './asking.ts'
 import type { GameSocket } from './rooms.ts'
 import type { SocketParts } from './socketParts.ts'
 
-export async function answerCommand({ socket, parts, request, answer }: Event<Receipt>): Promise<void> {
+export async function answerCommand({ socket, parts, request }: Asking<unknown>): Promise<Receipt> {
   const end = parts.metrics.ackSeconds.startTimer()
   const receipt = await receiptFor(socket, parts, request).catch((error: unknown) => {
     parts.logger.error({ err: error }, 'command failed')
     return no('failed', 'resend')
   })
-  answer(receipt)
   end()
   parts.metrics.commands.inc({ answer: receipt.ok ? 'kept' : 'rejection' in receipt ? 'rejected' : 'refused' })
+  return receipt
 }
 
 async function receiptFor(socket: GameSocket, parts: SocketParts, request: unknown): Promise<Receipt> {

@@ -119,6 +119,19 @@ describe('players and hosts', () => {
     expect(await tokyo.emitWithAck('followDebrief', { matchId })).toEqual({ ok: true, place: null, leads: false })
   })
 
+  it('a host who leafs on quickly is followed in the same order, and the last moment is kept', async () => {
+    const { matchId } = await tableOfSix(server, 'host', 1)
+    const host = await server.socket({ cookie: await server.signedIn('host') })
+    await host.emitWithAck('followDebrief', { matchId })
+    const heard: (number | undefined)[] = []
+    host.on('debrief', ({ place }) => heard.push(place?.at))
+    const places = Array.from({ length: 30 }, (_, at) => at)
+    const answers = await Promise.all(places.map((at) => host.emitWithAck('leadDebrief', { matchId, place: { at, lens: 'whole' } })))
+    expect(answers.filter(({ ok }) => !ok)).toEqual([])
+    expect(heard).toEqual(places)
+    expect(await host.emitWithAck('followDebrief', { matchId })).toMatchObject({ place: { at: 29 } })
+  })
+
   it('a host leads every table of the class from one, and shows that one to all only when none plays on', async () => {
     const { code, matchIds: [first = '', second = ''] } = await createSession(server.live, 'host', { title: 'Class', tables: 2 })
     const host = await server.socket({ cookie: await server.signedIn('host') })

@@ -1,14 +1,13 @@
 import { Server as Engine } from 'engine.io'
 import { Server } from 'socket.io'
-import { MESSAGE_LIMIT_BYTES } from '../../protocol/messages.ts'
-import { addressOf, isOwnOrigin } from '../access/origin.ts'
+import { handshakeAuth, MESSAGE_LIMIT_BYTES } from '../../protocol/messages.ts'
+import { addressOf, headerOf, isOwnOrigin } from '../access/origin.ts'
 import { credentialsOf } from '../access/whoAsks.ts'
-import { answerFollow, answerLead } from './debrief.ts'
-import { answerJoin } from './join.ts'
+import type { Question } from './asking.ts'
+import { answerTo } from './questions.ts'
 import { leaveTable, type GameServer, type GameSocket } from './rooms.ts'
 import { answerCommand } from './sendCommand.ts'
 import type { SocketParts } from './socketParts.ts'
-import { answerWatch } from './watch.ts'
 import { passTyping } from './typing.ts'
 
 export function openSockets(config: SocketParts['config']): { readonly io: GameServer; readonly engine: Engine } {
@@ -17,7 +16,7 @@ export function openSockets(config: SocketParts['config']): { readonly io: GameS
   const engine = new Engine({
     ...settings,
     pingInterval: 10_000, pingTimeout: 10_000,
-    allowRequest: (request, done) => done(null, isOwnOrigin(request, config.publicUrl)),
+    allowRequest: (request, done) => done(null, isOwnOrigin(headerOf(request), config.publicUrl)),
   })
   io.bind(engine)
   return { io, engine }
@@ -28,11 +27,12 @@ export function listenToSockets(io: GameServer, parts: SocketParts): void {
   io.use((socket, next) => void admit(socket, parts).then(next, () => next(new Error('failed'))))
   io.on('connection', (socket) => {
     parts.metrics.sockets.inc()
-    socket.on('join', (request, answer) => void answerJoin({ socket, parts, request, answer: safely(answer) }))
-    socket.on('command', (request, answer) => void answerCommand({ socket, parts, request, answer: safely(answer) }))
-    socket.on('watchSession', (request, answer) => void answerWatch({ socket, parts, request, answer: safely(answer) }))
-    socket.on('followDebrief', (request, answer) => void answerFollow({ socket, parts, request, answer: safely(answer) }))
-    socket.on('leadDebrief', (request, answer) => void answerLead({ socket, parts, request, answer: safely(answer) }))
+    const asked = (question: Question) => (request: unknown, answer: unknown) => void answerTo(question, { socket, parts, request }).then(safely(answer))
+    socket.on('join', asked('join'))
+    socket.on('command', (request, answer) => void answerCommand({ socket, parts, request }).then(safely(answer)))
+    socket.on('watchSession', asked('watchSession'))
+    socket.on('followDebrief', asked('followDebrief'))
+    socket.on('leadDebrief', asked('leadDebrief'))
     socket.on('typing', (request) => void passTyping({ socket, parts, request }))
     socket.on('clock', (answer) => safely(answer)({ serverNowMs: parts.nowMs() }))
     socket.on('leave', (request) => leave(socket, parts, request))
@@ -43,11 +43,13 @@ export function listenToSockets(io: GameServer, parts: SocketParts): void {
   })
 }
 
-async function admit(socket: GameSocket, { config, limits }: SocketParts): Promise<Error | undefined> {
-  const address = addressOf({ headers: socket.handshake.headers, socket: socket.request.socket }, config.trustProxy)
+async function admit(socket: GameSocket, { config, limits }: Pick<SocketParts, 'config' | 'limits'>): Promise<Error | undefined> {
+  const header = headerOf(socket.handshake)
+  const address = addressOf(header, { trustProxy: config.trustProxy, connection: socket.request.socket.remoteAddress })
   if (!await limits.take('connect', address)) return new Error('tooMany')
-  const credentials = await credentialsOf(socket.handshake.headers, socket.handshake.auth, config.authSecret)
-  Object.assign(socket.data, { address, credentials, places: new Map() })
+  const brought = handshakeAuth.safeParse(socket.handshake.auth)
+  const credentials = await credentialsOf({ config }, { cookie: header('cookie'), seatToken: brought.success ? brought.data.seatToken : undefined })
+  Object.assign(socket.data, { credentials, places: new Map() })
   return undefined
 }
 

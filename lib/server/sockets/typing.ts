@@ -2,10 +2,10 @@ import type { Viewer } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { typingRequest, type TypingRequest } from '../../protocol/messages.ts'
 import { seatOfPerson } from '../access/lookAt.ts'
-import type { Event } from './join.ts'
+import type { Asking } from './asking.ts'
 
 /** Told only to those who would read the message. Nothing is stored and nothing is answered. */
-export async function passTyping({ socket, parts, request }: Omit<Event<never>, 'answer'>): Promise<void> {
+export async function passTyping({ socket, parts, request }: Asking<unknown>): Promise<void> {
   try {
     const read = typingRequest.safeParse(request)
     if (!read.success) return

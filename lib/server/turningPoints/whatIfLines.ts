@@ -2,13 +2,14 @@ import type { WhatIfLine } from '../../analysis/turningPoints/whatIf.ts'
 import { branded } from '../../base/brand.ts'
 import type { MatchId } from '../../engine/ids.ts'
 import { upcast } from '../../engine/upcast.ts'
+import { inTurns } from '../inTurns.ts'
 import type { MatchLog } from '../log/matchLog.ts'
 import { reckon } from './reckon.ts'
 import type { WhatIfRequest } from './whatIfRequest.ts'
 
 const TELL_EVERY_MS = 400
 /** One after the other: each takes a core. */
-let turn: Promise<unknown> = Promise.resolve()
+const inTurn = inTurns()
 
 export type WhatIfAsked = { readonly matchId: string; readonly scenarioId: string; readonly request: WhatIfRequest; readonly continuations: number; readonly stopped: AbortSignal }
 
@@ -19,9 +20,7 @@ export function whatIfLines(log: MatchLog, asked: WhatIfAsked): ReadableStream<U
   return new ReadableStream({
     start: async (controller) => {
       const tell = (line: WhatIfLine): void => { if (!stopped.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`)) }
-      const before = turn
       const work = async (): Promise<void> => {
-        await before
         if (stopped.aborted) return
         const events = (await log.read(branded<MatchId>(matchId), 0)).flatMap((entry) => upcast(entry.events, entry.rulesVersion))
         let done = 0
@@ -36,9 +35,7 @@ export function whatIfLines(log: MatchLog, asked: WhatIfAsked): ReadableStream<U
         await reckoning.finished.finally(() => clearInterval(pulse))
       }
       tell({ type: 'progress', done: 0, all: continuations })
-      const under = work()
-      turn = under.catch(() => undefined)
-      await under.then(() => { if (!stopped.aborted) controller.close() }, (error: unknown) => controller.error(error))
+      await inTurn('what if', work).then(() => { if (!stopped.aborted) controller.close() }, (error: unknown) => controller.error(error))
     },
   })
 }

@@ -1,7 +1,7 @@
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { jsonFile, refusal } from '@/lib/server/sessions/answers.ts'
 import { personRecord } from '@/lib/server/sessions/personRecord.ts'
-import { placeOfRequest } from '@/lib/server/sessions/whoAmI.ts'
+import { placeOfRequest } from '@/lib/server/access/whoAsks.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 
