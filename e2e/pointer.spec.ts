@@ -7,7 +7,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 /** A phase leads on by a press, until the next negotiation or the end. */
 async function toNextRound(page: Page): Promise<void> {
   const isThere = page.getByText('Nothing drafted yet').or(page.getByRole('heading', { name: 'The match is over' })).first()
-  const onward = page.getByRole('button', { name: /^(To the desk|Done reading|Accept|Back down|Mark: .*)$/ }).and(page.locator(':enabled')).first()
+  const onward = page.getByRole('button', { name: /^(To the desk|Done reading|Accept|Back down|Choose: .*)$/ }).and(page.locator(':enabled')).first()
   for (let presses = 0; presses < 20; presses++) {
     await soon(isThere.or(onward).first()).toBeVisible()
     if (await isThere.isVisible()) return

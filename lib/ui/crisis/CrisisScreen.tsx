@@ -36,11 +36,12 @@ export function CrisisScreen({ crisis }: { readonly crisis: OpenCrisis }) {
         <div className="border-r border-ink max-lg:hidden"><Ladder crisis={crisis} /></div>
         <section className="flex min-w-0 flex-col px-4 py-6 max-md:py-4 md:px-6">
           <Issue crisis={crisis} />
+          {phone ? <StepRecord crisis={crisis} className="mt-4" /> : null}
           {choice.role === 'principal' ? (phone ? <PrincipalRows crisis={crisis} choice={choice} /> : <Matrix crisis={crisis} choice={choice} />) : null}
           {choice.role === 'partner' ? <PartnerChoices crisis={crisis} choice={choice} /> : null}
           {choice.role === 'onlooker' ? <p className="mt-6 border-t-[3px] border-ink pt-4 text-15 text-ink-2">{t('onlooker')}</p> : null}
           {choice.refusal === null ? null : <p role="alert" className="mt-2 text-13 font-semibold text-alarm">{choice.refusal}</p>}
-          <StepRecord crisis={crisis} />
+          {phone ? null : <StepRecord crisis={crisis} className="mt-auto pt-6" />}
         </section>
         <Owed crisis={crisis} />
       </main>

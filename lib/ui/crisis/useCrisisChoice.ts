@@ -14,9 +14,13 @@ export function useCrisisChoice() {
   const { ask, refusal, busy } = useSend()
   const role: CrisisRole = view.crisisDesk?.role ?? 'onlooker'
   const marked = view.crisisDesk?.choice ?? null
-  const [looked, setLooked] = useState<PrincipalChoice | PartnerChoice | null>(null)
+  const step = view.crisis?.step ?? 0
+  const [lookedAt, setLookedAt] = useState<{ readonly step: number; readonly choice: PrincipalChoice | PartnerChoice } | null>(null)
+  // A new step asks anew.
+  const looked = lookedAt?.step === step ? lookedAt.choice : null
   return {
-    role, marked, refusal, busy, setLooked,
+    role, marked, refusal, busy,
+    setLooked: (choice: PrincipalChoice | PartnerChoice) => setLookedAt({ step, choice }),
     looked: looked ?? marked ?? (role === 'onlooker' ? null : SILENT[role]),
     mark: (choice: string) => {
       if (choice === 'backDown' || choice === 'hold' || choice === 'escalate') void ask({ type: 'chooseInCrisis', choice })

@@ -11,9 +11,10 @@ import { useMapFacts } from './useMapFacts.ts'
 export type DeskProps = { readonly onBack?: () => void; readonly onSeat: (opened: Opened) => void }
 
 export function BackBar({ onBack }: { readonly onBack?: () => void }) {
-  const t = useTranslations('desk')
+  const t = useTranslations('desk.backTo')
+  const { phase } = useTable().view.match
   if (onBack === undefined) return null
-  return <p className="flex-none border-b border-ink bg-wash px-4 py-1.5 md:px-6"><Button size="small" onClick={onBack}>{t('backToPhase')}</Button></p>
+  return <p className="flex-none border-b border-ink bg-wash px-4 py-1.5 md:px-6"><Button size="small" onClick={onBack}>{t(phase === 'briefing' || phase === 'reveal' || phase === 'reaction' ? phase : 'debrief')}</Button></p>
 }
 
 /** For those who move by headings; whoever sees the desk needs no sign on it. */

@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { later } from '../kit/later.tsx'
 import { useOtherPen } from '../orders/useOtherPen.ts'
 import { Desk } from './Desk.tsx'
@@ -13,20 +13,34 @@ const ReactionScreen = later(() => import('../crisis/ReactionScreen.tsx').then((
 const CrisisScreen = later(() => import('../crisis/CrisisScreen.tsx').then((module) => module.CrisisScreen), { words: ['crisis', 'stories'] })
 const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => module.Debrief), { words: ['crisis', 'replay', 'stories'] })
 
-/** The screen that the phase asks for; from each but the crisis one can look at the desk. */
+/** The screen that the phase asks for; from each but the crisis one can look at the desk, and go back. */
 export function PhaseScreen() {
   const { view, me } = useTable()
   const otherPen = useOtherPen()
-  const [atDesk, setAtDesk] = useState<number | null>(null)
+  const [gone, setGone] = useState<{ readonly phaseNumber: number; readonly to: 'desk' | 'phase' } | null>(null)
   const { phase, phaseNumber } = view.match
-  const toDesk = () => setAtDesk(phaseNumber)
+  const chosen = gone?.phaseNumber === phaseNumber ? gone.to : null
+  const toDesk = () => setGone({ phaseNumber, to: 'desk' })
+  const toPhase = () => setGone({ phaseNumber, to: 'phase' })
+  useTopOfPage(`${phaseNumber}.${view.crisis?.step ?? 0}.${chosen}`)
   if (phase === 'lobby') return <Lobby />
   if (view.end !== null || phase === 'debrief') return <Debrief />
   if (phase === 'crisis' && view.crisis !== null) return <CrisisScreen crisis={view.crisis} />
-  if (phase === 'negotiation' || atDesk === phaseNumber) return <Desk onBack={phase === 'negotiation' ? undefined : () => setAtDesk(null)} />
-  // K21: read for the seat, the page stays for those who read along.
-  if (phase === 'briefing') return me !== null && (!view.plates[me].hasRead || otherPen !== null) ? <BriefingScreen onDone={toDesk} /> : <Desk />
+  if (phase === 'negotiation') return <Desk />
+  if (chosen === 'desk') return <Desk onBack={toPhase} />
+  // K21: read for the seat, the page stays for those who read along, and who comes back to it.
+  if (phase === 'briefing') return me === null ? <Desk /> : chosen === 'phase' || !view.plates[me].hasRead || otherPen !== null ? <BriefingScreen onDone={toDesk} /> : <Desk onBack={toPhase} />
   if (phase === 'reveal') return <RevealScreen onDone={toDesk} />
   if (phase === 'reaction') return <ReactionScreen onDone={toDesk} />
   return <Desk />
+}
+
+/** What is new begins at its head, wherever one had scrolled to before. */
+function useTopOfPage(screen: string): void {
+  const shown = useRef(screen)
+  useLayoutEffect(() => {
+    if (shown.current === screen) return
+    shown.current = screen
+    window.scrollTo({ top: 0 })
+  }, [screen])
 }
