@@ -38,11 +38,12 @@ function useHoldTitle(): (holder: Seat, held: Seat) => string {
 function HoldLedgerView({ holder, held, title }: { readonly holder: Seat; readonly held: Seat; readonly title: string }) {
   const { view, catalogue } = useTable()
   const t = useTranslations('ledger.hold')
+  const meaning = useTranslations('ledger.meaning')
   const causeOf = useCauseWords()
   const ledger = useMemo(() => holdLedgerOf({ view, scenario: catalogue }, holder, held), [view, catalogue, holder, held])
   return (
     <Ledger
-      title={title} figure={ledger.now} start={ledger.start} digits={1} good="none"
+      title={title} meaning={meaning('hold')} figure={ledger.now} start={ledger.start} digits={1} good="none"
       head={<span className="mb-1 flex gap-1"><Chop seat={holder} size={18} label="" /><Chop seat={held} size={18} label="" /></span>}
       parts={PARTS.map((part) => ({ label: t(part), amount: ledger.parts[part] }))}
       entries={ledger.lines.map(({ round, entry, amount }, index) => ({ id: String(index), round, label: entry === null ? t('treaties') : causeOf(entry), rule: entry?.rule ?? 'H3', amount }))}

@@ -10,6 +10,7 @@ import { useCauseWords } from './causeWords.ts'
 import { newsRound } from './changes.ts'
 import { useNumberName } from './numberName.ts'
 import { useTable } from './table.tsx'
+import { useWordsOrNull } from './words.ts'
 import { useWhySentence } from './whySentence.ts'
 
 type Props = { readonly of: NumberKey; readonly digits?: number; readonly good?: GoodWay; readonly trigger?: ReactElement; readonly className?: string; readonly head?: ReactNode }
@@ -18,12 +19,13 @@ type Props = { readonly of: NumberKey; readonly digits?: number; readonly good?:
 export function Why({ of, digits = 0, good = 'up', trigger, className, head }: Props) {
   const { view } = useTable()
   const nameOf = useNumberName()
+  const meaningOf = useWordsOrNull('ledger')
   const lines = useLedgerLines(of)
   const sentence = useWhySentence()(of, newsRound(view))
   return (
     <LedgerPopover
       title={nameOf(of)} figure={numberAt(view.numbers, of)} start={numberAt(view.start, of)} entries={lines}
-      digits={digits} good={good} trigger={trigger} className={className} head={head} note={sentence ?? undefined}
+      digits={digits} good={good} trigger={trigger} className={className} head={head} meaning={meaningOf(`meaning.${of.split('.')[0] ?? ''}`) ?? undefined} note={sentence ?? undefined}
     />
   )
 }

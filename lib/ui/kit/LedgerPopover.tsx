@@ -21,6 +21,8 @@ export type LedgerProps = {
   readonly good?: GoodWay
   /** Above the title, for example two chops. */
   readonly head?: ReactNode
+  /** What the figure stands for, in a sentence. */
+  readonly meaning?: string
   /** A note under the title. */
   readonly note?: ReactNode
   /** Instead of the figure itself; must be a button. */
@@ -44,7 +46,7 @@ export function LedgerPopover(props: LedgerProps) {
   )
 }
 
-export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, note }: LedgerProps) {
+export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, meaning, note }: LedgerProps) {
   const format = useFormatter()
   const t = useTranslations('kit.ledger')
   const shown = (amount: number) => format.number(amount, { minimumFractionDigits: digits, maximumFractionDigits: digits })
@@ -54,7 +56,8 @@ export function Ledger({ title, figure, start, entries, parts = [], startLabel, 
         <div className="min-w-0 flex-1">
           {head}
           <p className="text-15 font-semibold max-[560px]:hidden">{title}</p>
-          {note === undefined ? null : <div className="text-12 text-ink-2">{note}</div>}
+          {meaning === undefined ? null : <p className="text-13">{meaning}</p>}
+          {note === undefined ? null : <div className="mt-1 text-12 text-ink-2">{note}</div>}
         </div>
         <div className="text-right">
           <p className="font-serif text-44 lining-nums">{shown(figure)}</p>

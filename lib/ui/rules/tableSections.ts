@@ -5,7 +5,7 @@ import { LINE_NORMS } from '../../engine/statements/lines.ts'
 import type { AgendaSpec } from '../../engine/scenario.ts'
 import { CLAUSE_KINDS, LINES, PARTNER_CHOICES, PHASES, PRINCIPAL_CHOICES, SEATS, STAGES, STATEMENT_KINDS, type Norm } from '../../engine/vocabulary.ts'
 import { useNumberName } from '../desk/numberName.ts'
-import { useWords } from '../desk/words.ts'
+import { useWords, useWordsOrNull } from '../desk/words.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useSigned } from '../kit/useSigned.ts'
 import { useMarks } from '../kit/useMarks.ts'
@@ -111,5 +111,7 @@ const TERMS = ['stability', 'influence', 'economy', 'credibility', 'capital', 'p
 
 export function useGlossary(): Section {
   const t = useTranslations('rules.glossary')
-  return { id: 'glossary', title: t('title'), parts: [{ entries: TERMS.map((term) => ({ id: `word-${term}`, head: t(`${term}.name`), text: t(`${term}.text`) })) }] }
+  const words = useWords('rules')
+  const meaningOf = useWordsOrNull('ledger')
+  return { id: 'glossary', title: t('title'), parts: [{ entries: TERMS.map((term) => ({ id: `word-${term}`, head: t(`${term}.name`), text: meaningOf(`meaning.${term}`) ?? words(`glossary.${term}.text`) })) }] }
 }
