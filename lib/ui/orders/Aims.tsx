@@ -2,11 +2,17 @@
 
 import { useTranslations } from 'use-intl'
 import { classes } from '../kit/classes.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
+import { useSigned } from '../kit/useSigned.ts'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
+import { HoldWhy } from '../desk/HoldWhy.tsx'
+import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
+import { Why } from '../desk/Why.tsx'
 import { useWords } from '../desk/words.ts'
+import { aimFiguresOf, type AimFigure } from './aimFigures.ts'
 
-/** One public aim and two secret ones, and whether each stands as met now. */
+/** One public aim and two secret ones, where each stands, and whether it is met now. */
 export function Aims({ list = false, className }: { readonly list?: boolean; readonly className?: string }) {
   const { view } = useTable()
   const t = useTranslations('orders.aims')
@@ -19,9 +25,32 @@ export function Aims({ list = false, className }: { readonly list?: boolean; rea
       {agendas.map((agenda) => (
         <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'min-w-0 px-3 py-1.5 text-12 not-first:border-l not-first:border-rule'}>
           <p className="flex items-center gap-2 whitespace-nowrap text-ink-2">{t(agenda.kind)}<span className="ml-auto">{t('points', { points: agenda.points })}</span><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} /><span className="sr-only">{agenda.met ? t('met') : t('notMet')}</span></p>
-          <p className={list ? 'order-first min-w-0 flex-1' : 'truncate'} title={words(`${agenda.id}.text`)}><a href={`/rules#aim-${agenda.id}`} target="_blank" className="hover:underline">{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
+          <div className={list ? 'order-first min-w-0 flex-1' : 'flex items-baseline gap-2'}>
+            <p className={list ? undefined : 'min-w-0 flex-1 truncate'} title={words(`${agenda.id}.text`)}><a href={`/rules#aim-${agenda.id}`} target="_blank" className="hover:underline">{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
+            <Stands id={agenda.id} />
+          </div>
         </div>
       ))}
     </section>
   )
+}
+
+/** "now 66, 23": each figure opens its ledger. */
+function Stands({ id }: { readonly id: string }) {
+  const { view, catalogue } = useTable()
+  const t = useTranslations('orders.aims')
+  const spec = catalogue.agendas.find((agenda) => agenda.id === id)
+  const figures = spec === undefined ? [] : aimFiguresOf(spec.condition, view)
+  if (figures.length === 0) return null
+  return <p className="flex flex-none items-baseline gap-2 text-12 text-ink-2">{t('now')} {figures.map((figure) => <Figure key={figure.of === 'hold' ? `${figure.holder}.${figure.held}` : figure.key} figure={figure} />)}</p>
+}
+
+function Figure({ figure }: { readonly figure: AimFigure }) {
+  const format = useFormatter()
+  const signed = useSigned()
+  const nameOf = useNumberName()
+  const t = useTranslations('desk.gauge')
+  if (figure.of === 'hold') return <HoldWhy holder={figure.holder} held={figure.held} className="link font-semibold text-ink" />
+  const value = figure.of === 'change' ? signed(figure.amount) : format.number(figure.amount, { maximumFractionDigits: 1 })
+  return <Why of={figure.key} digits={1} good="none" trigger={<button type="button" className="link font-semibold text-ink" aria-label={t('why', { name: nameOf(figure.key), value })}>{value}</button>} />
 }
