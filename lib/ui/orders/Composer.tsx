@@ -17,15 +17,16 @@ import { whyNot, type WhyNot } from './whyNot.ts'
 
 const ORDER_DESKS = DESKS.filter((desk): desk is Exclude<Desk, 'statements'> => desk !== 'statements')
 
-type Props = { readonly slot: 0 | 1 | 2; readonly asked: boolean; readonly draft: DraftDesk; readonly closed: 'sealed' | 'otherPen' | null; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
+type Props = { readonly slot: 0 | 1 | 2; readonly asked: boolean; readonly draft: DraftDesk; readonly closed: 'sealed' | 'otherPen' | 'phase' | null; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
 
 /** Chooses an order for a slot, then shows what it would do. */
 export function Composer({ slot, asked, draft, closed, onPlace }: Props) {
   const t = useTranslations('orders.composer')
+  const foot = useTranslations('orders.foot')
   const words = useWords('orders')
   const [changing, setChanging] = useState(false)
   const order = draft.slots[slot] ?? null
-  if (order === null && closed !== null) return <p className="px-4 py-4 text-13 text-ink-2">{t('restsSealed')}</p>
+  if (order === null && closed !== null) return <p className="px-4 py-4 text-13 text-ink-2">{closed === 'phase' ? foot('closed') : t('restsSealed')}</p>
   if (order === null || (changing && closed === null)) {
     return <OrderList slot={slot} onPick={(spec) => { setChanging(false); onPlace(slot); draft.setSlot(slot, { order: spec.id, target: null, second: null, treatyId: null }) }} onCancel={changing ? () => setChanging(false) : null} />
   }

@@ -42,7 +42,8 @@ function OwnDesk({ className }: { readonly className?: string }) {
   const [place, setPlace] = useState<Place | null>(null)
   const wide = useIsWide()
   const phone = useIsPhone()
-  const sealed = (view.desk?.sealedAtMs ?? null) !== null
+  const open = view.match.phase === 'negotiation'
+  const sealed = !open || (view.desk?.sealedAtMs ?? null) !== null
   const pen = useOtherPen()
   const shown = place ?? firstPlace(draft)
   const wanting = useWanting(draft)
@@ -51,7 +52,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
   const showWant = (wanted: Place) => { setPlace(wanted); setAsked(wanted) }
   const done = () => (place !== null && wanting.includes(place) ? showWant(place) : goTo(null))
   const isNothing = draft.slots.every((order) => order === null)
-  const work = <Work place={wide ? shown : (place ?? shown)} asked={asked} draft={draft} sealed={sealed} pen={pen} onDone={() => goTo(null)} onPlace={goTo} />
+  const work = <Work place={wide ? shown : (place ?? shown)} asked={asked} draft={draft} open={open} sealed={sealed} pen={pen} onDone={() => goTo(null)} onPlace={goTo} />
   const title = typeof shown === 'number' ? t('slotTitle', { number: shown + 1 }) : t(shown)
   return (
     <section aria-label={t('title')} data-guide="order" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
@@ -93,9 +94,9 @@ function firstPlace(draft: DraftDesk): Place {
   return SLOTS.find((slot) => draft.slots[slot] === null) ?? 0
 }
 
-type WorkProps = { readonly place: Place; readonly asked: Place | null; readonly draft: DraftDesk; readonly sealed: boolean; readonly pen: OtherPen; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
+type WorkProps = { readonly place: Place; readonly asked: Place | null; readonly draft: DraftDesk; readonly open: boolean; readonly sealed: boolean; readonly pen: OtherPen; readonly onDone: () => void; readonly onPlace: (place: Place) => void }
 
-function Work({ place, asked, draft, sealed, pen, onDone, onPlace }: WorkProps) {
+function Work({ place, asked, draft, open, sealed, pen, onDone, onPlace }: WorkProps) {
   const t = useTranslations('orders.desk')
   const wide = useIsWide()
   const isEmpty = typeof place === 'number' && (draft.slots[place] ?? null) === null
@@ -103,5 +104,5 @@ function Work({ place, asked, draft, sealed, pen, onDone, onPlace }: WorkProps) 
   if (place === 'statement') return <StatementForm title={wide ? t('statement') : undefined} statement={draft.draft.statement} asked={asked === place} sealed={sealed || pen !== null} onChange={draft.setStatement} />
   if (place === 'away') return <AwayForm onDone={onDone} />
   if (place === 'forecast') return <ForecastForm onDone={onDone} />
-  return <Composer key={place} slot={place} asked={asked === place} draft={draft} closed={pen !== null ? 'otherPen' : sealed ? 'sealed' : null} onDone={onDone} onPlace={onPlace} />
+  return <Composer key={place} slot={place} asked={asked === place} draft={draft} closed={pen !== null ? 'otherPen' : !open ? 'phase' : sealed ? 'sealed' : null} onDone={onDone} onPlace={onPlace} />
 }

@@ -23,8 +23,8 @@ export function OrderFoot({ draft, pen, wanting, onWant, onPlace }: Props) {
   const { view, me } = useTable()
   const { ask, refusal, busy } = useSend()
   const t = useTranslations('orders.foot')
-  const sealedAtMs = view.desk?.sealedAtMs ?? null
   const open = view.match.phase === 'negotiation'
+  const sealedAtMs = open ? view.desk?.sealedAtMs ?? null : null
   const mine = open && pen === null
   const conflicts = useConflicts(draft)
   const [asked, setAsked] = useState('')
@@ -38,6 +38,7 @@ export function OrderFoot({ draft, pen, wanting, onWant, onPlace }: Props) {
   const isNothing = draft.draft.statement === null && draft.slots.every((order) => order === null)
   const onForecast = () => onPlace('forecast')
   const wrong = refusal ?? draft.refusal
+  const hasForecast = (view.desk?.forecasts ?? []).length > 0
   return (
     <div className="flex min-h-[52px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
       {sealedAtMs === null ? null : <Chop seat={me} size={32} mine className="chop-lands chop-sealed" />}
@@ -50,11 +51,11 @@ export function OrderFoot({ draft, pen, wanting, onWant, onPlace }: Props) {
       {mine && sealedAtMs === null ? (
         <>
           {draft.undo === null ? null : <Button kind="link" onClick={draft.undo}>{t('undo')}</Button>}
-          <Button onClick={onForecast}>{t('forecast')}</Button>
+          <Button onClick={onForecast}>{t('forecast')}{hasForecast ? ' ✓' : ''}</Button>
           <Button kind={isNothing ? 'outline' : 'primary'} data-guide="seal" className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void seal()}>{conflicts.length > 0 && !mustAsk ? t('sealAllTheSame') : t('seal')}</Button>
         </>
       ) : null}
-      {mine && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}</Button><Button className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}
+      {mine && sealedAtMs !== null ? <><Button onClick={onForecast}>{t('forecast')}{hasForecast ? ' ✓' : ''}</Button><Button className="whitespace-nowrap max-[720px]:flex-1" disabled={busy} onClick={() => void ask({ type: 'unsealOrders' })}>{t('unseal')}</Button></> : null}
     </div>
   )
 }
@@ -77,7 +78,7 @@ function SavedLine({ draft, open }: { readonly draft: DraftDesk; readonly open: 
     <>
       <b role="status" className="text-13 font-semibold">{draft.unaimed ? t('unaimed') : draft.refusal !== null ? t('notSaved') : draft.unsaved ? t('saving') : savedAtMs === null ? t('nothing') : t.rich('savedAt', { time: () => <LocalTime atMs={savedAtMs} show="seconds" /> })}</b>
       <br className="max-[720px]:hidden" />{' '}
-      <span className="text-ink-2">{view.clock.deadlineMs === null ? t('runsUntimed') : t.rich('runs', { time: () => <LocalTime atMs={view.clock.deadlineMs ?? 0} /> })}</span>
+      <span className="text-ink-2">{draft.refusal !== null ? null : view.clock.paused !== null ? t('paused') : view.clock.deadlineMs === null ? t('runsUntimed') : t.rich('runs', { time: () => <LocalTime atMs={view.clock.deadlineMs ?? 0} /> })}</span>
     </>
   )
 }

@@ -31,6 +31,7 @@ export function Preview({ slot, asked, order, draft }: { readonly slot: number; 
       {problems.map(({ kind, text }) => (kind === 'wants' ? <Want key={text} asked={asked}>{text}</Want> : <Remark key={text} kind="conflict" lead={text} />))}
       {preview.remarks.map((remark, index) => <OneRemark key={index} remark={remark} />)}
       <p className="flex border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifNobody')}<span className="ml-auto">{t('cost', { cost: preview.cost })}</span></p>
+      <PriceNote more={preview.cost - spec.cost} />
       {effects.length === 0 ? <p className="py-1.5 text-13 text-ink-2">{t('nothing')}</p> : null}
       <ul className="mt-1 text-13">
         {effects.slice(0, 12).map(({ key, amount, from, rule }) => (
@@ -45,6 +46,13 @@ export function Preview({ slot, asked, order, draft }: { readonly slot: number; 
       <p className="mt-2 text-12 text-ink-2">{t('rests')}</p>
     </section>
   )
+}
+
+/** O3, O4: why an order costs other than the list says. */
+function PriceNote({ more }: { readonly more: number }) {
+  const t = useTranslations('orders.preview')
+  if (more === 0) return null
+  return <p className="text-right text-12 text-ink-2">{more > 0 ? t('dearer', { more }) : t('cheaper', { less: -more })} <RuleLink rule={more > 0 ? 'O3' : 'O4'} /></p>
 }
 
 function OneRemark({ remark }: { readonly remark: PreviewRemark }) {

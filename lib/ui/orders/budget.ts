@@ -15,6 +15,11 @@ export function budgetOf({ view, me, catalogue, draft }: Given) {
     const spec = order === null ? null : orderSpec(catalogue, order.order)
     return order === null || spec === null ? sum : sum + costOf(spec, { state, numbers: view.numbers, seat: me, draft: order })
   }, 0)
-  const have = Math.floor(now(view, `capital.${me}`))
+  const have = inTenths(now(view, `capital.${me}`))
   return { cost, have, left: have - cost }
+}
+
+/** Income is no whole number: what is shown is never more than what can be spent. */
+export function inTenths(amount: number): number {
+  return Math.floor(amount * 10 + 1e-6) / 10
 }
