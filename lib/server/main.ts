@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => stop(0))
   process.on('SIGINT', () => stop(0))
   await serving.catch((error: unknown) => {
-    tell(error, config)
+    tell(error)
     stop(1)
   })
 }
@@ -52,10 +52,8 @@ async function serve(parts: Omit<ServerParts, 'pages'>): Promise<RunningServer> 
   return running
 }
 
-function tell(error: unknown, config: Config | null): void {
-  const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
-  if (isTaken) process.stderr.write(`Port ${config?.port} is in use by another program. Set PORT to a free one.\n`)
-  else if (error instanceof BadConfiguration) process.stderr.write(`${error.message}\n`)
+function tell(error: unknown): void {
+  if (error instanceof BadConfiguration) process.stderr.write(`${error.message}\n`)
   else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 }
 
@@ -107,6 +105,6 @@ function roomAddress(): string {
 }
 
 main().catch((error: unknown) => {
-  tell(error, null)
+  tell(error)
   process.exit(1)
 })

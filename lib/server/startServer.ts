@@ -1,6 +1,7 @@
 import type http from 'node:http'
 import type { Logger } from 'pino'
 import type { Config } from './config/config.ts'
+import { listen } from './config/listen.ts'
 import type { Database } from './database/database.ts'
 import { gameOf } from './game.ts'
 import { httpDoor, type Pages } from './httpDoor.ts'
@@ -24,9 +25,9 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const isReady = async () => !isStopping && await database.prisma.$queryRaw`SELECT 1`.then(() => true, () => false)
   shareLiveServer(game.live)
   const door = httpDoor({ engine, pages, isReady, onFailure: game.onFailure })
-  const metricsServer = serveMetrics(metrics, config.metricsPort)
+  const metricsDoor = await serveMetrics(metrics, config.metricsPort)
   await game.start()
-  await listen(door, config)
+  await listen(door, { port: config.port, host: config.host, named: 'PORT' })
   const names = nameSweep(game.live, game.onFailure)
   names.start()
   return {
@@ -38,18 +39,11 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       names.stop()
       await within(STOP_WITHIN_MS, game.stop())
       await io.close()
-      metricsServer?.close()
+      metricsDoor?.close()
       door.closeAllConnections()
       await new Promise((resolve) => door.close(resolve))
     },
   }
-}
-
-function listen(door: http.Server, { port, host }: Config): Promise<void> {
-  return new Promise((resolve, reject) => {
-    door.once('error', reject)
-    door.listen(port, host, resolve)
-  })
 }
 
 function portOf(door: http.Server): number | null {

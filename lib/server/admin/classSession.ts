@@ -48,7 +48,7 @@ export async function createClass(operator: Operator, asked: NewClass) {
   const request = requestFrom(asked)
   const { sessionId, code, matchIds } = await createSession(operator.server, await hostIdOf(operator, asked.host), request)
   const { publicUrl, dataDir, port } = operator.config
-  const address = (publicUrl ?? servedAddress(dataDir) ?? `http://localhost:${port}`).replace(/\/$/, '')
+  const address = publicUrl ?? servedAddress(dataDir) ?? `http://localhost:${port}`
   const tables = []
   for (const [index, matchId] of matchIds.entries()) {
     const seats = await seatsAt(operator, { sessionId, matchId, seats: asked.seats })

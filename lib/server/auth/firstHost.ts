@@ -9,11 +9,18 @@ export type HostLogin = { readonly login: string; readonly password: string }
 /** Made once, at the first start, and kept in the data folder for the operator; the database has only the hash. */
 export async function firstHost(prisma: PrismaClient, dataDir: string): Promise<HostLogin | null> {
   const file = path.join(dataDir, 'host-login.json')
-  if (await prisma.host.count() > 0) return keptLogin(file)
-  const made = { login: 'host', password: randomBytes(9).toString('base64url') }
-  await prisma.host.create({ data: { login: made.login, name: 'Host', passwordHash: await hash(made.password) } })
-  fs.writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
-  return made
+  if (await prisma.host.count() === 0) await makeHost(prisma, file)
+  return keptLogin(file)
+}
+
+/** Several processes may start at once: who comes second waits here until the first has written the file too. */
+async function makeHost(prisma: PrismaClient, file: string): Promise<void> {
+  const made: HostLogin = { login: 'host', password: randomBytes(9).toString('base64url') }
+  const passwordHash = await hash(made.password)
+  await prisma.$transaction(async (all) => {
+    const { count } = await all.host.createMany({ data: [{ login: made.login, name: 'Host', passwordHash }], skipDuplicates: true })
+    if (count > 0) fs.writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
+  })
 }
 
 /** Null where the operator has removed the file, as is wise on a public server. */

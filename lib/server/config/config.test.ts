@@ -13,10 +13,19 @@ describe('configuration', () => {
   })
 
   it.each([
-    ['PORT', 'eighty'], ['DATABASE_URL', 'mysql://here'], ['AUTH_SECRET', 'short'], ['LOG_LEVEL', 'loud'], ['PUBLIC_URL', 'class'],
-  ])('names %s when its value is bad', (name, value) => {
-    expect(() => readConfig({ DATA_DIR: dataDir, [name]: value })).toThrow(BadConfiguration)
-    expect(() => readConfig({ DATA_DIR: dataDir, [name]: value })).toThrow(name)
+    ['PORT', 'eighty', 'must be a number from 0 to 65535'], ['PORT', '80.5', 'must be a whole number'], ['METRICS_PORT', '70000', 'must be a number from 0 to 65535'],
+    ['DATABASE_URL', 'mysql://here', 'must begin with postgresql://'], ['AUTH_SECRET', 'short', 'needs 32 characters or more'],
+    ['LOG_LEVEL', 'loud', 'must be one of fatal, error, warn, info, debug, silent'], ['TRUST_PROXY', 'yes', 'must be one of 0, 1'],
+    ['PUBLIC_URL', 'class', 'must be an address such as https://class.example.org'], ['PUBLIC_URL', 'https://class.example.org/game', 'must have no path'],
+    ['OAUTH_ISSUER', 'us', 'must be an address such as'], ['CONTINUATIONS', '-1', 'must be a number from 0 to 2000'], ['RATE_LIMIT_FACTOR', '0', 'must be a number from 0.1 to 1000'],
+  ])('says of %s=%s what it must be', (name, value, must) => {
+    const read = () => readConfig({ DATA_DIR: dataDir, [name]: value })
+    expect(read).toThrow(BadConfiguration)
+    expect(read).toThrow(`  ${name}: ${must}`)
+  })
+
+  it('takes a blank value for one that is not set', () => {
+    expect(readConfig({ DATA_DIR: dataDir, PORT: ' ', HOST: '', PUBLIC_URL: 'https://class.example.org/' })).toMatchObject({ port: 3000, host: '0.0.0.0', publicUrl: 'https://class.example.org' })
   })
 
   it('says what to do about a data folder that can not be used', () => {

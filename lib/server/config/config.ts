@@ -1,29 +1,36 @@
 import { randomBytes } from 'node:crypto'
-import fs from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 import { BadConfiguration } from './badConfiguration.ts'
 import { inDataFolder, makeDataFolder } from './dataFolder.ts'
+import { writtenOnce } from './writtenOnce.ts'
 
-const port = z.coerce.number().int().min(0).max(65_535)
-const optional = z.string().trim().min(1).optional()
+function within(least: number, most: number) {
+  const must = `must be a number from ${least} to ${most}`
+  return z.coerce.number(must).min(least, must).max(most, must)
+}
+const whole = (least: number, most: number) => within(least, most).int('must be a whole number')
+const oneOf = <const Word extends string>(...words: readonly Word[]) => z.enum(words, `must be one of ${words.join(', ')}`)
+const port = whole(0, 65_535)
+const text = z.string().trim()
+const address = z.url({ protocol: /^https?$/, abort: true, error: 'must be an address such as https://class.example.org' })
 
 /** Every setting, by the name of its environment variable. `.env.example` lists them all. */
 export const settingsSchema = z.object({
   PORT: port.default(3000),
-  HOST: z.string().trim().min(1).default('0.0.0.0'),
-  DATA_DIR: z.string().trim().min(1).default('./data'),
+  HOST: text.default('0.0.0.0'),
+  DATA_DIR: text.default('./data'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://').optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: address.refine((url) => new URL(url).pathname === '/', 'must have no path: the game has an address of its own').transform((url) => new URL(url).origin).optional(),
   AUTH_SECRET: z.string().min(32, 'needs 32 characters or more').optional(),
   METRICS_PORT: port.default(0),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
-  TRUST_PROXY: z.enum(['0', '1']).default('0'),
-  OAUTH_ISSUER: z.url().optional(),
-  OAUTH_CLIENT_ID: optional,
-  OAUTH_CLIENT_SECRET: optional,
-  CONTINUATIONS: z.coerce.number().int().min(0).max(2_000).default(200),
-  RATE_LIMIT_FACTOR: z.coerce.number().min(0.1).max(1_000).default(1),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'silent').default('info'),
+  TRUST_PROXY: oneOf('0', '1').default('0'),
+  OAUTH_ISSUER: address.optional(),
+  OAUTH_CLIENT_ID: text.optional(),
+  OAUTH_CLIENT_SECRET: text.optional(),
+  CONTINUATIONS: whole(0, 2_000).default(200),
+  RATE_LIMIT_FACTOR: within(0.1, 1_000).default(1),
 })
 
 export type Config = {
@@ -43,19 +50,12 @@ export type Config = {
   readonly rateLimitFactor: number
 }
 
-/** A secret made at the first start and kept, so that sign-ins outlive a restart. */
-function keptSecret(dataDir: string): string {
-  const file = path.join(dataDir, 'auth.secret')
-  if (!fs.existsSync(file)) fs.writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return fs.readFileSync(file, 'utf8').trim()
-}
-
 /**
  * Reads the configuration once.
  * @throws BadConfiguration naming each bad variable and what it must be.
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ''))
   const parsed = settingsSchema.safeParse(given)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
@@ -75,7 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir,
     databaseUrl: values.DATABASE_URL ?? null,
     publicUrl: values.PUBLIC_URL ?? null,
-    authSecret: values.AUTH_SECRET ?? inDataFolder(dataDir, () => keptSecret(dataDir)),
+    authSecret: values.AUTH_SECRET ?? inDataFolder(dataDir, () => writtenOnce(path.join(dataDir, 'auth.secret'), () => randomBytes(32).toString('hex'))),
     metricsPort: values.METRICS_PORT,
     logLevel: values.LOG_LEVEL,
     trustProxy: values.TRUST_PROXY === '1',

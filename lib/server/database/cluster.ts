@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { BadConfiguration } from '../config/badConfiguration.ts'
 import { makeDataFolder } from '../config/dataFolder.ts'
+import { writtenOnce } from '../config/writtenOnce.ts'
 import { accountFor, canEnter, giveTo, nameFor, type Account } from './account.ts'
 import { binariesFor } from './binaries.ts'
 
@@ -19,22 +20,10 @@ export type Cluster = {
   readonly port: number
 }
 
-/** The same words in the same order, whoever reads them first: written once, never over. */
-function kept(file: string, make: () => string): string {
-  if (!fs.existsSync(file)) {
-    try {
-      fs.writeFileSync(file, make(), { mode: 0o600, flag: 'wx' })
-    } catch (error) {
-      if (!fs.existsSync(file)) throw error
-    }
-  }
-  return fs.readFileSync(file, 'utf8').trim()
-}
-
 /** Under the data folder; where PostgreSQL's account can't enter that (such as /root), in a place that is noted there. */
 function folderFor(dataDir: string): string {
   const inside = path.join(dataDir, 'postgres')
-  return kept(path.join(dataDir, 'postgres.place'), () =>
+  return writtenOnce(path.join(dataDir, 'postgres.place'), () =>
     fs.existsSync(inside) || canEnter(dataDir, accountFor(inside)) ? inside : path.join('/var/lib/lips-and-teeth', nameFor(dataDir)))
 }
 
@@ -45,7 +34,7 @@ export function clusterFor(dataDir: string): Cluster {
   const runtime = path.join(os.tmpdir(), `lips-and-teeth-${nameFor(folder)}`)
   fs.mkdirSync(runtime, { recursive: true, mode: 0o700 })
   giveTo(account, runtime)
-  const password = kept(path.join(dataDir, 'postgres.password'), () => randomBytes(24).toString('hex'))
+  const password = writtenOnce(path.join(dataDir, 'postgres.password'), () => randomBytes(24).toString('hex'))
   // The port is part of the socket's name; only Windows, without sockets, really listens on it.
   const port = process.platform === 'win32' ? 54_000 + (Number.parseInt(nameFor(folder).slice(0, 4), 16) % 5_000) : 5432
   return { bin: binariesFor(account), account, folder, runtime, password, port }

@@ -1,5 +1,6 @@
 import http from 'node:http'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { listen } from '../config/listen.ts'
 
 export type Metrics = {
   readonly commands: Counter<'answer'>
@@ -27,10 +28,11 @@ export function metricsOf(): Metrics {
 }
 
 /** Loopback only: nobody outside of this machine may read them. */
-export function serveMetrics(metrics: Metrics, port: number): http.Server | null {
+export async function serveMetrics(metrics: Metrics, port: number): Promise<http.Server | null> {
   if (port === 0) return null
   const server = http.createServer((_request, response) => {
     metrics.text().then((text) => response.end(text), () => response.writeHead(500).end())
   })
-  return server.listen(port, '127.0.0.1')
+  await listen(server, { port, host: '127.0.0.1', named: 'METRICS_PORT' })
+  return server
 }
