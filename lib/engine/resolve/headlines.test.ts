@@ -44,6 +44,17 @@ it('N2: treaties of the same title are the same news, whoever signs them', () =>
   expect(inTurn([first, told([elsewhere])].map((page) => page?.page.lead.variant))).toBe(true)
 })
 
+it('T8: notice given is news as such, not as a step ahead, and the end of the notice is an end', () => {
+  const treatyNews = (state: MatchState, drafts: Drafts) => {
+    const { lead, seconds, notices } = whenResolved(state, drafts).resolved.pages[0]!.page
+    return [lead, ...seconds, ...notices].filter(({ from }) => from[0] === 'chinaDprk1961').map(({ key }) => key)
+  }
+  const world = worldAt()
+  expect(treatyNews(world, { beijing: [order('denounceTreaty', null, { treatyId: 'chinaDprk1961' })] })).toEqual(['treaty.denounced'])
+  const noticeRun = { ...world, treaties: world.treaties.map((treaty) => (treaty.id === 'chinaDprk1961' ? { ...treaty, denouncedBy: 'beijing' as const, endsAfterRound: world.round - 1 } : treaty)) }
+  expect(treatyNews(noticeRun, {})).toEqual(['treaty.ended'])
+})
+
 it('N3: a further story of one kind weighs half, so that other news comes between, and takes the next wording', () => {
   const drafts = { seoul: [order('jointExercise', 'washington')], tokyo: [order('jointExercise', 'washington')], beijing: [order('squeeze', 'seoul')] }
   const { lead, seconds, notices } = whenResolved(worldAt(), drafts).resolved.pages[0]!.page

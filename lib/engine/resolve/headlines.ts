@@ -4,6 +4,7 @@ import type { FrontPage, Story } from '../frontPage.ts'
 import { EVERYONE, knowerBit, knows, type Knower, type Knowers } from '../knowledge.ts'
 import { specOf } from '../orders/condition.ts'
 import { bindingDraft } from '../treaties/inForce.ts'
+import type { Treaty } from '../treaties/treaty.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
 import type { Work } from './work.ts'
 
@@ -41,14 +42,21 @@ function storyOfAct(work: Work, act: OrderAct, confidential: boolean): Story {
 }
 
 /** How much news a treaty's new standing is; a term that runs out is a notice. */
-const TREATY_WEIGHTS = { inForce: 16, published: 18, denounced: 18, signed: 12, changed: 7, refused: 6, lapsed: 5, proposed: 0 } as const
+const TREATY_WEIGHTS = { inForce: 16, published: 18, denounced: 18, ended: 10, signed: 12, changed: 7, refused: 6, lapsed: 5, proposed: 0 } as const
+
+/** T8: notice that is given is news of its own, and so is that it has run. */
+function newsOfTreaty(treaty: Treaty, before: Treaty | undefined): keyof typeof TREATY_WEIGHTS {
+  if (treaty.status !== before?.status) return treaty.status === 'denounced' ? 'ended' : treaty.status
+  if (before.knownTo !== EVERYONE) return 'published'
+  return treaty.denouncedBy === before.denouncedBy ? 'changed' : 'denounced'
+}
 
 function storiesOfTreaties(work: Work): readonly Story[] {
   return work.treaties.flatMap((treaty): readonly Story[] => {
     const before = work.state.treaties.find((one) => one.id === treaty.id)
     const draft = bindingDraft(treaty)
     if (treaty === before || draft === null || treaty.knownTo !== EVERYONE) return []
-    const news = treaty.status === before?.status ? (before.knownTo === EVERYONE ? 'changed' : 'published') : treaty.status
+    const news = newsOfTreaty(treaty, before)
     return [{
       key: `treaty.${news}`, variant: 0, seats: draft.parties,
       values: { title: draft.title }, from: [treaty.id], weight: TREATY_WEIGHTS[news], confidential: false,
