@@ -17,7 +17,7 @@ import { useIsPhone } from '../desk/width.ts'
 import { FrontPageView } from './FrontPageView.tsx'
 import { RevealStage } from './RevealStage.tsx'
 import { focusOf } from './revealFocus.ts'
-import { revealStepsOf, stagesOfActs, viewAtStage, type RevealStep } from './revealSteps.ts'
+import { readingMsOf, revealStepsOf, stagesOfActs, viewAtStage, type RevealStep } from './revealSteps.ts'
 import { revealStrokes } from './revealStrokes.ts'
 import { useKeys } from './useKeys.ts'
 import { useReadingEnd } from './useReadingEnd.ts'
@@ -33,7 +33,7 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
   const { done, busy } = useReadingEnd(onDone)
   const stages = useMemo(() => stagesOfActs(view, catalogue.orders, round), [view, catalogue, round])
   const steps = useMemo(() => revealStepsOf(view, stages, round), [view, stages, round])
-  const play = useRevealPlay(steps.length)
+  const play = useRevealPlay(steps.map(readingMsOf))
   // A key or a finger is answered at once; map and ledgers follow in pieces, so that a slow phone stays quick to the touch.
   const step = steps[useDeferredValue(play.at)]
   const stage = step?.stage ?? 'headlines'
@@ -117,7 +117,7 @@ function Stage({ step }: { readonly step: RevealStep }) {
   const phone = useIsPhone()
   return (
     <main className="grid min-h-0 flex-1 max-lg:content-start lg:grid-cols-[minmax(0,1fr)_486px]">
-      {phone ? <MapPicture {...focusOf(facts)} className="h-[min(48dvh,440px)] min-h-[300px]" /> : <MapView facts={facts} className="max-lg:h-[min(64dvh,520px)] max-lg:min-h-[420px]" />}
+      {phone ? <MapPicture {...focusOf(facts)} className="h-[min(36dvh,340px)] min-h-[240px]" /> : <MapView facts={facts} className="max-lg:h-[min(64dvh,520px)] max-lg:min-h-[420px]" />}
       <RevealStage key={step.stage} step={step} />
     </main>
   )

@@ -4,7 +4,7 @@ import { playMatch, randomStrategy } from '../../engine/testing/playMatch.ts'
 import { viewFor } from '../../engine/view.ts'
 import { STAGES } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
-import { isShown, revealStepsOf, stagesOfActs, viewAtStage } from './revealSteps.ts'
+import { isShown, readingMsOf, revealStepsOf, stagesOfActs, viewAtStage } from './revealSteps.ts'
 
 const { table: { state } } = playMatch('reveal', randomStrategy(3))
 const view = viewFor(lipsAndTeeth, state, { type: 'seat', seat: 'seoul' })
@@ -34,6 +34,13 @@ describe('the reveal, stage by stage', () => {
     expect(at('scores').pages.some((page) => page.round === round)).toBe(false)
     expect(at('headlines').pages).toEqual(view.pages)
     expect(revealStepsOf(view, stages, round).at(-1)!.stage).toBe('headlines')
+  })
+
+  it('stands longer the more was done, and never for long', () => {
+    const steps = revealStepsOf(view, stages, round)
+    const act = view.acts[0]!
+    const times = [0, 1, 3, 40].map((count) => readingMsOf({ ...steps[0]!, acts: Array.from({ length: count }, () => act) }))
+    expect(times).toEqual([1_200, 1_900, 3_300, 4_500])
   })
 
   it('tells each number once a stage, from where it stood to where it came', () => {

@@ -51,6 +51,15 @@ export function viewAtStage(view: View, { round, stage, stages }: { readonly rou
   }
 }
 
+const STEP_MS = 1_200
+const ACT_MS = 700
+const MOST_MS = 4_500
+
+/** How long a step stands before the next: as long as its acts take to read. */
+export function readingMsOf({ acts }: RevealStep): number {
+  return Math.min(MOST_MS, STEP_MS + ACT_MS * acts.length)
+}
+
 /** The stages of this round in which something happened that this viewer knows of; the page comes last. */
 export function revealStepsOf(view: View, stages: ReadonlyMap<string, Stage>, round: number): readonly RevealStep[] {
   return STAGES.map((stage): RevealStep => ({
