@@ -17,7 +17,8 @@ export function useActWords(): (act: Act) => string {
   const named = useNamedWords()
   return (act) => {
     const what = did(act)
-    return what === null ? t('act', { who: seats(act.seat), what: named(act) }) : t('did', { who: seats(act.seat), what })
+    if (what !== null) return t('did', { who: seats(act.seat), what })
+    return t(cameToNothing(act) ? 'tried' : 'act', { who: seats(act.seat), what: named(act) })
   }
 }
 
@@ -25,7 +26,12 @@ export function useActWords(): (act: Act) => string {
 export function useDeedWords(): (act: Act) => string {
   const did = useDidWords()
   const named = useNamedWords()
-  return (act) => did(act) ?? named(act)
+  const t = useTranslations('ledger')
+  return (act) => did(act) ?? (cameToNothing(act) ? t('triedOnly', { what: named(act) }) : named(act))
+}
+
+function cameToNothing(act: Act): boolean {
+  return act.type === 'order' && act.outcome !== 'done'
 }
 
 /** Of an act what its sentence needs. */
