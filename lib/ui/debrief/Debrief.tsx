@@ -13,11 +13,13 @@ import { OwnOrders } from '../replay/RoundOrders.tsx'
 import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
 import { Charts } from './Charts.tsx'
 import { LedTo } from './LedTo.tsx'
+import { OwnResult } from './OwnResult.tsx'
+import { isSecretLeft } from './secretLeft.ts'
 import { Promises } from './Promises.tsx'
 
 /** The match is over: results with their why, both charts, promises, and the way to the replay. */
 export function Debrief() {
-  const { view } = useTable()
+  const { view, me } = useTable()
   const t = useTranslations('replay')
   const [desk, setDesk] = useState(false)
   if (desk) return <Desk onBack={() => setDesk(false)} />
@@ -33,7 +35,10 @@ export function Debrief() {
         <div className="min-w-0">
           <h1 className="headline mt-8 text-44 font-[650]">{t(`end.${view.end ?? 'finished'}`)}</h1>
           <p className="reading mt-2 mb-5 text-17 text-ink-2">{t('resultIs')}</p>
+          {view.scores === null || me === null ? null : <OwnResult seat={me} score={view.scores[me]} />}
           {view.scores === null ? null : <Scoreboard scores={view.scores} />}
+          <form action="/api/solo" method="post" className="mt-5"><input type="hidden" name="scenario" value="lipsAndTeeth" /><Button type="submit">{t('playAgain')}</Button></form>
+          {isSecretLeft(view) ? <p className="reading mt-6 text-14 text-ink-2">{t('asKnown')}</p> : null}
           <Charts />
           <Promises />
           <OwnOrders />
