@@ -65,22 +65,29 @@ function OrderList({ slot, onPick, onCancel }: ListProps) {
         <Button size="small" kind={desk === null ? 'primary' : 'outline'} aria-pressed={desk === null} onClick={() => setDesk(null)}>{t('all')}</Button>
         {ORDER_DESKS.map((name) => <Button key={name} size="small" kind={desk === name ? 'primary' : 'outline'} aria-pressed={desk === name} onClick={() => setDesk(name)}>{desks(name)}</Button>)}
       </div>
-      {ORDER_DESKS.filter((name) => desk === null || desk === name).map((name) => <DeskGroup key={name} desk={name} specs={found.filter((spec) => spec.desk === name)} onPick={onPick} />)}
+      {ORDER_DESKS.filter((name) => desk === null || desk === name).map((name) => <DeskGroup key={name} desk={name} specs={found.filter((spec) => spec.desk === name)} searched={search.trim() !== ''} onPick={onPick} />)}
       {found.length === 0 ? <p className="py-4 text-13 text-ink-2">{t('nothingFound')}</p> : null}
     </div>
   )
 }
 
-function DeskGroup({ desk, specs, onPick }: { readonly desk: Exclude<Desk, 'statements'>; readonly specs: readonly OrderSpec[]; readonly onPick: (spec: OrderSpec) => void }) {
+type GroupProps = { readonly desk: Exclude<Desk, 'statements'>; readonly specs: readonly OrderSpec[]; readonly searched: boolean; readonly onPick: (spec: OrderSpec) => void }
+
+/** What cannot be used now is folded away, unless it was searched for. */
+function DeskGroup({ desk, specs, searched, onPick }: GroupProps) {
   const { view, me, catalogue } = useTable()
+  const t = useTranslations('orders.composer')
   const desks = useTranslations('orders.deskName')
   if (specs.length === 0 || me === null) return null
   const rows = specs.map((spec) => ({ spec, why: whyNot({ view, me, catalogue }, spec) }))
-  const sorted = [...rows.filter(({ why }) => why === null), ...rows.filter(({ why }) => why !== null && why.code !== 'notYourOrder'), ...rows.filter(({ why }) => why?.code === 'notYourOrder')]
+  const open = rows.filter(({ why }) => why === null)
+  const closed = [...rows.filter(({ why }) => why !== null && why.code !== 'notYourOrder'), ...rows.filter(({ why }) => why?.code === 'notYourOrder')]
+  const listed = (some: typeof rows) => <ul>{some.map(({ spec, why }) => <OrderRow key={spec.id} spec={spec} why={why} onPick={() => onPick(spec)} />)}</ul>
   return (
     <section className="mt-4">
       <h4 className="border-b border-ink pb-1 text-12 font-semibold text-ink-2">{desks(desk)}</h4>
-      <ul>{sorted.map(({ spec, why }) => <OrderRow key={spec.id} spec={spec} why={why} onPick={() => onPick(spec)} />)}</ul>
+      {listed(open)}
+      {closed.length === 0 ? null : searched ? listed(closed) : <details><summary className="min-h-8 py-2 text-12 text-ink-2 pointer-coarse:min-h-11">{t('closed', { count: closed.length })}</summary>{listed(closed)}</details>}
     </section>
   )
 }
