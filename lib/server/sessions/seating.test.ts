@@ -44,6 +44,16 @@ describe('sitting down', () => {
     await session.seated('Two', { table: 1, seat: 'seoul' })
     expect(await takeSeat(server.live, { code: session.code, name: 'Three', matchId: session.table(1), seat: 'seoul' })).toEqual({ ok: false, code: 'seatTaken' })
   })
+  it('is told at once to the consoles of the session', async () => {
+    const session = await openClass(server)
+    const console = await server.socket({ cookie: await server.signedIn('host') })
+    expect(await console.emitWithAck('watchSession', { sessionId: session.sessionId })).toMatchObject({ ok: true })
+    let told = 0
+    console.on('sessionChanged', () => { told += 1 })
+    await session.seated('Ana', { table: 1, seat: 'seoul' })
+    await until(() => told > 0)
+    expect((await session.paper()).people.map(({ name }) => name)).toEqual(['Ana'])
+  })
   it('waits for the host’s hand where seats are given by hand', async () => {
     const session = await openClass(server, { hosting: { seating: 'byHand' } })
     expect(await takeSeat(server.live, { code: session.code, name: 'Mina' })).toEqual({ ok: false, code: 'placing' })

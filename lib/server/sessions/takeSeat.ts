@@ -26,18 +26,19 @@ async function takeSeatNow(server: Door, request: JoinSeatRequest): Promise<Seat
   const key = nameKey(request.name)
   const entry = await server.prisma.rosterEntry.findFirst({ where: { sessionId: room.sessionId, nameKey: key, personId: null }, orderBy: { position: 'asc' } })
   if (entry === null && (await namesTaken(server.prisma, room.sessionId)).has(key)) return { ok: false, code: 'nameTaken' }
-  if (entry?.role === 'observer') return seated(server, await seatObserver(server, { room, name: request.name }), { entry, refusal: 'full' })
+  if (entry?.role === 'observer') return seated(server, await seatObserver(server, { room, name: request.name }), { room, entry, refusal: 'full' })
   const place = placeFor(room, request, entry)
   if (place === 'byHand') return waitForPlace(server, { room, request, entry })
   if (place === null) return { ok: false, code: request.seat === undefined ? 'full' : 'seatTaken' }
   const match = await server.matches.find(room.matchIdOf(place.tableNumber) ?? '')
   const sat = match === null ? null : await seatSomeone(server, { match, sessionId: room.sessionId, seat: place.seat, name: request.name })
-  return seated(server, sat, { entry, refusal: 'seatTaken' })
+  return seated(server, sat, { room, entry, refusal: 'seatTaken' })
 }
 
-async function seated({ prisma }: Door, sat: Seated | null, { entry, refusal }: { readonly entry: RosterEntry | null; readonly refusal: SeatRefusal }): Promise<SeatAnswer> {
+async function seated({ prisma, rooms }: Door, sat: Seated | null, { room, entry, refusal }: { readonly room: ClassRoom; readonly entry: RosterEntry | null; readonly refusal: SeatRefusal }): Promise<SeatAnswer> {
   if (sat === null) return { ok: false, code: refusal }
   if (entry !== null) await prisma.rosterEntry.update({ where: { id: entry.id }, data: { personId: sat.personId } })
+  rooms.sessionChanged(room.sessionId)
   return { ok: true, seated: sat }
 }
 
