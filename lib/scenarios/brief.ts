@@ -19,6 +19,8 @@ export type Fact = { readonly text: string; readonly source: string | null }
 
 /** What somebody at a table may read: what everyone may, and the brief of their own seat. */
 export type Reading = {
+  /** Whose brief it is; null for whoever sits in no seat. */
+  readonly of: Seat | null
   /** Null for whoever sits in no seat. */
   readonly brief: Brief | null
   readonly storySoFar: readonly string[]
@@ -26,7 +28,7 @@ export type Reading = {
   readonly dossiers: Readonly<Partial<Record<Seat, readonly Fact[]>>>
 }
 
-export const NO_READING: Reading = { brief: null, storySoFar: [], storySources: [], dossiers: {} }
+export const NO_READING: Reading = { of: null, brief: null, storySoFar: [], storySources: [], dossiers: {} }
 
 export type Texts = {
   readonly title: string

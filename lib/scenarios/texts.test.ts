@@ -41,6 +41,7 @@ describe('briefs', () => {
 
   it('everyone reads the story and the dossiers, and a brief comes only with a seat', () => {
     const mine = readingOf('lipsAndTeeth', 'seoul', 'ru')
+    expect([mine.of, readingOf('lipsAndTeeth', null, 'ru').of]).toEqual(['seoul', null])
     expect([mine.brief, mine.storySoFar.length, Object.keys(mine.dossiers).sort()]).toEqual([briefOf('lipsAndTeeth', 'seoul', 'ru'), 6, [...SEATS]])
     const open = readingOf('lipsAndTeeth', null, 'ru')
     expect([open.brief, open.storySoFar]).toEqual([null, mine.storySoFar])

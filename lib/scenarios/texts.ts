@@ -26,5 +26,5 @@ export function briefOf(scenarioId: string, seat: Seat, language: string): Brief
 export function readingOf(scenarioId: string, seat: Seat | null, language: string): Reading {
   const texts = textsOf(scenarioId, language)
   if (texts === null) return NO_READING
-  return { brief: seat === null ? null : texts.briefs[seat], storySoFar: texts.storySoFar, storySources: STORY_SOURCES, dossiers: sourced(texts.dossiers) }
+  return { of: seat, brief: seat === null ? null : texts.briefs[seat], storySoFar: texts.storySoFar, storySources: STORY_SOURCES, dossiers: sourced(texts.dossiers) }
 }

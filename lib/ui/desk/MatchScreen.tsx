@@ -15,7 +15,7 @@ import { Announcer } from './Announcer.tsx'
 import { TableNotices } from './TableNotices.tsx'
 import { Offline } from './Offline.tsx'
 import { PhaseScreen } from './PhaseScreen.tsx'
-import { ReadingProvider } from './reading.tsx'
+import { OwnReading, ReadingProvider } from './reading.tsx'
 
 const Guide = later(() => import('../guide/Guide.tsx').then((module) => module.Guide), { words: ['guide'] })
 
@@ -36,6 +36,7 @@ export function MatchScreen({ matchId, as, reading, look }: Props) {
       <ReadingProvider reading={reading}>
         <Above><Offline /><TableNotices /><Guided /></Above>
         <Joined />
+        <OwnReading of={reading.of} />
         <KeptFocus />
       </ReadingProvider>
     </MatchProvider>
