@@ -1,6 +1,6 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 import { useTranslations } from 'use-intl'
 import { BOT_STRENGTHS } from '../../engine/vocabulary.ts'
 import { EMPTY_SEATS, type Hosting } from '../../protocol/hosting.ts'
@@ -19,26 +19,26 @@ export function SessionDetails({ wishes, onWish }: Props) {
     <details className="border-t border-rule pt-3">
       <summary className="cursor-pointer text-14 font-semibold">{t('details')}</summary>
       <div className="mt-4 space-y-5">
-        <Choice label={t('timer')}><Segmented label={t('timer')} value={wishes.timed ? 'on' : 'off'} onChange={(timer) => onWish({ timed: timer === 'on' })} options={[{ value: 'on', label: t('timerOn') }, { value: 'off', label: t('timerOff') }]} /></Choice>
+        <Choice label={t('timer')} value={wishes.timed ? 'on' : 'off'} onChange={(timer) => onWish({ timed: timer === 'on' })} options={[{ value: 'on', label: t('timerOn') }, { value: 'off', label: t('timerOff') }]} />
         {wishes.timed ? <NumberField key={wishes.template} label={t('minutes')} value={wishes.minutes} max={10_080} onChange={(minutes) => onWish({ minutes })} /> : null}
         <SeatingField hosting={wishes.hosting} onChange={host} />
         <SeatSizeField hosting={wishes.hosting} onChange={host} />
         <MirrorField hosting={wishes.hosting} onChange={host} />
-        <Choice label={t('emptySeats')}><Segmented label={t('emptySeats')} value={wishes.hosting.emptySeats} onChange={(emptySeats) => host({ emptySeats })} options={EMPTY_SEATS.map((value) => ({ value, label: t(`emptySeatsOf.${value}`) }))} /></Choice>
+        <Choice label={t('emptySeats')} value={wishes.hosting.emptySeats} onChange={(emptySeats) => host({ emptySeats })} options={EMPTY_SEATS.map((value) => ({ value, label: t(`emptySeatsOf.${value}`) }))} />
         <BotTablesField hosting={wishes.hosting} onChange={host} />
-        <Choice label={t('strength')}><Segmented label={t('strength')} value={wishes.strength} onChange={(strength) => onWish({ strength })} options={BOT_STRENGTHS.map((value) => ({ value, label: t(`strengthOf.${value}`) }))} /></Choice>
-        <Choice label={t('press')}><Segmented label={t('press')} value={wishes.press} onChange={(press) => onWish({ press })} options={[{ value: 'all', label: t('pressAll') }, { value: 'public', label: t('pressPublic') }]} /></Choice>
-        <Choice label={t('onlookers')}><Segmented label={t('onlookers')} value={wishes.onlookers} onChange={(onlookers) => onWish({ onlookers })} options={[{ value: 'none', label: t('onlookersNone') }, { value: 'public', label: t('onlookersPublic') }]} /></Choice>
+        <Choice label={t('strength')} value={wishes.strength} onChange={(strength) => onWish({ strength })} options={BOT_STRENGTHS.map((value) => ({ value, label: t(`strengthOf.${value}`) }))} />
+        <Choice label={t('press')} value={wishes.press} onChange={(press) => onWish({ press })} options={[{ value: 'all', label: t('pressAll') }, { value: 'public', label: t('pressPublic') }]} />
+        <Choice label={t('onlookers')} value={wishes.onlookers} onChange={(onlookers) => onWish({ onlookers })} options={[{ value: 'none', label: t('onlookersNone') }, { value: 'public', label: t('onlookersPublic') }]} />
       </div>
     </details>
   )
 }
 
-function Choice({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+function Choice<Value extends string>(choice: ComponentProps<typeof Segmented<Value>>) {
   return (
     <div>
-      <p aria-hidden className="mb-1.5 text-14 font-semibold">{label}</p>
-      {children}
+      <p aria-hidden className="mb-1.5 text-14 font-semibold">{choice.label}</p>
+      <Segmented {...choice} />
     </div>
   )
 }

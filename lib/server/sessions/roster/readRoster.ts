@@ -35,12 +35,12 @@ export function readRoster(csv: string, { tables, taken }: RosterLimits): Roster
 function linesOf(csv: string): readonly Line[] {
   // Ends of line may be mixed, where lists were joined: the parser takes the first kind for all.
   const text = csv.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n')
-  const delimiter = delimiterOf(text)
-  const options = { delimiter, relax_column_count: true, skip_empty_lines: true, trim: true, info: true, raw: true } as const
+  const lines = text.split('\n')
+  const options = { delimiter: delimiterOf(lines), relax_column_count: true, skip_empty_lines: true, trim: true, info: true, raw: true } as const
   try {
     return parsed(text, options, 0)
   } catch {
-    return text.split('\n').flatMap((one, index): readonly Line[] => {
+    return lines.flatMap((one, index): readonly Line[] => {
       if (one.trim() === '') return []
       try {
         return parsed(one, options, index)
@@ -56,8 +56,8 @@ function parsed(text: string, options: object, skipped: number): readonly Line[]
   return records.map(({ record, raw, info }) => ({ line: skipped + info.lines, text: raw.trim(), cells: record }))
 }
 
-function delimiterOf(text: string): string {
-  const first = text.split('\n').find((line) => line.trim() !== '') ?? ''
+function delimiterOf(lines: readonly string[]): string {
+  const first = lines.find((line) => line.trim() !== '') ?? ''
   return [...'\t;,'].find((mark) => first.includes(mark)) ?? ','
 }
 
