@@ -75,7 +75,7 @@ export function gameOf({ config, database: { prisma, pool, url }, logger, io, me
     start: async () => {
       await nodes.open()
       for (const one of [clock, reckoner]) one.start()
-      await keepReference({ prisma, log }).catch((error: unknown) => onFailure(error, 'the real course of events'))
+      await keepReference({ prisma, log, turns }).catch((error: unknown) => onFailure(error, 'the real course of events'))
       lead.start(prisma).catch((error: unknown) => onFailure(error, 'matches under way'))
     },
     stop: async () => {

@@ -16,8 +16,15 @@ function entries(): readonly LogEntry[] {
   }))
 }
 
-/** Keeps the real course of events among the matches, made anew when rules or record have changed: it is derived, nobody's play. */
-export async function keepReference({ prisma, log }: Pick<LiveServer, 'prisma' | 'log'>): Promise<void> {
+/**
+ * Keeps the real course of events among the matches, made anew when rules or record have changed: it is derived, nobody's play.
+ * Of several processes that start at once one makes it, and the others find it.
+ */
+export function keepReference(server: Pick<LiveServer, 'prisma' | 'log' | 'turns'>): Promise<void> {
+  return server.turns.inTurn(REFERENCE_MATCH, () => keepNow(server))
+}
+
+async function keepNow({ prisma, log }: Pick<LiveServer, 'prisma' | 'log'>): Promise<void> {
   const made = entries()
   const fingerprint = createHash('sha256').update(JSON.stringify(made)).digest('hex')
   const kept = await prisma.match.findUnique({ where: { id: REFERENCE_MATCH }, select: { seed: true } })
