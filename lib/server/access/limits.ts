@@ -12,7 +12,10 @@ const BUDGETS = {
   otherwise: { points: 240, duration: 60 },
   lookIn: { points: 2_400, duration: 60 },
   solo: { points: 60, duration: 60 },
+  /** By name and address: who guesses shuts out nobody but themselves. */
   signIn: { points: 20, duration: 300 },
+  /** Each try costs a reckoning that is meant to be slow. */
+  signInFrom: { points: 120, duration: 300 },
   /** Remarks and reflections: a whole class writes at once, and each pause of a pen keeps the draft. */
   writing: { points: 3_000, duration: 60 },
   manage: { points: 120, duration: 60 },

@@ -1,8 +1,9 @@
 import { verify } from '@node-rs/argon2'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import type { LiveServer } from '../liveServer.ts'
 import { SESSION_COOKIE } from '../access/cookies.ts'
+import { addressOfRequest } from '../access/origin.ts'
+import type { LiveServer } from '../liveServer.ts'
 
 /** The one place that knows the sign-in library's options. The session is a signed cookie; students never come here. */
 export function signInOptions(server: LiveServer): NextAuthOptions {
@@ -16,9 +17,10 @@ export function signInOptions(server: LiveServer): NextAuthOptions {
     providers: [
       CredentialsProvider({
         credentials: { login: { label: 'login' }, password: { label: 'password', type: 'password' } },
-        authorize: async (given) => {
+        authorize: async (given, request) => {
           const login = given?.login ?? ''
-          if (!await limits.take('signIn', login)) return null
+          const address = addressOfRequest({ headers: new Headers(request.headers) }, config)
+          if (!await limits.take('signInFrom', address) || !await limits.take('signIn', `${login} at ${address}`)) return null
           const host = await prisma.host.findUnique({ where: { login } })
           const isRight = await verify(host?.passwordHash ?? NOBODYS_HASH, given?.password ?? '')
           return host !== null && host.passwordHash !== null && isRight ? { id: host.id, name: host.name } : null

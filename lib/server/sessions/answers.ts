@@ -19,7 +19,8 @@ export function jsonFile(name: string, body: object): Response {
   return Response.json(body, { headers: { 'content-disposition': `attachment; filename="${name}"`, 'cache-control': 'no-store' } })
 }
 
-const MOST_FIELDS_BYTES = 1_000_000
+/** No form and no JSON of ours is longer. */
+export const MOST_FIELDS_BYTES = 1_000_000
 
 /** A form's fields or a JSON body, whichever came; null where it is neither, or longer than any of ours. */
 export async function fieldsOf(request: Request): Promise<unknown> {
