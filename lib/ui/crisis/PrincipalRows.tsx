@@ -19,7 +19,8 @@ export function PrincipalRows({ crisis, choice }: { readonly crisis: OpenCrisis;
   if (me === null) return null
   return (
     <fieldset className="mt-5 border-t-[3px] border-ink">
-      <legend className="float-left w-full py-2 text-13 text-ink-2">{t('atStake')}</legend>
+      <legend className="sr-only">{t('atStake')}</legend>
+      <p aria-hidden className="py-2 text-13 text-ink-2">{t('atStake')}</p>
       {PRINCIPAL_CHOICES.map((mine) => (
         <ChoiceRow key={mine} value={mine} name={t(`choice.${mine}.name`)} says={t(`choice.${mine}.says`)} choice={choice}>
           <ul className="mt-1">
