@@ -40,7 +40,7 @@ describe('the reveal, stage by stage', () => {
     const steps = revealStepsOf(view, stages, round)
     const act = view.acts[0]!
     const times = [0, 1, 3, 40].map((count) => readingMsOf({ ...steps[0]!, acts: Array.from({ length: count }, () => act) }))
-    expect(times).toEqual([1_200, 1_900, 3_300, 4_500])
+    expect(times).toEqual([1_600, 2_200, 3_400, 4_200])
   })
 
   it('tells each number once a stage, from where it stood to where it came', () => {

@@ -51,9 +51,9 @@ export function viewAtStage(view: View, { round, stage, stages }: { readonly rou
   }
 }
 
-const STEP_MS = 1_200
-const ACT_MS = 700
-const MOST_MS = 4_500
+const STEP_MS = 1_600
+const ACT_MS = 600
+const MOST_MS = 4_200
 
 /** How long a step stands before the next: as long as its acts take to read. */
 export function readingMsOf({ acts }: RevealStep): number {
