@@ -72,12 +72,13 @@ function MessageList({ messages, conversation, beside }: ListProps) {
   const t = useTranslations('desk.talk')
   const end = useRef<HTMLDivElement>(null)
   const lastMs = messages.at(-1)?.atMs ?? 0
+  const waiting = useMatch((screen) => screen.queued)
   useEffect(() => {
     const log = end.current?.parentElement
     const stop = log ? showNewest(log, beside !== null) : undefined
     if (lastMs > 0 && !isStill) markConversationRead(view.match.matchId, conversationKey(conversation), lastMs)
     return stop
-  }, [lastMs, view.match.matchId, conversation, isStill, beside])
+  }, [lastMs, waiting, view.match.matchId, conversation, isStill, beside])
   return (
     <div role="log" aria-label={t('messages')} tabIndex={0} className="min-h-24 flex-1 overflow-y-auto px-4 py-3 -outline-offset-2 max-[720px]:flex-[1_0_auto] max-[720px]:overflow-visible">
       {messages.length === 0 ? <p className="max-w-[44ch] text-13 text-ink-2">{t(`empty.${conversation.type}`)}</p> : null}
