@@ -7,12 +7,14 @@ import { SeatName } from '../kit/Chop.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useMarks } from '../kit/useMarks.ts'
+import { useReading } from './reading.tsx'
 import { useTable } from './table.tsx'
 
 /** Before the first round: who sits where. */
 export function Lobby() {
   const { view, me } = useTable()
   const names = useMatch((screen) => screen.names)
+  const { brief } = useReading()
   const t = useTranslations('desk.lobby')
   const controls = useTranslations('desk.control')
   const marks = useMarks()
@@ -22,6 +24,7 @@ export function Lobby() {
       <ScotchRule className="mt-4" />
       <h1 className="headline mt-5 text-32 font-[650]">{t('title')}</h1>
       <p className="reading mt-2 text-17 text-ink-2">{t('text')}</p>
+      {brief === null ? null : <p className="reading mt-4 text-15">{brief.public.role}</p>}
       <ul className="mt-6 border-t border-ink">
         {SEATS.map((seat) => {
           const { control, people } = view.plates[seat]
