@@ -5,8 +5,6 @@ import type { JoinRequest, Look, Names } from '../../protocol/messages.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
 import type { Place } from './whoAsks.ts'
 
-type Numbers = Pick<NonNullable<ReturnType<LiveMatch['snapshot']>>, 'publicNumber' | 'privateNumber'>
-
 export type Looking = {
   readonly match: LiveMatch
   readonly place: Place
@@ -14,19 +12,22 @@ export type Looking = {
   readonly names: Names
 }
 
-/** What is seen from a place, and the numbers of the last frames in it; null where nothing may be. Waits for nothing: all is of one moment. */
-export function lookAt({ match, place, as, names }: Looking): { readonly look: Look; readonly numbers: Numbers } | null {
+/** Who looks from a place, and through whose eyes; null where nothing may be seen. */
+export function eyesAt({ match, place, as, names }: Looking): Omit<Look, 'view' | 'viewTag'> | null {
   const state = match.state()
-  const eyes = state === null ? null : eyesAt(place, state, as)
-  const snapshot = eyes === null ? null : match.snapshot(eyes.viewer)
-  if (eyes === null || snapshot === null) return null
-  const { view, viewTag, ...numbers } = snapshot
-  const personId = place.type === 'person' ? place.personId : null
-  return { look: { ...eyes, personId, isHost: place.type === 'host', view, viewTag, names }, numbers }
+  const eyes = state === null ? null : eyesFrom(place, state, as)
+  return eyes === null ? null : { ...eyes, personId: place.type === 'person' ? place.personId : null, isHost: place.type === 'host', names }
+}
+
+/** With what they see now. Waits for nothing: all is of one moment. */
+export function lookAt(looking: Looking): Look | null {
+  const eyes = eyesAt(looking)
+  const view = eyes === null ? null : looking.match.view(eyes.viewer)
+  return eyes === null || view === null ? null : { ...eyes, view, viewTag: looking.match.tag(eyes.viewer) }
 }
 
 /** Players see from the seat that the match gives them, whatever they ask; hosts choose. */
-function eyesAt(place: Place, state: MatchState, as: JoinRequest['as']): { readonly viewer: Viewer; readonly seat: Seat | null } | null {
+function eyesFrom(place: Place, state: MatchState, as: JoinRequest['as']): { readonly viewer: Viewer; readonly seat: Seat | null } | null {
   if (place.type === 'person') {
     const seat = seatOfPerson(state, place.personId)
     if (seat !== null) return { viewer: { type: 'seat', seat }, seat }

@@ -20,7 +20,7 @@ export type MatchParts = {
   readonly onFailure: (error: unknown, where: { readonly matchId: string; readonly revision: number }) => void
 }
 
-export type Snapshot = { readonly view: View; readonly viewTag: string; readonly publicNumber: number; readonly privateNumber: number }
+export type FrameNumbers = { readonly publicNumber: number; readonly privateNumber: number }
 
 type Said = Pick<LogEntry, 'actor' | 'command' | 'commandId' | 'commandHash'>
 
@@ -84,26 +84,24 @@ export class LiveMatch {
     return this.#state === null ? null : this.#parts.rules.viewFor(this.#state, viewer)
   }
 
-  /** The view and the numbers of the last frames in it, of one moment, for whoever goes on from there. */
-  snapshot(viewer: Viewer): Snapshot | null {
-    const view = this.view(viewer)
-    if (view === null || this.#state === null) return null
-    this.#shown.set(this.#revision, this.#state)
+  /** Numbers of the last frames that a view of this moment holds, for whoever goes on from there. */
+  numbers(viewer: Viewer): FrameNumbers {
+    return { publicNumber: this.#numbers.get('shared') ?? 0, privateNumber: this.#numbers.get(viewerKey(viewer)) ?? 0 }
+  }
+
+  /** Names a view of this moment, so that it can later be asked what has changed since. */
+  tag(viewer: Viewer): string {
+    if (this.#state !== null) this.#shown.set(this.#revision, this.#state)
     if (this.#shown.size > STATES_KEPT) this.#shown.delete(Math.min(...this.#shown.keys()))
-    return {
-      view,
-      viewTag: this.#tagOf(this.#revision, viewer),
-      publicNumber: this.#numbers.get('shared') ?? 0,
-      privateNumber: this.#numbers.get(viewerKey(viewer)) ?? 0,
-    }
+    return this.#tagOf(this.#revision, viewer)
   }
 
   /** What a viewer has to learn whose view has this tag; null where nobody knows any more. */
   changesSince(viewTag: string, viewer: Viewer): readonly Changes[] | null {
-    const after = this.#state
-    const [, before] = [...this.#shown].find(([revision]) => this.#tagOf(revision, viewer) === viewTag) ?? []
-    if (before === undefined || after === null) return null
-    const { shared, own } = this.#parts.rules.framesFor({ before, after }, () => [viewer])
+    const revision = Number(viewTag.split('.')[1])
+    const before = viewTag === this.#tagOf(revision, viewer) ? this.#shown.get(revision) : undefined
+    if (before === undefined || this.#state === null) return null
+    const { shared, own } = this.#parts.rules.framesFor({ before, after: this.#state }, () => [viewer])
     return [...(shared === null ? [] : [shared]), ...own.map(({ changes }) => changes)]
   }
 

@@ -26,6 +26,6 @@ export async function openedFor(
   const [match, names] = await Promise.all([server.matches.find(matchId), namesAt(server.prisma, matchId)])
   const state = match?.state() ?? null
   if (match === null || state === null) return NOTHING
-  const look = lookAt({ match, place, as, names })?.look ?? null
+  const look = lookAt({ match, place, as, names })
   return { look, reading: place.type === 'person' ? readingOf(state.scenarioId, look?.seat ?? null, language) : NO_READING }
 }

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../engine/viewShape.ts'
-import { lookAt } from '../access/lookAt.ts'
+import { eyesAt } from '../access/lookAt.ts'
 import { placeAt, type Place } from '../access/whoAsks.ts'
 import { namesAt } from '../sessions/namesAt.ts'
 import type { Answerer } from './asking.ts'
@@ -16,14 +16,15 @@ export const joinTable: Answerer<'join'> = async ({ socket, parts, request: { ma
   const state = match?.state() ?? null
   if (match === null || state === null) return { ok: false, refusal: 'noSuchMatch' }
   // From here to the answer nothing waits: rooms and view are of one moment, so no frame is lost or doubled.
-  const seen = lookAt({ match, place, as, names })
-  if (seen === null) return { ok: false, refusal: 'notAllowed' }
+  const eyes = eyesAt({ match, place, as, names })
+  if (eyes === null) return { ok: false, refusal: 'notAllowed' }
   if (!socket.connected) return { ok: false, refusal: 'failed' }
-  const { look, numbers } = seen
-  enter({ socket, parts, matchId, place: place.type === 'host' ? { ...place, as: look.viewer.type === 'seat' ? look.viewer.seat : null } : place, viewer: look.viewer })
+  const { viewer } = eyes
+  enter({ socket, parts, matchId, place: place.type === 'host' ? { ...place, as: viewer.type === 'seat' ? viewer.seat : null } : place, viewer })
+  const changes = viewTag === undefined ? null : match.changesSince(viewTag, viewer)
+  const shown = changes === null ? { view: match.view(viewer), changes: [] } : { view: null, changes }
   const presence = parts.presence.of(matchId, peopleOf(match, state))
-  const changes = viewTag === undefined ? null : match.changesSince(viewTag, look.viewer)
-  return { ok: true, matchId, ...look, view: changes === null ? look.view : null, changes: changes ?? [], ...numbers, presence, serverNowMs: parts.nowMs() }
+  return { ok: true, matchId, ...eyes, ...shown, viewTag: match.tag(viewer), ...match.numbers(viewer), presence, serverNowMs: parts.nowMs() }
 }
 
 type Entry = { readonly socket: GameSocket; readonly parts: SocketParts; readonly matchId: string; readonly place: Place; readonly viewer: Viewer }
