@@ -25,9 +25,16 @@ const IDLE_CONNECTION_MS = 75_000
 /** Pages by brotli where the browser takes it; the framework itself knows gzip alone. */
 const pack = compression()
 
+export type HttpDoor = {
+  readonly server: http.Server
+  /** Ends every line that is open, whatever it has become: one to a page under development outlives its request. */
+  readonly end: () => Promise<void>
+}
+
 /** The one HTTP server: sockets, health, and pages for the rest. */
-export function httpDoor(parts: DoorParts): http.Server {
+export function httpDoor(parts: DoorParts): HttpDoor {
   const { engine, pages } = parts
+  const lines = new Set<Duplex>()
   const server = http.createServer({ keepAliveTimeout: IDLE_CONNECTION_MS }, (request, response) => answer(parts, request, response))
   // The one place where a connection may become something else; what is not known here is refused.
   server.on('upgrade', (request, socket, head) => {
@@ -35,7 +42,17 @@ export function httpDoor(parts: DoorParts): http.Server {
     else if (pages?.upgrade && isUnder(request, '/_next/')) void pages.upgrade(request, socket, head)
     else socket.destroy()
   })
-  return server
+  server.on('connection', (line) => {
+    lines.add(line)
+    line.once('close', () => lines.delete(line))
+  })
+  return {
+    server,
+    end: () => new Promise((resolve) => {
+      server.close(() => resolve())
+      for (const line of lines) line.destroy()
+    }),
+  }
 }
 
 function answer(parts: DoorParts, request: http.IncomingMessage, response: http.ServerResponse): void {

@@ -27,12 +27,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const door = httpDoor({ engine, pages, isReady, onFailure: game.onFailure })
   const metricsDoor = await serveMetrics(metrics, config.metricsPort)
   await game.start()
-  await listen(door, { port: config.port, host: config.host, named: 'PORT' })
+  await listen(door.server, { port: config.port, host: config.host, named: 'PORT' })
   const names = nameSweep(game.live, game.onFailure)
   names.start()
   return {
     live: game.live,
-    port: portOf(door) ?? config.port,
+    port: portOf(door.server) ?? config.port,
     stop: async () => {
       isStopping = true
       io.emit('goingDown', { backInMs: null })
@@ -40,8 +40,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
       await within(STOP_WITHIN_MS, game.stop())
       await io.close()
       metricsDoor?.close()
-      door.closeAllConnections()
-      await new Promise((resolve) => door.close(resolve))
+      await door.end()
     },
   }
 }
