@@ -3,7 +3,7 @@ import { playMatch, randomStrategy } from '../../engine/testing/playMatch.ts'
 import { viewFor } from '../../engine/view.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
-import { behindOf } from './behindStory.ts'
+import { behindOf, strongestOf } from './behindStory.ts'
 
 const { table: { state } } = playMatch('behind', randomStrategy(5))
 
@@ -20,6 +20,13 @@ describe('what is behind a story', () => {
         }
       }
     }
+  })
+
+  it('tells each number once, however many rules moved it, and not what stays in the books', () => {
+    const entry = { ...state.ledger[0]!, round: 1 }
+    const moved = (key: (typeof entry)['key'], amount: number, rule: string) => ({ ...entry, key, amount, rule })
+    const entries = [moved('credibility.moscow', -2, 'X5'), moved('alarm', 1.5, 'X5'), moved('credibility.moscow', 0.6, 'X6'), moved('capital.moscow', -3, 'O3'), moved('tension', 1, 'R7'), moved('tension', -1, 'R12')]
+    expect(strongestOf(entries)).toEqual([{ key: 'alarm', amount: 1.5 }, { key: 'credibility.moscow', amount: -1.4 }])
   })
 
   it('K16: names nothing that its reader does not know', () => {

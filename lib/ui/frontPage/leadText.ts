@@ -7,7 +7,7 @@ import { useTable } from '../desk/table.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useMarks } from '../kit/useMarks.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
-import { behindOf } from './behindStory.ts'
+import { behindOf, strongestOf } from './behindStory.ts'
 import { useStoryWords } from './storyWords.ts'
 
 const ANSWERS = 5
@@ -68,7 +68,5 @@ export type LeadFigure = { readonly name: string; readonly amount: number; reado
 export function useLeadFigures(): (page: FrontPage) => readonly LeadFigure[] {
   const { view } = useTable()
   const nameOf = useNumberName()
-  return ({ lead, round }) => behindOf(view, lead, round).entries
-    .filter(({ key }) => !['capital', 'reliance', 'share'].some((kind) => key.startsWith(kind))).slice(0, FIGURES)
-    .map(({ key, amount }) => ({ key, amount, name: nameOf(key) }))
+  return ({ lead, round }) => strongestOf(behindOf(view, lead, round).entries).slice(0, FIGURES).map((moved) => ({ ...moved, name: nameOf(moved.key) }))
 }
