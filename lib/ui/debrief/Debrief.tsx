@@ -34,8 +34,8 @@ export function Debrief() {
       <main className="mx-auto grid max-w-[1360px] gap-x-8 px-4 pb-12 md:px-8 lg:grid-cols-[minmax(0,1fr)_330px]">
         <div className="min-w-0">
           <h1 className="headline mt-8 text-44 font-[650]">{t(`end.${view.end ?? 'finished'}`)}</h1>
-          <p className="reading mt-2 mb-5 text-17 text-ink-2">{t('resultIs')}</p>
           {view.scores === null || me === null ? null : <OwnResult seat={me} score={view.scores[me]} />}
+          <p className="reading mb-5 text-17 text-ink-2">{t('resultIs')}</p>
           {view.scores === null ? null : <Scoreboard scores={view.scores} />}
           <form action="/api/solo" method="post" className="mt-5"><input type="hidden" name="scenario" value="lipsAndTeeth" /><Button type="submit">{t('playAgain')}</Button></form>
           {isSecretLeft(view) ? <p className="reading mt-6 text-14 text-ink-2">{t('asKnown')}</p> : null}

@@ -13,7 +13,7 @@ export function OwnResult({ seat, score }: { readonly seat: Seat; readonly score
   const signed = useSigned()
   const met = score.agendas.filter((agenda) => agenda.met).length
   return (
-    <section aria-label={t('title')} className="mb-5 flex items-center gap-4 border-y border-ink py-3">
+    <section aria-label={t('title')} className="mt-4 mb-5 flex items-center gap-4 border-y border-ink py-3">
       <Chop seat={seat} size={32} mine label="" />
       <p className="min-w-0 flex-1">
         <b className="font-serif text-20 font-semibold">{t('result', { seat: seats(seat), total: signed(score.total), rank: score.rank, count: SEATS.length })}</b>
