@@ -11,6 +11,10 @@ it.each(LANGUAGES)('a refusal names in %s what was asked for and what there was'
   expect(holes.toSorted()).toEqual(Object.keys(values).toSorted())
 })
 
+it('a refusal tells the purse as the desk does, in tenths', () => {
+  expect(rejectionValues({ code: 'notEnoughCapital', cost: 5, have: 3.84 })).toEqual({ cost: 5, have: 3.8 })
+})
+
 it('a refusal counts the orders of a desk from one', () => {
   expect(rejectionValues({ code: 'unknownOrder', slot: 0, order: 'nonsense' })).toEqual({ slot: 1, order: 'nonsense' })
 })
