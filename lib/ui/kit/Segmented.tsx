@@ -21,7 +21,7 @@ export function Segmented<T extends string>({ label, value, options, onChange, c
       {options.map((option) => (
         <label
           key={option.value}
-          className="flex min-h-6 min-w-6 items-center border-rule-2 px-2.5 py-1 text-12 not-first-of-type:border-l has-checked:bg-ink has-checked:font-semibold has-checked:text-sheet has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink pointer-coarse:min-h-11 pointer-coarse:min-[381px]:px-4"
+          className="flex min-h-6 min-w-6 items-center justify-center border-rule-2 text-center px-2.5 py-1 text-12 not-first-of-type:border-l has-checked:bg-ink has-checked:font-semibold has-checked:text-sheet has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink pointer-coarse:min-h-11 pointer-coarse:min-[381px]:px-4"
         >
           <input type="radio" className="sr-only" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
           {option.label}
