@@ -3,11 +3,12 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Instructions } from '../../engine/commands.ts'
-import { Button } from '../kit/Button.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
+import { opening } from '../desk/words.ts'
 import { FALLBACK } from './AwayRow.tsx'
 import { Choice } from './Choice.tsx'
+import { FormAct } from './FormAct.tsx'
 
 export function AwayForm({ onDone }: { readonly onDone: () => void }) {
   const { view } = useTable()
@@ -18,14 +19,14 @@ export function AwayForm({ onDone }: { readonly onDone: () => void }) {
     if (await ask({ type: 'saveInstructions', instructions: wish })) onDone()
   }
   return (
-    <form className="grid gap-4 px-4 py-4" onSubmit={(event) => { event.preventDefault(); void save() }}>
-      <h3 className="text-15 font-semibold">{t('heading')}</h3>
+    <form className="flex min-h-full flex-col gap-4 px-4 pt-4" onSubmit={(event) => { event.preventDefault(); void save() }}>
+      <h3 className="text-15 font-semibold max-[1179px]:sr-only">{t('heading')}</h3>
       <p className="text-13 text-ink-2">{t('text')}</p>
-      <Choice label={t('ordersLabel')} value={wish.orders} options={(['runDraft', 'rest', 'bot'] as const).map((value) => ({ value, label: t(`orders.${value}`) }))} onChange={(orders) => setWish({ ...wish, orders })} />
-      <Choice label={t('treatiesLabel')} value={wish.treaties} options={(['signNothing', 'bot'] as const).map((value) => ({ value, label: t(`treaties.${value}`) }))} onChange={(treaties) => setWish({ ...wish, treaties })} />
-      <Choice label={t('crisisLabel')} value={wish.crisis} options={(['backDown', 'hold', 'bot'] as const).map((value) => ({ value, label: t(`crisis.${value}`) }))} onChange={(crisis) => setWish({ ...wish, crisis })} />
+      <Choice label={t('ordersLabel')} value={wish.orders} options={(['runDraft', 'rest', 'bot'] as const).map((value) => ({ value, label: opening(t(`orders.${value}`)) }))} onChange={(orders) => setWish({ ...wish, orders })} />
+      <Choice label={t('treatiesLabel')} value={wish.treaties} options={(['signNothing', 'bot'] as const).map((value) => ({ value, label: opening(t(`treaties.${value}`)) }))} onChange={(treaties) => setWish({ ...wish, treaties })} />
+      <Choice label={t('crisisLabel')} value={wish.crisis} options={(['backDown', 'hold', 'bot'] as const).map((value) => ({ value, label: opening(t(`crisis.${value}`)) }))} onChange={(crisis) => setWish({ ...wish, crisis })} />
       {refusal === null ? null : <p role="alert" className="text-13 font-semibold text-alarm">{refusal}</p>}
-      <Button kind="primary" type="submit" disabled={busy} className="justify-self-start">{t('save')}</Button>
+      <FormAct disabled={busy}>{t('save')}</FormAct>
     </form>
   )
 }

@@ -4,11 +4,11 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Forecast } from '../../engine/commands.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
-import { Button } from '../kit/Button.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { Choice } from './Choice.tsx'
+import { FormAct } from './FormAct.tsx'
 import { Want } from './Want.tsx'
 
 type Begun = Partial<Forecast> & Pick<Forecast, 'target'>
@@ -31,7 +31,7 @@ export function ForecastForm({ onDone }: { readonly onDone: () => void }) {
     if (await ask({ type: 'saveForecasts', forecasts })) onDone()
   }
   return (
-    <form className="grid gap-4 px-4 py-4" onSubmit={(event) => { event.preventDefault(); void save() }}>
+    <form className="flex min-h-full flex-col gap-4 px-4 pt-4" onSubmit={(event) => { event.preventDefault(); void save() }}>
       <h3 className="text-15 font-semibold max-[1179px]:sr-only">{t('title')}</h3>
       <p className="text-13 text-ink-2">{t('text')}</p>
       {begun.map((forecast, index) => (
@@ -42,7 +42,7 @@ export function ForecastForm({ onDone }: { readonly onDone: () => void }) {
         </fieldset>
       ))}
       {refusal === null ? null : <p role="alert" className="text-13 font-semibold text-alarm">{refusal}</p>}
-      <Button kind="primary" type="submit" disabled={busy} className="justify-self-start">{t('save')}</Button>
+      <FormAct disabled={busy}>{t('save')}</FormAct>
     </form>
   )
 }

@@ -38,18 +38,19 @@ export function StatementForm({ title, statement, asked, sealed, onChange }: Pro
   const patch = (change: Partial<StatementDraft>) => onChange({ ...(statement ?? EMPTY), ...change })
   const want = useStatementWant(statement)
   const others = SEATS.filter((seat) => seat !== me)
+  const remove = statement === null ? null : <Button kind="link" onClick={() => onChange(null)}>{t('remove')}</Button>
   return (
     <fieldset disabled={sealed} className="grid gap-4 px-4 py-4 text-13">
-      <div className="flex items-baseline gap-4 empty:hidden">
-        {title === undefined ? null : <h3 className="text-15 font-semibold">{title}</h3>}
-        {statement === null ? null : <Button kind="link" className="ml-auto" onClick={() => onChange(null)}>{t('remove')}</Button>}
-      </div>
+      {title === undefined ? null : <div className="flex items-baseline gap-4"><h3 className="flex-1 text-15 font-semibold">{title}</h3>{remove}</div>}
       <div className="flex flex-wrap gap-1.5">
         {STATEMENT_KINDS.map((kind) => (
           <Button key={kind} size="small" kind={statement?.kind === kind ? 'primary' : 'outline'} aria-pressed={statement?.kind === kind} onClick={() => onChange({ ...EMPTY, about: PARTS[kind].includes('about') ? (statement?.about ?? null) : null, kind })}>{t(`kind.${kind}`)}</Button>
         ))}
       </div>
-      {statement === null ? <p className="text-ink-2">{t('chooseKind')}</p> : <p className="text-ink-2">{t(`says.${statement.kind}`)}</p>}
+      <div className="flex items-baseline gap-4">
+        <p className="flex-1 text-ink-2">{statement === null ? t('chooseKind') : t(`says.${statement.kind}`)}</p>
+        {title === undefined ? remove : null}
+      </div>
       {parts.includes('about') ? <SeatPicks label={t('about')} seats={others} chosen={one(statement?.about)} most={1} onChange={([about]) => patch({ about: about ?? null })} /> : null}
       {parts.includes('restrain') ? <SeatPicks label={t('restrain')} seats={others.filter((seat) => seat !== statement?.about)} chosen={one(statement?.restrain)} most={1} onChange={([restrain]) => patch({ restrain: restrain ?? null })} /> : null}
       {parts.includes('readers') ? <SeatPicks label={t('readers')} seats={others} chosen={statement?.readers ?? []} most={2} onChange={(readers) => patch({ readers: [...readers] })} /> : null}
