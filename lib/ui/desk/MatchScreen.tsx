@@ -8,8 +8,10 @@ import type { JoinRequest } from '../../protocol/messages.ts'
 import type { Reading } from '../../scenarios/brief.ts'
 import { Above } from '../kit/Above.tsx'
 import { useTheRest, later } from '../kit/later.tsx'
-import { EmptyState, Loading } from '../kit/EmptyState.tsx'
+import { buttonClasses } from '../kit/Button.tsx'
+import { Loading } from '../kit/EmptyState.tsx'
 import { KeptFocus } from '../kit/KeptFocus.tsx'
+import { Notice } from '../kit/Notice.tsx'
 import { WayOut } from '../kit/WayOut.tsx'
 import { Announcer } from './Announcer.tsx'
 import { TableNotices } from './TableNotices.tsx'
@@ -58,8 +60,9 @@ export function Joined() {
     if (movedTo !== null) window.location.assign(`/matches/${movedTo}`)
   }, [movedTo])
   const here = useMatch((screen) => screen.view !== null)
-  if (unseated) return <Page><EmptyState title={t('unseated')} action={<WayOut>{t('backToDoor')}</WayOut>}>{t('unseatedText')}</EmptyState></Page>
-  if (refusal !== null && !here) return <Page><EmptyState title={t('noSeat')} action={<WayOut>{t('backToDoor')}</WayOut>}>{t(`refused.${refusal}`)}</EmptyState></Page>
+  const door = <WayOut className={buttonClasses('primary')}>{t('backToDoor')}</WayOut>
+  if (unseated) return <Notice title={t('unseated')} text={t('unseatedText')} action={door} />
+  if (refusal !== null && !here) return <Notice title={t('noSeat')} text={t(`refused.${refusal}`)} action={door} />
   if (!here) return <Page><Loading title={t('opening')} step={t('openingStep')} /></Page>
   return (
     <>

@@ -6,9 +6,10 @@ import { SEATS } from '../../engine/vocabulary.ts'
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import { useKeys } from '../frontPage/useKeys.ts'
 import { FILM_NAMESPACES } from '../desk/namespaces.ts'
-import { EmptyState } from '../kit/EmptyState.tsx'
+import { buttonClasses } from '../kit/Button.tsx'
 import { later } from '../kit/later.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
+import { Notice } from '../kit/Notice.tsx'
 import { LensBar } from './LensBar.tsx'
 import { useBesideName } from './lensName.ts'
 import { Opening } from './Opening.tsx'
@@ -26,6 +27,7 @@ export function Replay({ matchId, address }: { readonly matchId: string; readonl
   const { filmed, film, place, go, leading } = usePlace(matchId, address)
   const { tables, playing } = useTablesBeside({ matchId, share: address.share, isHere: film !== null })
   useLensKeys(go)
+  if (filmed.type === 'failed') return <Notice title={t('closed')} text={t(filmed.status === 404 ? 'notFound' : 'notForYou')} action={<Link href="/" className={buttonClasses('primary')}>{t('door')}</Link>} />
   return (
     <div className="flex min-h-dvh flex-col bg-paper">
       <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink px-4 py-2 md:px-8">
@@ -36,9 +38,7 @@ export function Replay({ matchId, address }: { readonly matchId: string; readonl
           <LensBar matchId={film?.matchId ?? matchId} looked={place} tables={tables} onLook={go} />
         </div>
       </header>
-      {filmed.type === 'failed'
-        ? <main className="px-8 pt-10"><EmptyState title={t('closed')} action={<Link href="/" className="link">{t('door')}</Link>}>{t(filmed.status === 404 ? 'notFound' : 'notForYou')}</EmptyState></main>
-        : <FilmScreen matchId={matchId} film={film} place={place} share={address.share} tables={tables} playing={playing} leading={leading} onGo={go} />}
+      <FilmScreen matchId={matchId} film={film} place={place} share={address.share} tables={tables} playing={playing} leading={leading} onGo={go} />
     </div>
   )
 }

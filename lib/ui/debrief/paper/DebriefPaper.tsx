@@ -4,10 +4,11 @@ import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import { StillProvider } from '../../../client/MatchProvider.tsx'
 import { REFERENCE_MATCH } from '../../../scenarios/realCourse/referenceId.ts'
-import { Button } from '../../kit/Button.tsx'
+import { Button, buttonClasses } from '../../kit/Button.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
-import { EmptyState, Loading } from '../../kit/EmptyState.tsx'
+import { Loading } from '../../kit/EmptyState.tsx'
 import { Nameplate } from '../../kit/Nameplate.tsx'
+import { Notice } from '../../kit/Notice.tsx'
 import { useTable } from '../../desk/table.tsx'
 import { useFilm, type Film } from '../../replay/useFilm.ts'
 import { Scoreboard } from '../../scoreboard/Scoreboard.tsx'
@@ -34,7 +35,7 @@ export function DebriefPaper({ matchId, share }: { readonly matchId: string; rea
   const filmed = useFilm({ matchId, share, lens: 'whole' })
   if (filmed.type === 'loading') return <main className="px-4 pt-10 md:px-8"><Loading title={t('opening')} step={t('openingStep')} /></main>
   const last = filmed.type === 'here' ? filmed.film.moments.at(-1) : undefined
-  if (filmed.type === 'failed' || last === undefined) return <main className="px-8 pt-10"><EmptyState title={t('closed')} action={<Link href="/" className="link">{t('door')}</Link>}>{t('notForYou')}</EmptyState></main>
+  if (filmed.type === 'failed' || last === undefined) return <Notice title={t('closed')} text={t('notForYou')} action={<Link href="/" className={buttonClasses('primary')}>{t('door')}</Link>} />
   return <StillProvider view={last.view} viewer={WHOLE} names={NOBODY}><Paper matchId={matchId} film={filmed.film} share={share} /></StillProvider>
 }
 
