@@ -9,8 +9,12 @@ import type { Point } from './mapFrame.ts'
 import type { Side } from './mapLabels.ts'
 import type { MapSeat } from './mapModel.ts'
 
+/** Words nearer than this stand above the chop or below it. */
+const BESIDE = 15
+
 /** The ring of one's own chop takes a little more room, those around what was done at home more. */
 function clearOfRings(side: Side, by: number): Side {
+  if (Math.abs(side.dx) < BESIDE) return { ...side, dy: side.dy + (side.dy < 0 ? -by : by) }
   return { ...side, dx: side.dx + (side.anchor === 'end' ? -by : by) }
 }
 

@@ -32,6 +32,12 @@ function overlaps(one: Box, other: Box): boolean {
   return one.x < other.x + other.width && other.x < one.x + one.width && one.y < other.y + other.height && other.y < one.y + one.height
 }
 
+function shared(one: Box, other: Box): number {
+  const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
+  return Math.max(0, across) * Math.max(0, down)
+}
+
 describe('words on the map', () => {
   it.each(SIZES)('keep clear of each other and of both insets at $width x $height', (size) => {
     const frame = frameOf(size)
@@ -42,6 +48,14 @@ describe('words on the map', () => {
       for (const inset of Object.values(frame.insets)) expect(overlaps(box, inset), `${id} on an inset`).toBe(false)
       for (const other of boxes) if (other.id !== id) expect(overlaps(box, other.box), `${id} on ${other.id}`).toBe(false)
     }
+  })
+
+  it('leave out what a small map has no room for, rather than print it on other words', () => {
+    const frame = frameOf({ width: 300, height: 220 })
+    const { labels } = layoutOf({ frame, facts, layers: FIRST_LAYERS, names, flowLabel: (flow) => flow.label })
+    const boxes = [...labels].map(([id, at]) => boxOf(at, facts.flows.find((flow) => flow.id === id)?.label ?? facts.ties.find((tie) => tie.id === id)?.tag ?? ''))
+    expect(boxes.length).toBeLessThan(5)
+    for (const [index, box] of boxes.entries()) for (const other of boxes.slice(index + 1)) expect(shared(box, other)).toBeLessThan(0.3 * other.width * other.height)
   })
 
   it('leave a name where no line crosses it', () => {

@@ -19,6 +19,8 @@ export type Places = { readonly names: Readonly<Record<Seat, Side>>; readonly la
 const NOWHERE: Side = { dx: 0, dy: 0, anchor: 'start' }
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 const CHOP = 30
+/** Words that would stand on others by more than this share are left out. */
+const MOST_COVERED = 0.25
 const FAR_EASTERN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u
 const CYRILLIC = /[\u0400-\u04ff]/u
 
@@ -39,11 +41,18 @@ export function linesOf(text: string): readonly string[] {
   return halves.reduce((kept, one) => (longer(one) < longer(kept) ? one : kept))
 }
 
-/** Where names and labels stand so that they cover neither each other nor the lines: names first, then labels in their order. */
+/**
+ * Where names and labels stand so that they cover neither each other nor the lines: names first, then labels in their
+ * order. Where a small map has no room for a label, the list beside it must do.
+ */
 export function placesOf(given: Given): Places {
   const taken: Box[] = [...SEATS.map((seat) => around(given.frame.at[seat], CHOP, CHOP)), ...Object.values(given.frame.insets), ...given.kept]
   const names = tableOf(SEATS, (seat) => placedName(given, seat, taken))
-  return { names, labels: new Map(given.labels.map((label) => [label.id, placedLabel(given, label, taken)])) }
+  const labels = given.labels.flatMap((label): (readonly [string, Point])[] => {
+    const at = placedLabel(given, label, taken)
+    return at === null ? [] : [[label.id, at]]
+  })
+  return { names, labels: new Map(labels) }
 }
 
 function placedName({ frame, lines, names, under }: Given, seat: Seat, taken: Box[]): Side {
@@ -57,13 +66,15 @@ function placedName({ frame, lines, names, under }: Given, seat: Seat, taken: Bo
   return side
 }
 
-function placedLabel({ frame, lines }: Given, label: Label, taken: Box[]): Point {
+function placedLabel({ frame, lines }: Given, label: Label, taken: Box[]): Point | null {
   const onLine = label.on === 'line'
   const rows = onLine ? [label.text] : linesOf(label.text)
   const size = { width: Math.max(...rows.map((row) => textWidth(row, 11))) + (onLine ? 14 : 4), height: onLine ? 18 : 3 + rows.length * LABEL_LINE }
   const points = lines.filter((line) => !onLine || line !== label.line).flat()
   const at = best(spotsOf(label, size), (spot) => cost({ box: around(spot, size.width, size.height), points, taken, frame }))
-  taken.push(around(at, size.width, size.height))
+  const box = around(at, size.width, size.height)
+  if (coveredBy(taken, box) > MOST_COVERED * size.width * size.height) return null
+  taken.push(box)
   return at
 }
 
@@ -100,10 +111,14 @@ type Priced = { readonly box: Box; readonly points: readonly Point[]; readonly t
 
 /** Words on words and words cut off by the edge are worst, a line through words less bad. */
 function cost({ box, points, taken, frame }: Priced): number {
-  const covered = taken.reduce((sum, other) => sum + overlap(box, other), 0)
+  const covered = coveredBy(taken, box)
   const outside = box.width * box.height - overlap(box, { x: 2, y: 2, width: frame.width - 4, height: frame.height - 4 })
   const crossed = points.filter((point) => isInside(point, box)).length
   return (covered + outside) * 6 + crossed * 30
+}
+
+function coveredBy(taken: readonly Box[], box: Box): number {
+  return taken.reduce((sum, other) => sum + overlap(box, other), 0)
 }
 
 /** The cheapest; of equals the one named first. */
