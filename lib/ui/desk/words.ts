@@ -8,6 +8,11 @@ export type Words = (key: string, values?: Values) => string
 /** `economicCooperation` reads as "Economic cooperation" where a scenario brings a name that has no wording. */
 export function spaced(id: string): string {
   const words = (id.split('.').at(-1) ?? id).replace(/([a-z0-9])([A-Z])/g, '$1 $2').replaceAll(/[-_]/g, ' ').toLowerCase()
+  return opening(words)
+}
+
+/** As it opens a sentence. */
+export function opening(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 

@@ -9,6 +9,9 @@ import { useTable } from '../desk/table.tsx'
 import { Disputes } from './Disputes.tsx'
 import { draftOf, isOpen, isParty } from './treatyFacts.ts'
 
+/** Three acts side by side, in Russian too. */
+const SIGN = 'pointer-coarse:px-3!'
+
 /** Signatures at the foot name the version; an old one is an outline. Then what I may do. */
 export function TreatyActs({ treaty, version, onAmend }: { readonly treaty: Treaty; readonly version: number; readonly onAmend: () => void }) {
   const { me, view, isStill } = useTable()
@@ -20,14 +23,14 @@ export function TreatyActs({ treaty, version, onAmend }: { readonly treaty: Trea
   const canAct = isMine && isOpen(treaty) && ['briefing', 'negotiation'].includes(view.match.phase)
   return (
     <footer className="contents">
-      <div className="grid grid-cols-2 gap-x-4 *:last:border-b-0">
+      <div className="-mt-px grid grid-cols-2 border-t border-ink">
         {draftOf(treaty).parties.map((seat) => <Signature key={seat} treaty={treaty} seat={seat} />)}
       </div>
       {canAct ? (
         <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t border-rule bg-sheet px-4 py-2">
-          {signed === newest ? <Button disabled={busy} onClick={() => void ask({ type: 'withdrawSignature', treatyId: treaty.id })}>{t('withdraw')}</Button> : <Button kind="primary" disabled={busy || version !== newest} onClick={() => void ask({ type: 'signTreaty', treatyId: treaty.id, version: newest })}>{t('sign', { number: newest })}</Button>}
-          <Button disabled={busy} onClick={onAmend}>{t('amend')}</Button>
-          <Button disabled={busy} onClick={() => void ask({ type: 'refuseTreaty', treatyId: treaty.id })}>{t('refuse')}</Button>
+          {signed === newest ? <Button className={SIGN} disabled={busy} onClick={() => void ask({ type: 'withdrawSignature', treatyId: treaty.id })}>{t('withdraw')}</Button> : <Button kind="primary" className={SIGN} disabled={busy || version !== newest} onClick={() => void ask({ type: 'signTreaty', treatyId: treaty.id, version: newest })}>{t('sign', { number: newest })}</Button>}
+          <Button className={SIGN} disabled={busy} onClick={onAmend}>{t('amend')}</Button>
+          <Button className={SIGN} disabled={busy} onClick={() => void ask({ type: 'refuseTreaty', treatyId: treaty.id })}>{t('refuse')}</Button>
           <Refusal words={refusal} />
         </div>
       ) : null}
@@ -51,7 +54,7 @@ function Signature({ treaty, seat }: { readonly treaty: Treaty; readonly seat: T
   const who = seat === me ? t('you') : seats(seat)
   const refused = treaty.refusedBy.includes(seat)
   return (
-    <div className="flex gap-2.5 border-b border-rule py-2">
+    <div className="flex gap-2.5 border-rule py-2 even:border-l even:pl-4 odd:pr-4 nth-[n+3]:border-t">
       <Chop seat={seat} state={current ? 'filled' : 'outline'} label="" />
       <p className="text-12">
         <b className="text-13 font-semibold">{refused ? t('hasRefused', { who }) : version === undefined ? t('notSigned', { who }) : t('hasSigned', { who, number: version })}</b><br />

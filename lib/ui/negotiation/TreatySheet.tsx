@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import { Chop } from '../kit/Chop.tsx'
+import { classes } from '../kit/classes.ts'
 import { Tag } from '../kit/Tag.tsx'
 import { BesideRows } from './BesideRows.tsx'
 import { ClauseRow, StruckRow } from './ClauseRow.tsx'
@@ -25,7 +26,7 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
   return (
     <article className="px-4 pt-3">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <h3 className="headline min-w-0 flex-1 basis-56 text-20 font-semibold max-sm:basis-full">{known(draft.title)}</h3>
+        <h3 className={classes('headline min-w-0 flex-1 basis-56 text-20 font-semibold', newest > 1 && 'max-sm:basis-full')}>{known(draft.title)}</h3>
         {newest < 2 ? null : treaty.versions.map((_, index) => <button key={index} type="button" aria-pressed={index + 1 === number} onClick={() => setChosen(index + 1)} className="min-h-6 min-w-6 border-b-2 border-rule text-12 aria-pressed:border-ink aria-pressed:font-semibold">{t('version', { number: index + 1 })}</button>)}
         {before === undefined ? null : <button type="button" aria-pressed={beside} className="link text-12" onClick={() => setBeside(!beside)}>{t(beside ? 'asChanges' : 'beside')}</button>}
         <button type="button" className="link text-12" onClick={onClose}>{t('fold')}</button>
@@ -34,8 +35,7 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
         <span className="flex gap-1">{draft.parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</span>
         <span>{draft.term === null ? t('endless') : t('term', { rounds: draft.term })}</span>
         <span>{t('exit', { rounds: draft.exitNotice })}</span>
-        <Tag tone={draft.secret ? 'caution' : 'plain'}>{draft.secret ? t('secret') : t('open')}</Tag>
-        <Tag>{t(`status.${treaty.status}`)}</Tag>
+        <span className="flex gap-2"><Tag tone={draft.secret ? 'caution' : 'plain'}>{draft.secret ? t('secret') : t('open')}</Tag><Tag>{t(`status.${treaty.status}`)}</Tag></span>
         {draft.needsRatification ? <span>{t('needsRatification')}</span> : null}
       </div>
       {beside && before !== undefined ? <BesideRows treaty={treaty} number={number} /> : (

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { ClauseDraft } from '../../engine/scenario.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { opening } from '../desk/words.ts'
 import { useKnownTexts } from './knownTexts.ts'
 
 /** A clause as a sentence: what it obliges whom to, then the author's gloss. */
@@ -12,7 +13,7 @@ export function useClauseWords(_parties: readonly Seat[]): (clause: ClauseDraft)
     if (clause.kind === 'freeText') return clause.text
     const who = clause.obliged === null ? t('eachParty') : seats(clause.obliged)
     const about = clause.about === null ? t('anyone') : seats(clause.about)
-    const sentence = t(`says.${clause.kind}`, { who, about })
+    const sentence = opening(t(`says.${clause.kind}`, { who, about }))
     return clause.text.trim() === '' ? sentence : `${sentence} ${known(clause.text)}`
   }
 }

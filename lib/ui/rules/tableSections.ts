@@ -5,7 +5,7 @@ import { LINE_NORMS } from '../../engine/statements/lines.ts'
 import type { AgendaSpec } from '../../engine/scenario.ts'
 import { CLAUSE_KINDS, LINES, PARTNER_CHOICES, PHASES, PRINCIPAL_CHOICES, SEATS, STAGES, STATEMENT_KINDS, type Norm } from '../../engine/vocabulary.ts'
 import { useNumberName } from '../desk/numberName.ts'
-import { useWords, useWordsOrNull } from '../desk/words.ts'
+import { opening, useWords, useWordsOrNull } from '../desk/words.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useSigned } from '../kit/useSigned.ts'
 import { useMarks } from '../kit/useMarks.ts'
@@ -33,7 +33,7 @@ export function useClauseSection(): Section {
     id: 'clauses', title: t('clauses.title'), note: t('clauses.note'),
     parts: [{ entries: CLAUSE_KINDS.map((kind) => ({
       id: `clause-${kind}`, head: clauses(`kind.${kind}`), tag: clauses(kind === 'freeText' ? 'judged' : 'checked'),
-      text: kind === 'freeText' ? t('clauses.freeText') : clauses(`says.${kind}`, { who: clauses('eachParty'), about: clauses('anyone') }), more: [t(`clauses.broken.${BROKEN_BY[kind]}`)],
+      text: kind === 'freeText' ? t('clauses.freeText') : opening(clauses(`says.${kind}`, { who: clauses('eachParty'), about: clauses('anyone') })), more: [t(`clauses.broken.${BROKEN_BY[kind]}`)],
     })) }],
   }
 }
