@@ -21,9 +21,9 @@ export function CrisisFoot({ crisis, choice, phone }: Props) {
   return (
     <section aria-label={t('yourAnswer')} className="sticky bottom-0 z-20 border-t border-ink bg-sheet px-4 py-3 md:px-6">
       <div className="flex flex-wrap gap-3">
-        {mayOffer ? <Button size="large" className={role === 'onlooker' ? '' : 'max-md:flex-1'} disabled={choice.busy} onClick={choice.offer}>{t('offer')}</Button> : null}
+        {mayOffer ? <Button size="large" className={role === 'onlooker' ? '' : 'max-md:flex-1 max-md:px-2'} disabled={choice.busy} onClick={choice.offer}>{t('offer')}</Button> : null}
         {looked === null ? null : (
-          <Button size="large" kind="primary" className="max-md:flex-1" disabled={choice.busy} aria-pressed={marked === looked} onClick={() => choice.mark(looked)}>
+          <Button size="large" kind="primary" className="max-md:flex-[1.25] max-md:px-2" disabled={choice.busy} aria-pressed={marked === looked} onClick={() => choice.mark(looked)}>
             {marked === looked ? t('marked', { choice: nameOf(looked) }) : t('mark', { choice: nameOf(looked) })}
           </Button>
         )}

@@ -62,7 +62,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
           {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} first={isNothing && slot === 0} chosen={wide && shown === slot} sealed={sealed} onChoose={() => goTo(slot)} />)}
           <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} onChoose={() => goTo('statement')} />
           <AwayRow chosen={wide && shown === 'away'} onChoose={() => goTo('away')} />
-          {wide ? null : <Aims list className="md:px-6" />}
+          {wide ? null : <Aims list className="grow md:px-6" />}
         </div>
         {wide ? <div className="min-h-0 overflow-y-auto border-l border-ink bg-paper">{work}</div> : (
           <Sheet title={title} from={phone ? 'foot' : 'right'} open={place !== null} onOpenChange={(open) => (open ? undefined : goTo(null))} foot={isFilled(draft, place) ? <Button kind="primary" size="large" className="w-full" onClick={done}>{t('done')}</Button> : undefined}>{work}</Sheet>

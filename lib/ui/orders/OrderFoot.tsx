@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
+import { classes } from '../kit/classes.ts'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 import { useSend } from '../desk/useSend.ts'
@@ -42,7 +43,7 @@ export function OrderFoot({ draft, pen, wanting, onWant, onPlace }: Props) {
   return (
     <div className="flex min-h-[52px] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:px-6">
       {sealedAtMs === null ? null : <Chop seat={me} size={32} mine className="chop-lands chop-sealed" />}
-      <div className="min-w-32 flex-1 basis-0 text-12 max-[720px]:basis-full">
+      <div className={classes('min-w-32 flex-1 basis-0 text-12', sealedAtMs === null ? 'max-[720px]:basis-full' : 'max-[720px]:basis-[calc(100%-56px)]')}>
         {sealedAtMs === null ? <SavedLine draft={draft} open={open} /> : <><b className="text-13 font-semibold">{t.rich('sealedAt', { time: () => <LocalTime atMs={sealedAtMs} show="seconds" /> })}</b><br /><span className="text-ink-2">{t('sealedNote')}</span></>}
         {sealedAtMs === null && conflicts.length > 0 && !mustAsk ? <ul role="alert" className="mt-1 font-semibold text-alarm">{conflicts.map((conflict) => <li key={conflict}>{conflict}</li>)}</ul> : null}
         {wrong === null ? null : <p role="alert" className="font-semibold text-alarm">{wrong}</p>}
