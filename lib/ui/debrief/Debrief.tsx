@@ -43,7 +43,7 @@ export function Debrief() {
           <Promises />
           <OwnOrders />
         </div>
-        <aside className="min-w-0 pt-8"><ScotchRule /><Teaser className="max-lg:h-96 bg-sheet lg:sticky lg:top-4 lg:h-[80dvh] [&>div]:!px-0" /></aside>
+        <aside className="min-w-0 pt-8"><ScotchRule /><Teaser className="bg-sheet lg:sticky lg:top-4 lg:h-[80dvh] [&>div]:!px-0" /></aside>
       </main>
     </div>
   )

@@ -67,7 +67,7 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
               <Turn at={3}>
                 <MomentLedger />
                 <RoundOrders />
-                <Teaser className="h-[440px] border-y border-ink" />
+                <Teaser className="border-y border-ink md:h-[440px]" />
               </Turn>
               <Turn at={4}><Negotiation className="h-[560px]" /></Turn>
             </>

@@ -81,7 +81,7 @@ function Column({ title, note, children }: { readonly title: string; readonly no
         {children}
         <DeskMap onSeat={setOpen} className="h-[360px] border border-rule" />
       </div>
-      <Teaser className="mt-4 h-[300px] border-y border-ink" />
+      <Teaser className="mt-4 border-y border-ink md:h-[300px]" />
       <MomentLedger />
       <RoundOrders />
       <Negotiation className="h-[420px] border-t border-ink" />

@@ -30,7 +30,7 @@ function Headline({ page }: { readonly page: FrontPage }) {
     <li className="grid grid-cols-[3rem_1fr] gap-x-3 border-t border-rule py-2.5">
       <p className="font-serif text-17 text-ink-2 lining-nums">{replay('roundShort', { round: page.round })}</p>
       <div className="min-w-0">
-        <p className="font-serif text-20 leading-tight font-[640]">{lead.head}</p>
+        <p className="headline text-20 leading-tight font-[640]">{lead.head}</p>
         {lead.body === null ? null : <p className="mt-0.5 font-serif text-14 text-ink-2">{lead.body}</p>}
         {beside.length === 0 ? null : <p className="mt-0.5 font-serif text-14">{beside.join(' · ')}</p>}
         <p className="mt-0.5 text-12 text-ink-2">{press(page.round)}</p>
