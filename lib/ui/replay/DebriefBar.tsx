@@ -48,7 +48,7 @@ function LeadBar({ leading, matchId, tables, playing }: Props) {
   const said = isElsewhere ? t('leadingFrom', { table: nameOf({ type: 'match', matchId: from }) }) : t(isLed ? SAID[taken] : 'offer')
   return (
     <div role="status" className={classes('px-4 py-2 text-13 md:px-8 print:hidden', isLed ? 'border-b-[3px] border-ink bg-sheet' : 'border-b border-rule')}>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
         <p className={classes('basis-full md:min-w-0 md:flex-1 md:basis-0', isLed && 'font-semibold')}>{said}</p>
         <ClassReach leading={leading} matchId={matchId} tables={tables} playing={playing} />
         {isElsewhere ? <Button size="small" kind="primary" onClick={() => onTake(taken)}>{t('fromHere')}</Button> : null}

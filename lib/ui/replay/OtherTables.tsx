@@ -27,7 +27,7 @@ export function OtherTables({ matchId, tables, onBeside }: Props) {
           <tr className="border-b border-ink text-12 text-ink-2">
             <th scope="col" className="py-1 text-left font-normal">{replay('seatColumn')}</th>
             {tables.map((table) => (
-              <th key={table.matchId} scope="col" className={classes('py-1 pl-3 text-right font-normal', table.matchId === matchId && 'font-semibold text-ink')}>
+              <th key={table.matchId} scope="col" className={classes('py-1 px-2 text-right font-normal', table.matchId === matchId && 'font-semibold text-ink')}>
                 {table.matchId === matchId ? list('table', { number: table.tableNumber }) : <button type="button" className="link min-h-6 pointer-coarse:min-h-11" onClick={() => onBeside(table.matchId)}>{list('table', { number: table.tableNumber })}</button>}
                 {table.end === 'finished' || !isOver ? null : <span className="block text-alarm">{t(table.end === 'war' ? 'war' : 'byHost')}</span>}
               </th>
@@ -38,7 +38,7 @@ export function OtherTables({ matchId, tables, onBeside }: Props) {
           {SEATS.map((seat) => (
             <tr key={seat} className="border-b border-rule align-top">
               <th scope="row" className="py-2 text-left font-normal"><SeatName seat={seat} size={18} /></th>
-              {tables.map((table) => <td key={table.matchId} className={classes('py-2 pl-3 text-right', table.matchId === matchId && 'bg-wash')}>{isOver ? <Result table={table} seat={seat} count={tables.length} /> : <Standing table={table} seat={seat} round={round} />}</td>)}
+              {tables.map((table) => <td key={table.matchId} className={classes('py-2 px-2 text-right', table.matchId === matchId && 'bg-wash')}>{isOver ? <Result table={table} seat={seat} count={tables.length} /> : <Standing table={table} seat={seat} round={round} />}</td>)}
             </tr>
           ))}
         </tbody>
