@@ -118,7 +118,8 @@ export const SHOTS: readonly Shot[] = [
     await button(page, word('orders.forecast.save')).click()
   }) },
   { name: 'desk-dossiers', world: 'negotiation', path: match, as: 'seoul', act: tab('dossiers'), widths: [390] },
-  { name: 'desk-dossier', world: 'negotiation', path: match, as: 'seoul', act: then(tab('map'), async (page, word) => page.getByRole('button', { name: new RegExp(word('seats.pyongyang')) }).first().click()) },
+  { name: 'desk-dossier', world: 'negotiation', path: match, as: 'seoul', act: then(tab('map'), async (page, word) => page.getByRole('button', { name: word('map.select', { name: word('seats.pyongyang') }), exact: true }).click()) },
+  { name: 'desk-tie', world: 'negotiation', path: match, as: 'seoul', act: then(tab('map'), async (page, word) => page.getByRole('button', { name: word('map.select', { name: word('map.between', { from: word('seats.beijing'), to: word('seats.pyongyang') }) }), exact: true }).press('Enter')) },
   { name: 'desk-ledger', world: 'negotiation', path: match, as: 'seoul', act: async (page, word) => page.getByRole('button', { name: new RegExp(word('desk.gauge.tension')) }).filter({ visible: true }).first().click() },
   { name: 'desk-menu', world: 'negotiation', path: match, as: 'seoul', act: openMenu },
   { name: 'desk-holds', world: 'negotiation', path: match, as: 'seoul', act: then(openMenu, press('desk.holds.title')) },

@@ -227,9 +227,11 @@ async function tutorial({ browser, url }: Place, upTo: 'briefing' | 'negotiation
   const { matchId } = await answer.json() as { readonly matchId: string }
   const line = await lineOf(context, { url, matchId })
   await line.look()
-  if (upTo !== 'briefing') await line.say({ type: 'markRead' })
-  if (upTo === 'reveal') await line.say({ type: 'sealOrders' })
-  for (let looks = 0; upTo === 'reveal' && looks < 60 && (await line.look()).match.phase !== 'reveal'; looks++) await new Promise((resolve) => setTimeout(resolve, 500))
+  const arrivesAt = async (phase: 'negotiation' | 'reveal') => {
+    for (let looks = 0; looks < 60 && (await line.look()).match.phase !== phase; looks++) await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+  if (upTo !== 'briefing') await line.say({ type: 'markRead' }).then(() => arrivesAt('negotiation'))
+  if (upTo === 'reveal') await line.say({ type: 'sealOrders' }).then(() => arrivesAt('reveal'))
   line.close()
   return { ...nobody, matchIds: [matchId], seats: await cookiesOf({ seoul: context }) }
 }
