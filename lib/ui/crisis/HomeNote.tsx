@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { useTable } from '../desk/table.tsx'
 import type { OpenCrisis } from './openCrisis.ts'
 
@@ -8,11 +9,11 @@ export function HomeNote({ crisis }: { readonly crisis: OpenCrisis }) {
   const { catalogue } = useTable()
   const t = useTranslations('crisis')
   const seats = useTranslations('seats')
+  const marks = useMarks()
   const democracies = crisis.principals.filter((seat) => catalogue.seats[seat].democracy)
   return (
     <p className="mt-1 text-13 text-ink-2">
-      {t('besides')} {democracies.map((seat) => `${t('homeCounts', { who: seats(seat) })} `)}
-      {crisis.holdsInARow > 0 ? `${t('secondHold')} ` : ''}<RuleLink rule="C3" /> <RuleLink rule="C7" />
+      {[t('besides'), ...democracies.map((seat) => t('homeCounts', { who: seats(seat) })), ...(crisis.holdsInARow > 0 ? [t('secondHold')] : [])].join(marks.sentences)}{'\u00a0'}<RuleLink rule="C3" /> <RuleLink rule="C7" />
     </p>
   )
 }

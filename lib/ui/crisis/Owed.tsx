@@ -72,6 +72,6 @@ function Hotline({ crisis }: { readonly crisis: OpenCrisis }) {
   const t = useTranslations('crisis')
   const open = hasHotline(view, crisis.principals)
   return (
-    <p className="mt-3 flex gap-3 border-t border-rule pt-3"><VerdictMark verdict={open ? 'kept' : 'notTriggered'} /><span>{t(open ? 'hotline' : 'noHotline')} <RuleLink rule="C8" /></span></p>
+    <p className="mt-3 flex gap-3 border-t border-rule pt-3"><VerdictMark verdict={open ? 'kept' : 'notTriggered'} /><span>{t(open ? 'hotline' : 'noHotline')}{'\u00a0'}<RuleLink rule="C8" /></span></p>
   )
 }

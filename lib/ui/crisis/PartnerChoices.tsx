@@ -29,7 +29,7 @@ export function PartnerChoices({ crisis, choice }: { readonly crisis: OpenCrisis
         const treaty = view.treaties.find(({ id }) => id === one.treatyId)
         return <Remark key={`${one.treatyId}.${one.clause}`} kind="conflict" lead={t('youOwe', { to: seats(one.to), what: t(`owes.${one.kind}`), title: treaty === undefined ? '' : known(draftOf(treaty).title) })}><RuleLink rule="C4" /></Remark>
       })}
-      {answered ? <p className="py-2 text-13 text-ink-2">{t('answeredOnce')} <RuleLink rule="C5" /></p> : null}
+      {answered ? <p className="py-2 text-13 text-ink-2">{t('answeredOnce')}{'\u00a0'}<RuleLink rule="C5" /></p> : null}
       <fieldset className="border-t border-rule">
         <legend className="sr-only">{t('yourAnswer')}</legend>
         {PARTNER_CHOICES.map((one) => (
@@ -54,7 +54,7 @@ function Price({ crisis, answer }: { readonly crisis: OpenCrisis; readonly answe
       </ul>
       {findings.map((finding, index) => {
         const treaty = view.treaties.find(({ id }) => id === finding.treatyId)
-        return <p key={index} className="mt-1 flex items-center gap-2 text-13 text-ink-2"><VerdictMark verdict={finding.verdict} /> {t(`clauseThen.${finding.verdict === 'breached' ? 'breached' : finding.verdict === 'kept' ? 'kept' : 'notTriggered'}`, { title: treaty === undefined ? '' : known(draftOf(treaty).title), number: finding.clause + 1 })} <RuleLink rule={finding.verdict === 'breached' && answer === 'honour' ? 'C15' : 'C6'} /></p>
+        return <p key={index} className="mt-1 flex items-center gap-2 text-13 text-ink-2"><VerdictMark verdict={finding.verdict} /> {t(`clauseThen.${finding.verdict === 'breached' ? 'breached' : finding.verdict === 'kept' ? 'kept' : 'notTriggered'}`, { title: treaty === undefined ? '' : known(draftOf(treaty).title), number: finding.clause + 1 })}{'\u00a0'}<RuleLink rule={finding.verdict === 'breached' && answer === 'honour' ? 'C15' : 'C6'} /></p>
       })}
     </>
   )

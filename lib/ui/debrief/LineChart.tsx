@@ -95,7 +95,7 @@ export function LineChart({ title, note, series, digits, marks, at }: Props) {
           ))}
         </svg>
       </div>
-      {narrow ? <ul className="text-12">{marks.map(({ round, all: [first, ...rest] }) => <li key={round} className="flex gap-2"><span className="w-7 flex-none whitespace-nowrap text-ink-2">{t('roundShort', { round })}</span>{first}{rest.length === 0 ? null : <span className="flex-none text-ink-2">+{rest.length}</span>}</li>)}</ul> : null}
+      {narrow ? <ul className="text-12">{marks.map(({ round, all: [first, ...rest] }) => <li key={round} className="flex gap-2"><span className="w-7 flex-none whitespace-nowrap text-ink-2">{t('roundShort', { round })}</span>{first}{rest.length === 0 ? null : <span className="flex-none text-ink-2">{t('andMore', { count: rest.length })}</span>}</li>)}</ul> : null}
       <SeriesTable title={title} series={series} figure={figure} />
     </figure>
   )

@@ -15,7 +15,7 @@ export function HoldMatrix() {
   return (
     <div className="text-13">
       <table className="w-full table-fixed border-t border-ink">
-        <caption className="pb-3 text-left text-ink-2">{t('note')} <RuleLink rule="H1" /></caption>
+        <caption className="pb-3 text-left text-ink-2">{t('note')}{'\u00a0'}<RuleLink rule="H1" /></caption>
         <thead>
           <tr className="border-b border-ink">
             <td className="w-[19%] text-12 text-ink-2">{t('corner')}</td>

@@ -62,7 +62,7 @@ function BehindLines({ known: { acts, entries }, head }: { readonly known: Known
       <ul className="border-t border-ink">
         {entries.map((entry) => (
           <li key={`${entry.key} ${entry.rule}`} className="flex gap-2 border-b border-rule py-1.5">
-            <span className="min-w-0 flex-1">{nameOf(entry.key)} <RuleLink rule={entry.rule} /></span>
+            <span className="min-w-0 flex-1">{nameOf(entry.key)}{'\u00a0'}<RuleLink rule={entry.rule} /></span>
             <SignedFigure amount={entry.amount} good={goodWayOf(entry.key, me)} />
           </li>
         ))}

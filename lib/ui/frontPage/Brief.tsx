@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import { Chop } from '../kit/Chop.tsx'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { Aims } from '../orders/Aims.tsx'
 import { useTable } from '../desk/table.tsx'
 import { useReading } from '../desk/reading.tsx'
@@ -26,14 +27,15 @@ export function BriefText() {
   const t = useTranslations('frontPage.who')
   const lines = useTranslations('lines')
   const seats = useTranslations('seats')
+  const marks = useMarks()
   const { brief } = useReading()
   if (me === null) return null
   return (
     <div>
-      <div className="px-4 pt-4">
+      <div className="px-4 pt-4 pb-3">
         <p className="flex items-center gap-3"><Chop seat={me} size={32} mine label="" /><span className="headline text-24 font-[640]">{t('you', { seat: seats(me) })}</span></p>
         {brief === null ? null : <p className="reading mt-2 text-15">{brief.public.role}</p>}
-        <p className="mt-2 text-13 text-ink-2">{t('line')} <b className="font-serif text-15 font-semibold text-ink">{lines(view.plates[me].line)}</b> <RuleLink rule="L4" /></p>
+        <p className="mt-2 text-13 text-ink-2">{t('line')}{marks.sentences}<b className="font-serif text-15 font-semibold text-ink">{lines(view.plates[me].line)}</b> <RuleLink rule="L4" /></p>
       </div>
       <Aims list />
       <div className="px-4 pb-2">

@@ -55,7 +55,7 @@ function Found({ round }: { readonly round: number }) {
       const by = [...new Set(found.flatMap((finding) => (finding.by === null ? [] : [seats(finding.by)])))].join(marks.names)
       return found.length === 0 ? [] : [by === '' ? titleOf(treaty) : t('by', { title: titleOf(treaty), by })]
     })
-    return named.length === 0 ? null : <li key={verdict}><b className="font-semibold">{t(verdict)}</b> {named.join(marks.phrases)}</li>
+    return named.length === 0 ? null : <li key={verdict}><b className="font-semibold">{t(verdict)}</b>{marks.sentences}{named.join(marks.phrases)}</li>
   })
 }
 
@@ -65,5 +65,5 @@ function RunsOut({ round }: { readonly round: number }) {
   const titleOf = useTitle()
   const marks = useMarks()
   const ending = view.treaties.filter(({ endsAfterRound }) => endsAfterRound === round + 1)
-  return ending.length === 0 ? null : <li><b className="font-semibold">{t('runsOut')}</b> {ending.map(titleOf).join(marks.phrases)}</li>
+  return ending.length === 0 ? null : <li><b className="font-semibold">{t('runsOut')}</b>{marks.sentences}{ending.map(titleOf).join(marks.phrases)}</li>
 }

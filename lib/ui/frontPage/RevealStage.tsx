@@ -87,7 +87,7 @@ function Row({ moved: { key, from, to, causes } }: { readonly moved: Moved }) {
     <tr className="border-b border-rule align-top">
       <th scope="row" className="py-1.5 pr-2 text-left font-normal">
         {nameOf(key)}
-        {causes.slice(0, CAUSES).map((entry, index) => <span key={index} className="block text-12 text-ink-2">{causeWords(entry)} <RuleLink rule={entry.rule} /></span>)}
+        {causes.slice(0, CAUSES).map((entry, index) => <span key={index} className="block text-12 text-ink-2">{causeWords(entry)}{'\u00a0'}<RuleLink rule={entry.rule} /></span>)}
         {causes.length > CAUSES ? <span className="block text-12 text-ink-2">{t('causes', { count: causes.length - CAUSES })}</span> : null}
       </th>
       <td className="py-1.5 text-right whitespace-nowrap"><SignedFigure amount={to - from} good={goodWayOf(key, me)} /><span className="block text-12 text-ink-2">{t('fromTo', { from: figure(from), to: figure(to) })}</span></td>

@@ -39,7 +39,7 @@ export function SincePress({ size }: { readonly size: 'page' | 'teaser' }) {
       <h2 className="text-11 font-semibold tracking-[0.06em] uppercase">{t('sincePress')}</h2>
       {crises.map((crisis) => <p key={crisis.id} className={classes('mt-1 font-serif', isPage ? 'text-17' : 'text-15')}><CrisisLine crisis={crisis} />{brokenIn(crisis, view.treaties).map(({ by, title }) => <span key={`${by}.${title}`}> {said('broke', { who: seats(by), title: titled(title) })}</span>)}</p>)}
       {events.map((event) => (
-        <div key={event.id} className="mt-1">
+        <div key={event.id} className="mt-2">
           <p className={classes('font-serif font-semibold', isPage ? 'text-20' : 'text-15')}>{event.text ?? words(`${event.id}.title`)}</p>
           {event.text === null ? <p className={classes('reading text-ink-2', isPage ? 'text-15' : 'text-13')}>{words(`${event.id}.text`)}</p> : null}
         </div>

@@ -41,7 +41,7 @@ export function TieGraph({ round }: { readonly round: number }) {
         <Graph ties={ties} of="after" label={press(round)} />
       </div>
       <figcaption className="mt-1 text-12 text-ink-2">
-        <b className="font-semibold text-ink">{t('head', { warmer: warmer.length, colder: colder.length })}</b> {t('key')}
+        <b className="font-semibold text-ink">{t('head', { warmer: warmer.length, colder: colder.length })}</b>{marks.sentences}{t('key')}
         {warmer.length === 0 ? null : <span className="sr-only"> {t('warmer', { list: named(warmer) })}</span>}
         {colder.length === 0 ? null : <span className="sr-only"> {t('colder', { list: named(colder) })}</span>}
       </figcaption>

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
 import { Button } from '../kit/Button.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { GUIDE_STEPS, guideStepOf, type GuideStep } from './guideSteps.ts'
 import { keepPassed, keptPassed } from './keptSteps.ts'
 
@@ -20,6 +21,7 @@ function Pointer({ matchId, me }: { readonly matchId: string; readonly me: Seat 
   const t = useTranslations('guide')
   const seats = useTranslations('seats')
   const lines = useTranslations('lines')
+  const marks = useMarks()
   const [passed, setPassed] = useState(() => keptPassed(matchId))
   const step = guideStepOf({ view, me }, passed)
   usePointedAt(step)
@@ -34,7 +36,7 @@ function Pointer({ matchId, me }: { readonly matchId: string; readonly me: Seat 
         {step === null ? null : (
           <p className="px-4 pt-2 md:px-6">
             <span className="mr-2 text-12 text-ink-2">{t('at', { at: GUIDE_STEPS.indexOf(step) + 1, of: GUIDE_STEPS.length })}</span>
-            <b className="font-semibold">{t(`head.${step}`, { seat: seats(me) })}</b>{' '}
+            <b className="font-semibold">{t(`head.${step}`, { seat: seats(me) })}</b>{marks.sentences}
             {t(`text.${step}`, { line: lines(view.plates[me].line) })}
           </p>
         )}

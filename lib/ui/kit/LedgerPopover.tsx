@@ -74,7 +74,7 @@ export function Ledger({ title, figure, start, entries, parts = [], startLabel, 
             {entries.map((entry) => (
               <Line
                 key={entry.id} round={t('round', { round: entry.round })}
-                label={<>{entry.label} {entry.rule === null ? null : <RuleLink rule={entry.rule} />}</>}
+                label={<>{entry.label}{entry.rule === null ? null : <>{'\u00a0'}<RuleLink rule={entry.rule} /></>}</>}
                 amount={<SignedFigure amount={entry.amount} digits={digits} good={good} />}
               />
             ))}

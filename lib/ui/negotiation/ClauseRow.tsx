@@ -62,8 +62,8 @@ function Duty({ treaty, clause }: { readonly treaty: Treaty; readonly clause: Cl
   const against = ordersAgainst(clause.kind, me, catalogue.orders)
   return (
     <p className="mt-1 text-12 text-ink-2">
-      <b className="font-semibold text-ink">{t(treaty.bindingVersion === null || treaty.status === 'signed' ? 'wouldOwe' : 'owe')}</b> {t(BROKEN_BY[clause.kind])}
-      {against.length === 0 ? null : ` ${t('against', { list: against.map(({ id }) => words(`name.${id}`)).join(marks.names) })}`}
+      <b className="font-semibold text-ink">{t(treaty.bindingVersion === null || treaty.status === 'signed' ? 'wouldOwe' : 'owe')}{marks.colon}</b>{t(BROKEN_BY[clause.kind])}
+      {against.length === 0 ? null : `${marks.sentences}${t('against', { list: against.map(({ id }) => words(`name.${id}`)).join(marks.names) })}`}
     </p>
   )
 }

@@ -46,7 +46,7 @@ function Compare({ me, other }: { readonly me: Seat; readonly other: Seat }) {
   return (
     <div className="px-4 py-3 text-13">
       <p className="text-15 font-semibold">{t('head', { other: seats(other) })}</p>
-      <p className="mt-1 text-ink-2">{t('text')} <RuleLink rule="L7" /> <RuleLink rule="L8" /> <RuleLink rule="K20" /></p>
+      <p className="mt-1 text-ink-2">{t('text')}{'\u00a0'}<RuleLink rule="L7" /> <RuleLink rule="L8" /> <RuleLink rule="K20" /></p>
       <ul className="mt-2 border-t border-ink">
         {SEATS.filter((seat) => seat !== me && seat !== other).map((about) => {
           const heard = view.acts.findLast((act) => act.type === 'statement' && act.seat === about && act.draft.kind === 'ambiguous' && act.draft.readers.includes(me))

@@ -58,7 +58,7 @@ function PriceNote({ more }: { readonly more: number }) {
 function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
   const { kind, ruleNumber } = remark
   const text = useRemarkWords()(remark)
-  if (kind === 'serveLine') return <p className="py-2 text-13 font-semibold text-gain">{text} <RuleLink rule={ruleNumber} /></p>
+  if (kind === 'serveLine') return <p className="py-2 text-13 font-semibold text-gain">{text}{'\u00a0'}<RuleLink rule={ruleNumber} /></p>
   const conflict = kind === 'lineConflict' || kind === 'treatyConflict'
   return <Remark kind={conflict ? 'conflict' : 'mayConflict'} lead={text}><RuleLink rule={ruleNumber} /></Remark>
 }

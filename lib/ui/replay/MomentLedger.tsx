@@ -21,7 +21,7 @@ export function MomentLedger() {
       <h2 className="text-15 font-semibold">{t('atThisMoment')}</h2>
       {largest.length === 0 ? <p className="py-2 text-13 text-ink-2">{t('nothingMoved')}</p> : (
         <table className="mt-1 w-full border-t border-ink text-13">
-          <tbody>{largest.map((entry, index) => <tr key={index} className="border-b border-rule align-top"><td className="py-1.5 pr-2">{nameOf(entry.key)}<br /><span className="text-12 text-ink-2">{causeWords(entry)} <RuleLink rule={entry.rule} /></span></td><td className="py-1.5 text-right"><SignedFigure amount={entry.amount} good="none" /></td></tr>)}</tbody>
+          <tbody>{largest.map((entry, index) => <tr key={index} className="border-b border-rule align-top"><td className="py-1.5 pr-2">{nameOf(entry.key)}<br /><span className="text-12 text-ink-2">{causeWords(entry)}{'\u00a0'}<RuleLink rule={entry.rule} /></span></td><td className="py-1.5 text-right"><SignedFigure amount={entry.amount} good="none" /></td></tr>)}</tbody>
         </table>
       )}
     </section>
