@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { viewFor } from '../engine/index.ts'
+import { viewFor } from '../engine/view.ts'
 import type { SeatCommand } from '../engine/commands.ts'
 import type { ClauseDraft, TreatyDraft } from '../engine/scenario.ts'
 import { bySeat, must, negotiatingTable, type Table } from '../engine/testing/table.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { lipsAndTeeth as scenario } from '../scenarios/lipsAndTeeth/scenario.ts'
-import { viewFor } from '../engine/index.ts'
+import { viewFor } from '../engine/view.ts'
 import type { SeatCommand } from '../engine/commands.ts'
 import type { MatchState } from '../engine/state.ts'
 import { bySeat, must, negotiatingTable } from '../engine/testing/table.ts'

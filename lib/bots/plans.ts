@@ -21,7 +21,7 @@ export type Plan = {
 const EVERY = SEATS
 const plan = (id: string, rest: Omit<Plan, 'id' | 'seats' | 'weight'> & Partial<Pick<Plan, 'seats' | 'weight'>>): Plan => ({ id, seats: EVERY, weight: 1, ...rest })
 
-export const PLANS: readonly Plan[] = [
+const PLANS: readonly Plan[] = [
   plan('plain', { weight: 2 }),
   plan('hawk', {
     desks: { security: 0.3, arms: 0.2 }, nerve: 0.2, quiet: -0.4,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Command, Draft, SeatCommand } from '../engine/commands.ts'
-import { viewFor } from '../engine/index.ts'
+import { viewFor } from '../engine/view.ts'
 import type { NamedNumbers } from '../engine/numbers.ts'
 import type { Letter } from '../engine/press/letter.ts'
 import type { MatchState } from '../engine/state.ts'

@@ -17,11 +17,6 @@ export function useMatch<Chosen>(choose: (screen: MatchScreen) => Chosen): Chose
   return useStore(useTable().store, choose)
 }
 
-/** A slice of what this viewer may know; null until the table has been joined. */
-export function useView<Chosen>(choose: (view: View) => Chosen): Chosen | null {
-  return useStore(useTable().store, ({ view }) => (view === null ? null : choose(view)))
-}
-
 const NOWHERE = createMatchStore('')
 
 /** The same for what is said inside a table and outside of one: null there too. */

@@ -14,10 +14,10 @@ const seat = z.enum(SEATS)
 const id = z.string().min(1).max(64)
 const short = written().trim().min(1).max(200)
 
-export const clauseDraft = z.strictObject({
+const clauseDraft = z.strictObject({
   kind: z.enum(CLAUSE_KINDS), obliged: seat.nullable(), about: seat.nullable(), text: written().max(1_000),
 })
-export const treatyDraft = z.strictObject({
+const treatyDraft = z.strictObject({
   title: short, parties: z.array(seat).min(2).max(6), clauses: z.array(clauseDraft).min(1).max(12),
   term: z.int().min(1).max(12).nullable(), exitNotice: z.int().min(0).max(4), secret: z.boolean(),
   needsRatification: z.boolean(),
@@ -55,7 +55,7 @@ export type StatementDraft = z.infer<typeof statementDraft>
 export type Forecast = z.infer<typeof forecast>
 export type Instructions = z.infer<typeof instructions>
 
-export const clocks = z.strictObject({
+const clocks = z.strictObject({
   briefingMs: z.int().min(0), negotiationMs: z.int().min(0), revealMs: z.int().min(0),
   reactionMs: z.int().min(0), crisisStepMs: z.int().min(0),
   /** Without timer phases end when all have sealed or the host advances. */

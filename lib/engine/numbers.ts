@@ -82,8 +82,6 @@ const ORDERED_PAIRS = SEATS.flatMap((one) => SEATS.filter((other) => other !== o
 export const RELIANCE_KEYS: readonly NumberKey[] = ORDERED_PAIRS.flatMap(([of, on]) =>
   CHANNELS.map((channel) => relianceKey(of, on, channel)))
 
-export const GAUGE_KEYS: readonly Gauge[] = GAUGES
-
 /** Every key there is; its index is its place on a sheet. */
 export const NUMBER_KEYS: readonly NumberKey[] = [
   ...GAUGES, 'flow.munitions', 'flow.technology',
@@ -99,7 +97,7 @@ export function placeOf(key: NumberKey): number {
   return place
 }
 
-export function isSheet(numbers: Numbers): numbers is Sheet {
+function isSheet(numbers: Numbers): numbers is Sheet {
   return Array.isArray(numbers)
 }
 

@@ -12,7 +12,7 @@ import { BOT_TABLES, EMPTY_SEATS, MIRRORS, MOST_AT_A_SEAT, SEATINGS } from './ho
 const id = z.string().min(1).max(64)
 const seat = z.enum(SEATS)
 const title = written().trim().min(1).max(120)
-export const MOST_ROSTER_CHARACTERS = 60_000
+const MOST_ROSTER_CHARACTERS = 60_000
 const csv = written().min(1).max(MOST_ROSTER_CHARACTERS)
 const effects = z.array(z.unknown()).max(12)
 const inject = { worldEventId: id.nullable(), text: written().trim().max(2_000), effects }

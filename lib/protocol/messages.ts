@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, seatCommand } from '../engine/commands.ts'
+import { command } from '../engine/commands.ts'
 import type { Rejection } from '../engine/rejections.ts'
 import type { Changes, View, Viewer } from '../engine/viewShape.ts'
 import { SEATS, type Control, type PhaseType, type Seat } from '../engine/vocabulary.ts'
@@ -21,7 +21,6 @@ export const joinRequest = z.strictObject({
   viewTag: id.optional(),
 })
 export const commandRequest = z.strictObject({ matchId: id, commandId: id, command })
-export const seatCommandRequest = z.strictObject({ matchId: id, commandId: id, command: seatCommand })
 export const typingRequest = z.strictObject({ matchId: id, to: z.union([z.literal('public'), z.literal('delegation'), z.array(z.enum(SEATS)).min(1).max(5)]) })
 export const watchRequest = z.strictObject({ sessionId: id })
 

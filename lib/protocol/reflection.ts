@@ -24,7 +24,7 @@ export type Answers = z.infer<typeof answers>
 export const reflectionRequest = z.strictObject({ answers, handedIn: z.boolean() })
 export type ReflectionRequest = z.infer<typeof reflectionRequest>
 
-export const NO_ANSWER: Answer = { text: '', moments: [] }
+const NO_ANSWER: Answer = { text: '', moments: [] }
 export const NO_ANSWERS: Answers = { reactions: NO_ANSWER, happened: NO_ANSWER, why: NO_ANSWER, lessons: NO_ANSWER, application: NO_ANSWER }
 
 export type KeptReflection = { readonly answers: Answers; readonly savedAtMs: number; readonly handedInAtMs: number | null }

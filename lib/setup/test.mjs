@@ -8,6 +8,7 @@ const steps = {
   types: () => tool('typescript/bin/tsc', ['--noEmit']),
   lint: () => tool('eslint/bin/eslint.js', ['.', '--max-warnings=0']),
   arrows: checkArrows,
+  unused: () => tool('knip/bin/knip.js', ['--no-progress']),
   unit: () => tool('vitest/vitest.mjs', ['run']),
   journeys: async () => {
     const browser = await ensureBrowser()

@@ -1,6 +1,7 @@
 import type { Actor, Command, OrderDraft, SeatCommand, Settings } from '../../engine/commands.ts'
 import type { MatchEvent } from '../../engine/events.ts'
-import { decide, evolve } from '../../engine/index.ts'
+import { decide } from '../../engine/decide.ts'
+import { evolve } from '../../engine/evolve.ts'
 import type { MatchState } from '../../engine/state.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { roundOfDay } from '../../scenarios/calendar.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
 import type { Act } from '../../engine/acts.ts'
-import { viewFor } from '../../engine/index.ts'
+import { viewFor } from '../../engine/view.ts'
 import type { ActId, MessageId, TreatyId } from '../../engine/ids.ts'
 import type { Conversation, Message } from '../../engine/press/message.ts'
 import type { Finding } from '../../engine/treaties/treaty.ts'

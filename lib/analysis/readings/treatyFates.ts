@@ -3,8 +3,7 @@ import { isBreach } from './breaches.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 
 /** What became of a draft, furthest point first. */
-export const FATES = ['breached', 'inForce', 'ended', 'signed', 'refused', 'left'] as const
-export type Fate = (typeof FATES)[number]
+export type Fate = 'breached' | 'inForce' | 'ended' | 'signed' | 'refused' | 'left'
 export type TreatyFate = {
   readonly treaty: Treaty
   readonly fate: Fate

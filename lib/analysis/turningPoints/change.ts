@@ -1,7 +1,8 @@
 import { branded } from '../../base/brand.ts'
 import { ok, type Result } from '../../base/result.ts'
 import type { Actor, Command, Draft } from '../../engine/commands.ts'
-import { decide, evolveAll } from '../../engine/index.ts'
+import { decide } from '../../engine/decide.ts'
+import { evolveAll } from '../../engine/evolve.ts'
 import type { PersonId } from '../../engine/ids.ts'
 import type { Rejection } from '../../engine/rejections.ts'
 import type { Scenario } from '../../engine/scenario.ts'
@@ -31,7 +32,7 @@ function signing({ treaties }: MatchState, { treatyId, signed }: Change['papers'
 }
 
 /** A change in the words of the rules: the host stands in for all seats, then each says what it does otherwise, and all seal. */
-export function saidFor(bell: MatchState, { seat, draft, papers }: Change): readonly Said[] {
+function saidFor(bell: MatchState, { seat, draft, papers }: Change): readonly Said[] {
   const standIn = SEATS.filter((one) => bell.seats[one].control !== 'host').map((one): Said => ({ actor: HOST, command: { type: 'setControl', seat: one, control: 'host' } }))
   const isSealed = (one: Seat): boolean => bell.seats[one].sealedAtMs !== null
   const orders: readonly Said[] = draft === null ? [] : [

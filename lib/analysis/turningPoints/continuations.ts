@@ -1,6 +1,7 @@
 import { handedToBots, playOn } from '../../bots/botMatch.ts'
 import type { MatchEvent } from '../../engine/events.ts'
-import { decide, evolve, evolveAll } from '../../engine/index.ts'
+import { decide } from '../../engine/decide.ts'
+import { evolve, evolveAll } from '../../engine/evolve.ts'
 import { openBriefing } from '../../engine/phases/close.ts'
 import { recordOfSeats } from '../../engine/seats/seatState.ts'
 import type { Scenario } from '../../engine/scenario.ts'

@@ -1,4 +1,4 @@
-import { evolve } from '../../engine/index.ts'
+import { evolve } from '../../engine/evolve.ts'
 import type { EventOf, MatchEvent } from '../../engine/events.ts'
 import { recordOfSeats } from '../../engine/seats/seatState.ts'
 import type { MatchState } from '../../engine/state.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { playBotMatch } from '../../bots/botMatch.ts'
-import { replay } from '../../engine/index.ts'
+import { replay } from '../../engine/evolve.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth as scenario } from '../../scenarios/lipsAndTeeth/scenario.ts'
 import { playedFromReveal, playedFromRound, rung } from './continuations.ts'

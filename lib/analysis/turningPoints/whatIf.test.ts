@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { playBotMatch } from '../../bots/botMatch.ts'
-import { evolveAll } from '../../engine/index.ts'
+import { evolveAll } from '../../engine/evolve.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth as scenario } from '../../scenarios/lipsAndTeeth/scenario.ts'
 import { changedBell, type Change } from './change.ts'

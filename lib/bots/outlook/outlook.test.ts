@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lipsAndTeeth as scenario } from '../../scenarios/lipsAndTeeth/scenario.ts'
-import { viewFor } from '../../engine/index.ts'
+import { viewFor } from '../../engine/view.ts'
 import { numberAt } from '../../engine/numbers.ts'
 import { resolveRound } from '../../engine/resolve/resolveRound.ts'
 import { allNumbersAfter } from '../../engine/ledger/apply.ts'

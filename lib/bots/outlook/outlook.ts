@@ -1,4 +1,4 @@
-import { bondsOf, type BindingTreaty } from '../../engine/influence/hold.ts'
+import { bondsOf } from '../../engine/influence/hold.ts'
 import { numberAt } from '../../engine/numbers.ts'
 import { THRESHOLDS } from '../../engine/resolve/thresholds.ts'
 import type { Scenario } from '../../engine/scenario.ts'
@@ -96,9 +96,4 @@ export function outlookFrom(scenario: Scenario, view: Pick<View, 'numbers' | 'st
     return prospect
   }
   return { look: (packages) => lookWith(packages, own), lookWith }
-}
-
-/** Bonds as they would stand with one more treaty in force. */
-export function bondsWith(treaties: readonly BindingTreaty[], added: BindingTreaty): readonly number[] {
-  return bondsOf([...treaties, added])
 }

@@ -32,7 +32,7 @@ const seatAt = (index: number) => SEATS[index] ?? 'beijing'
 
 /** In rows of six: place of the pair i, j; -1 on the diagonal. */
 export const WARMTH: readonly number[] = square((i, j) => placeOf(pairKey('warmth', seatAt(i), seatAt(j))))
-export const HOSTILITY: readonly number[] = square((i, j) => placeOf(pairKey('hostility', seatAt(i), seatAt(j))))
+const HOSTILITY: readonly number[] = square((i, j) => placeOf(pairKey('hostility', seatAt(i), seatAt(j))))
 /** Place of the first channel in which i relies on j; the other channels follow. */
 const FIRST_CHANNEL: Channel = 'trade'
 export const RELIANCE: readonly number[] = square((i, j) => placeOf(relianceKey(seatAt(i), seatAt(j), FIRST_CHANNEL)))

@@ -57,7 +57,7 @@ export function checkOrder(scenario: Scenario, state: RuleState, place: Place): 
 }
 
 /** O11: whom a seat wants to meet may have halted talks with it in that round. */
-export function talksHalted(
+function talksHalted(
   scenario: Scenario, state: Pick<RuleState, 'acts'>, { seat, draft, round }: { readonly seat: Seat; readonly draft: OrderDraft; readonly round: number },
 ): boolean {
   return orderActs(state, 'public').some((act) => act.round === round && act.outcome === 'done' && act.draft.target === seat

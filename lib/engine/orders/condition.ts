@@ -114,7 +114,7 @@ export function specOf(scenario: Scenario, order: string): Scenario['orders'][nu
   return byId.get(order) ?? null
 }
 
-export function isCovert(scenario: Scenario, act: OrderAct): boolean {
+function isCovert(scenario: Scenario, act: OrderAct): boolean {
   return specOf(scenario, act.draft.order)?.visibility === 'covert'
 }
 

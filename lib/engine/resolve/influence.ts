@@ -3,7 +3,7 @@ import { bearsOnHolds, boardOf, moved, netHolds, rebind, type HoldBoard } from '
 import type { Run } from '../ledger/book.ts'
 import type { Cause, LedgerEntry } from '../ledger/entry.ts'
 import { KNOWERS, knows, type Knowers } from '../knowledge.ts'
-import { placeOf, seatKey, sheetOf, type Numbers, type Sheet } from '../numbers.ts'
+import { placeOf, seatKey, type Sheet } from '../numbers.ts'
 import { treatiesKnownTo } from '../treaties/inForce.ts'
 import type { Scenario } from '../scenario.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
@@ -46,11 +46,6 @@ function influenceOn(board: HoldBoard, { baseline, start, gain, perShare }: Scal
     influence[seat] = Math.round(value * 100) / 100
   }
   return influence
-}
-
-/** H6: influence of every seat, in seat order. */
-export function influenceOf(scenario: Scenario, start: Numbers, { numbers, bonds }: { readonly numbers: Numbers; readonly bonds: readonly number[] }): readonly number[] {
-  return influenceOn(boardOf(scenario.seats, sheetOf(numbers), bonds), scaleOf(scenario, sheetOf(start)))
 }
 
 type Move = { readonly place: number; readonly amount: number; readonly knownTo: number }

@@ -50,7 +50,7 @@ function enterGoldstein(work: Work, act: OrderAct, spec: OrderSpec): void {
 }
 
 /** R7: escalation, never the Goldstein value, drives tension. Convex: provocations count a little more. */
-export function tensionOf(work: Work, escalation: number): number {
+function tensionOf(work: Work, escalation: number): number {
   const { scenario } = work
   const factor = escalation < 0 ? tuned(scenario, 'calmingFactor')
     : escalation >= tuned(scenario, 'provocationFrom') ? tuned(scenario, 'provocationFactor') : 1
@@ -65,7 +65,7 @@ function effectsOf(work: Work, act: OrderAct, spec: OrderSpec): readonly Effect[
 }
 
 /** Charges an order and enters what it does at once. */
-export function performAct(work: Work, act: OrderAct): void {
+function performAct(work: Work, act: OrderAct): void {
   work.output.acts.push(act)
   const spec = specOf(work.scenario, act.draft.order)
   if (spec === null || act.outcome === 'failed' || act.outcome === 'refused') return

@@ -3,7 +3,7 @@ import type { MatchState, SeatState } from '../state.ts'
 import { SEATS, type Line, type Seat } from '../vocabulary.ts'
 
 export const EMPTY_DRAFT: Draft = { orders: [], statement: null }
-export const FIRST_INSTRUCTIONS: Instructions = { orders: 'runDraft', treaties: 'signNothing', crisis: 'hold' }
+const FIRST_INSTRUCTIONS: Instructions = { orders: 'runDraft', treaties: 'signNothing', crisis: 'hold' }
 
 export function emptySeat(line: Line, agendas: readonly string[]): SeatState {
   return {

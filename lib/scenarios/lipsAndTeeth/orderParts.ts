@@ -19,7 +19,7 @@ export const all = (...of: readonly Condition[]): Condition => ({ kind: 'all', o
 export const any = (...of: readonly Condition[]): Condition => ({ kind: 'any', of })
 export const not = (of: Condition): Condition => ({ kind: 'not', of })
 
-export const EVERY: readonly Seat[] = SEATS
+const EVERY: readonly Seat[] = SEATS
 export const NORTHERN = ['beijing', 'moscow', 'pyongyang'] as const
 export const ALLIED = ['seoul', 'tokyo', 'washington'] as const
 export const alliedPair = both(...ALLIED)
@@ -37,7 +37,7 @@ export const unitesRivals = (by: number): readonly Effect[] => [
   warmth(by, 'seoul', 'tokyo'), warmth(by * 0.7, 'seoul', 'washington'), warmth(by * 0.7, 'tokyo', 'washington'),
 ]
 
-export const anyone: TargetRule = { kind: 'one', among: 'others' }
+const anyone: TargetRule = { kind: 'one', among: 'others' }
 export const nobody: TargetRule = { kind: 'none' }
 export const oneOf = (...among: readonly Seat[]): TargetRule => ({ kind: 'one', among })
 

@@ -14,6 +14,6 @@ export async function extendForExtraTime({ prisma, match, state }: Opening): Pro
 }
 
 /** Whole seconds; nothing below one. */
-export function extraMs(phaseMs: number, percent: number): number {
+function extraMs(phaseMs: number, percent: number): number {
   return Math.floor((phaseMs * percent) / 100_000) * 1_000
 }

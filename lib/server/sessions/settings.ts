@@ -18,7 +18,7 @@ export const CLASS_SETTINGS: Settings = {
 /** Alone nobody waits: phases end when the player is ready. */
 export const SOLO_SETTINGS: Settings = { ...CLASS_SETTINGS, clocks: { ...CLASS_SETTINGS.clocks, timed: false } }
 
-export const displayName = written().transform((name) => name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()).pipe(z.string().min(1).max(250))
+const displayName = written().transform((name) => name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim()).pipe(z.string().min(1).max(250))
 
 export const soloRequest = z.object({
   /** What may be played alone: the whole course, or the guided first round. */

@@ -35,7 +35,7 @@ type Seen = {
   readonly nowMs: number
 }
 
-export function rowOf(seen: Seen): TableRow {
+function rowOf(seen: Seen): TableRow {
   const { state, tableNumber } = seen
   const { truth } = state.numbers
   const seats = seatRowsOf(seen)

@@ -58,7 +58,7 @@ async function hostPlace(socket: GameSocket, parts: SocketParts, matchId: string
 }
 
 /** The seat is the one that the match gives this person now. */
-export function actorAt(place: Place, state: MatchState, type: CommandType): Actor | null {
+function actorAt(place: Place, state: MatchState, type: CommandType): Actor | null {
   if (place.type === 'host') return hostAt(place, state, type)
   const seat = seatOfPerson(state, place.personId)
   return seat === null ? null : { type: 'seat', seat, personId: branded<PersonId>(place.personId) }

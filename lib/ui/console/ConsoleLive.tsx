@@ -31,7 +31,7 @@ function NotHost() {
   )
 }
 
-export function usePaper(sessionId: string): readonly [SessionPaper | null, () => void] {
+function usePaper(sessionId: string): readonly [SessionPaper | null, () => void] {
   const [paper, setPaper] = useState<SessionPaper | null>(null)
   const [reading, setReading] = useState(0)
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { playBotMatch } from '../../bots/botMatch.ts'
-import { viewFor } from '../../engine/index.ts'
+import { viewFor } from '../../engine/view.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
 import { chartMarksOf, labelWithin } from './chartMarks.ts'
 

@@ -38,7 +38,7 @@ function Parted({ children, className }: { readonly children: ReactNode; readonl
   return <div className={classes('flex items-center gap-4 border-l border-rule pl-5 max-[1340px]:gap-3 max-[1340px]:pl-3.5', className)}>{children}</div>
 }
 
-export function Round() {
+function Round() {
   const { view } = useTable()
   const t = useTranslations('desk')
   const dates = useRoundDates()
@@ -73,7 +73,7 @@ export function TableClock({ size = 'bar' }: { readonly size?: 'bar' | 'phone' |
 }
 
 /** Where something definite happens (R11). */
-export function marksOf(gauge: GaugeName): readonly number[] {
+function marksOf(gauge: GaugeName): readonly number[] {
   return THRESHOLDS.filter((threshold) => threshold.gauge === gauge).map(({ at }) => at)
 }
 
@@ -101,7 +101,7 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
   )
 }
 
-export function Seals() {
+function Seals() {
   const { view, me } = useTable()
   const t = useTranslations('desk')
   const chops = useTranslations('kit.chop')

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactElement, ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
 import type { NumberKey } from '../../engine/numbers.ts'
 import { numberAt } from '../../engine/numbers.ts'
 import { LedgerPopover, type LedgerLine } from '../kit/LedgerPopover.tsx'
@@ -37,11 +36,4 @@ function useLedgerLines(key: NumberKey): readonly LedgerLine[] {
     .map((entry, index) => ({ entry, index }))
     .filter(({ entry }) => entry.key === key && entry.amount !== 0)
     .map(({ entry, index }) => ({ id: String(index), round: entry.round, label: causeOf(entry), rule: entry.rule, amount: entry.amount }))
-}
-
-/** "why" beside a figure that is not a button itself. */
-export function WhyLink({ of, digits, good }: Props) {
-  const t = useTranslations('ledger')
-  const nameOf = useNumberName()
-  return <Why of={of} digits={digits} good={good} trigger={<button type="button" className="link text-12 text-ink-2" aria-label={t('whyOf', { name: nameOf(of) })}>{t('why')}</button>} />
 }

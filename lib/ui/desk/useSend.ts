@@ -6,7 +6,7 @@ import { useTable } from './table.tsx'
 import { useWords } from './words.ts'
 
 /** Why a command was not taken, in a sentence; null where it was. */
-export function useRefusalWords(): (receipt: Receipt) => string | null {
+function useRefusalWords(): (receipt: Receipt) => string | null {
   const words = useWords('rejections')
   return (receipt) => {
     if (receipt.ok) return null

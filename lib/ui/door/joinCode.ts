@@ -1,5 +1,5 @@
 /** Codes are spoken aloud and typed on phones: case, dashes and blanks do not matter, and are put right. */
-export const CODE_LENGTH = 6
+const CODE_LENGTH = 6
 
 /** The code as it is kept, or null where it can't be one. */
 export function joinCodeFrom(typed: string): string | null {

@@ -14,7 +14,7 @@ const ANSWERS = 5
 const FIGURES = 4
 
 /** What else the page tells: of the same capitals first, then of others, the weightiest first. */
-export function answersTo({ lead, notices }: FrontPage): readonly Story[] {
+function answersTo({ lead, notices }: FrontPage): readonly Story[] {
   const isNear = (story: Story) => story.seats.some((seat) => lead.seats.includes(seat))
   return [...notices.filter(isNear), ...notices.filter((story) => !isNear(story))].slice(0, ANSWERS)
 }

@@ -49,7 +49,7 @@ export function beside(points: readonly Point[], distance: number): readonly Poi
   })
 }
 
-export function normalAt(points: readonly Point[], index: number): Point {
+function normalAt(points: readonly Point[], index: number): Point {
   const before = points[Math.max(0, index - 1)] ?? [0, 0]
   const after = points[Math.min(points.length - 1, index + 1)] ?? [0, 0]
   const [dx, dy] = [after[0] - before[0], after[1] - before[1]]

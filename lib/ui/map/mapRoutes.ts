@@ -45,7 +45,7 @@ type Given = { readonly frame: MapFrame; readonly facts: MapFacts; readonly laye
 export type Layout = Places & { readonly routes: ReadonlyMap<string, readonly Point[]> }
 
 /** A narrow map has no room for what a flow carries; its list says it. */
-export function isLabelled(frame: MapFrame, flow: MapFlow): boolean {
+function isLabelled(frame: MapFrame, flow: MapFlow): boolean {
   return frame.width >= 560 || flow.odds !== null
 }
 

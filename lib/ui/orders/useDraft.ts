@@ -19,11 +19,6 @@ export type DraftDesk = {
 
 export const DraftContext = createContext<DraftDesk | null>(null)
 
-/** The draft as it is being written, one for the whole desk. Null outside of one, as in a replay. */
-export function useDraftOrNull(): DraftDesk | null {
-  return useContext(DraftContext)
-}
-
 export function useDraft(): DraftDesk {
   const draft = useContext(DraftContext)
   if (draft === null) throw new Error('outside of DraftProvider')

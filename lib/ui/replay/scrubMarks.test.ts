@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { referenceMatch } from '../../analysis/history/referenceMatch.ts'
-import { evolve, viewFor } from '../../engine/index.ts'
+import { evolve } from '../../engine/evolve.ts'
+import { viewFor } from '../../engine/view.ts'
 import type { MatchState } from '../../engine/state.ts'
 import { realCourse } from '../../scenarios/realCourse/scenario.ts'
 import { scrubMarksOf } from './scrubMarks.ts'

@@ -8,7 +8,7 @@ import type { MatchState } from '../../state.ts'
 /** A finished match as the rules of its day wrote it. */
 export type GoldenLog = { readonly rulesVersion: number; readonly events: readonly MatchEvent[] }
 
-export const GOLDEN_FOLDER = import.meta.dirname
+const GOLDEN_FOLDER = import.meta.dirname
 export const fileOf = (name: string): string => `${GOLDEN_FOLDER}/${name}.json.gz`
 
 export const GOLDEN_NAMES: readonly string[] = readdirSync(GOLDEN_FOLDER)
