@@ -20,6 +20,6 @@ export function budgetOf({ view, me, catalogue, draft }: Given) {
 }
 
 /** Income is no whole number: what is shown is never more than what can be spent. */
-function inTenths(amount: number): number {
+export function inTenths(amount: number): number {
   return Math.floor(amount * 10 + 1e-6) / 10
 }
