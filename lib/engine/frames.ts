@@ -10,10 +10,10 @@ export const EVERY_VIEWER: readonly Viewer[] = [
   ...SEATS.map((seat): Viewer => ({ type: 'seat', seat })), { type: 'public' }, { type: 'whole' },
 ]
 
-/** The state before and after one accepted command; `null` before the match was opened. */
+/** The state before and after accepted commands, mostly one; `null` before the match was opened. */
 export type Step = { readonly before: MatchState | null; readonly after: MatchState }
 
-/** What viewers learn from one accepted command; who learns nothing gets nothing. What all may read asks for no viewers. */
+/** What viewers learn from a step; who learns nothing gets nothing. What all may read asks for no viewers. */
 export function framesFor(scenario: Scenario, step: Step, viewersNow: () => readonly Viewer[]): Frames {
   const { before, after } = step
   if (before !== null && onlyPress(before, after)) return pressFrames(newItems(before.messages, after.messages), viewersNow)

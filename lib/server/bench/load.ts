@@ -9,7 +9,7 @@ export type Client = { readonly socket: Socket; readonly matchId: string; readon
 export type Slice = { readonly acks: number[]; readonly fanOut: number[]; sent: number; refused: number }
 
 const PHRASE = 'We would read a clause on notice with interest, if it binds both sides in the same words.'
-const STAMP = /\[(\d+\.\d+)\]/
+const STAMPS = /\[(\d+\.\d+)\]/g
 
 export function newSlice(): Slice {
   return { acks: [], fanOut: [], sent: 0, refused: 0 }
@@ -34,13 +34,12 @@ async function connect(port: number, at: { matchId: string; token: string; seat:
   return { socket, matchId: at.matchId, seat: at.seat }
 }
 
-/** Reads the time that a message carries out of any frame, whatever its shape. */
+/** Reads the times that messages carry out of any frame, whatever its shape. */
 export function listen(clients: readonly Client[], slice: () => Slice | null): void {
   for (const { socket } of clients) {
     socket.on('frame', (frame: unknown) => {
       const now = performance.now()
-      const stamp = STAMP.exec(JSON.stringify(frame))?.[1]
-      if (stamp !== undefined) slice()?.fanOut.push(now - Number(stamp))
+      for (const [, stamp] of JSON.stringify(frame).matchAll(STAMPS)) slice()?.fanOut.push(now - Number(stamp))
     })
   }
 }

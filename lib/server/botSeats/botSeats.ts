@@ -60,10 +60,8 @@ export class BotSeats {
     const moves = made?.phaseNumber === state.phaseNumber ? made.moves : 0
     const wanted = wishes(match, state, seat).slice(0, MOST_MOVES_A_PHASE - moves)
     const revision = match.revision()
-    for (const [index, command] of wanted.entries()) {
-      // Asked again about the same moment, a bot says the same under the same id: nothing happens twice.
-      await match.submit({ type: 'bot', seat }, `bot-${seat}-${revision}-${index}`, command)
-    }
+    // Asked again about the same moment, a bot says the same under the same id: nothing happens twice.
+    await Promise.all(wanted.map((command, index) => match.submit({ type: 'bot', seat }, `bot-${seat}-${revision}-${index}`, command)))
     this.#moved.set(key, { phaseNumber: state.phaseNumber, moves: moves + wanted.length })
   }
 }

@@ -60,10 +60,7 @@ export async function stored({ prisma, log, matches }: Pick<LiveServer, 'prisma'
   const origin = await prisma.match.findUniqueOrThrow({ where: { id: originId } })
   const { scenarioId, scenarioVersion } = origin
   await prisma.match.create({ data: { id: matchId, sessionId, scenarioId, scenarioVersion, rulesVersion: RULES_VERSION, status: 'running', originId, originRound: round } })
-  for (const entry of entries) {
-    const answer = await log.append(entry)
-    if (answer.type !== 'stored') throw new Error(`entry ${entry.revision} of ${matchId} was not stored: ${answer.type}`)
-  }
+  if (await log.append(entries) !== 'stored') throw new Error(`the entries of ${matchId} were not stored`)
   const match = await matches.find(matchId)
   if (match === null) throw new Error(`match ${matchId} is gone`)
   return match

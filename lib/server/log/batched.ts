@@ -1,32 +1,27 @@
-import type { LogEntry } from './matchLog.ts'
-
-type Waiting<Answer> = {
-  readonly entry: LogEntry
+type Waiting<Item, Answer> = {
+  readonly item: Item
   readonly resolve: (answer: Answer) => void
   readonly reject: (reason: unknown) => void
 }
 
-/**
- * Gathers what waits while other writes are under way and writes it together. Several writes may be under way at
- * once, but never two for one match: its queue asks for the next only when the last has been answered.
- */
-export function batched<Answer>(
-  write: (entries: readonly LogEntry[]) => Promise<readonly Answer[]>,
-  limits: { readonly writesAtOnce: number; readonly rowsAWrite: number },
-): (entry: LogEntry) => Promise<Answer> {
-  const waiting: Waiting<Answer>[] = []
+/** Gathers what waits while other writes are under way and writes it together. Several writes may be under way at once. */
+export function batched<Item, Answer>(
+  write: (items: readonly Item[]) => Promise<readonly Answer[]>,
+  limits: { readonly writesAtOnce: number; readonly itemsAWrite: number },
+): (item: Item) => Promise<Answer> {
+  const waiting: Waiting<Item, Answer>[] = []
   let underWay = 0
 
   async function flush(): Promise<void> {
     if (underWay >= limits.writesAtOnce) return
-    const batch = waiting.splice(0, limits.rowsAWrite)
+    const batch = waiting.splice(0, limits.itemsAWrite)
     if (batch.length === 0) return
     underWay++
     try {
-      const answers = await write(batch.map(({ entry }) => entry))
+      const answers = await write(batch.map(({ item }) => item))
       batch.forEach(({ resolve, reject }, index) => {
         const answer = answers[index]
-        if (answer === undefined) reject(new Error('the log gave no answer'))
+        if (answer === undefined) reject(new Error('there was no answer'))
         else resolve(answer)
       })
     } catch (error) {
@@ -37,17 +32,17 @@ export function batched<Answer>(
     }
   }
 
-  /** One bad row must not cost the others theirs: each is written again by itself. */
-  async function settleAlone(batch: readonly Waiting<Answer>[], error: unknown): Promise<void> {
+  /** A bad one must not cost the others theirs: each is written again by itself. */
+  async function settleAlone(batch: readonly Waiting<Item, Answer>[], error: unknown): Promise<void> {
     const [only] = batch
     if (only !== undefined && batch.length === 1) return only.reject(error)
-    for (const { entry, resolve, reject } of batch) {
-      await write([entry]).then(([answer]) => answer === undefined ? reject(error) : resolve(answer), reject)
+    for (const { item, resolve, reject } of batch) {
+      await write([item]).then(([answer]) => answer === undefined ? reject(error) : resolve(answer), reject)
     }
   }
 
-  return (entry) => new Promise((resolve, reject) => {
-    waiting.push({ entry, resolve, reject })
+  return (item) => new Promise((resolve, reject) => {
+    waiting.push({ item, resolve, reject })
     // One turn of the loop lets commands that arrived together be written together.
     setImmediate(() => void flush())
   })

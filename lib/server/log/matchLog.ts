@@ -16,21 +16,16 @@ export type LogEntry = {
   readonly atMs: number
 }
 
-export type Stored =
-  | { readonly type: 'stored' }
-  /** Another node has appended first: read on and decide again. */
-  | { readonly type: 'revisionTaken' }
-  /** The same command was stored before. */
-  | { readonly type: 'repeated' }
-  /** This id was used for another command. */
-  | { readonly type: 'commandIdReused' }
+/** In a conflict a revision or a command's id is taken: another node has appended first, or an answer was lost. */
+export type Stored = 'stored' | 'conflict'
 
 /** What people wrote, by its key beside the log; null where it was erased. */
 export type Texts = ReadonlyMap<string, string | null>
 
-/** The memory of matches. `append` answers only when the row is safe. */
+/** The memory of matches. */
 export type MatchLog = {
-  readonly append: (entry: LogEntry) => Promise<Stored>
+  /** Entries of one match that follow each other: all are stored, and safe when this answers, or none is. */
+  readonly append: (entries: readonly LogEntry[]) => Promise<Stored>
   /** Entries after this revision, in order. */
   readonly read: (matchId: MatchId, afterRevision: number) => Promise<readonly LogEntry[]>
   /** Puts these in place of the texts under their keys, for good; the log stays whole. */

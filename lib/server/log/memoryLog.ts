@@ -7,18 +7,20 @@ export function memoryLog(): MatchLog {
   const texts = new Map<string, string | null>()
   const of = (matchId: string) => entries.get(matchId) ?? []
 
-  function stored(entry: LogEntry): Stored {
-    const known = of(entry.matchId).find(({ commandId }) => commandId === entry.commandId)
-    if (known !== undefined) return { type: known.commandHash === entry.commandHash ? 'repeated' : 'commandIdReused' }
-    if (of(entry.matchId).length + 1 !== entry.revision) return { type: 'revisionTaken' }
-    const bare = withoutTexts(entry)
-    for (const { key, text } of bare.texts) texts.set(`${entry.matchId} ${key}`, text)
-    entries.set(entry.matchId, [...of(entry.matchId), structuredClone(bare.entry)])
-    return { type: 'stored' }
+  function stored(added: readonly LogEntry[]): Stored {
+    const isTaken = added.some(({ matchId, revision, commandId }, index) =>
+      of(matchId).length + 1 + index !== revision || of(matchId).some((entry) => entry.commandId === commandId))
+    if (isTaken) return 'conflict'
+    for (const entry of added) {
+      const bare = withoutTexts(entry)
+      for (const { key, text } of bare.texts) texts.set(`${entry.matchId} ${key}`, text)
+      entries.set(entry.matchId, [...of(entry.matchId), structuredClone(bare.entry)])
+    }
+    return 'stored'
   }
 
   return {
-    append: async (entry) => stored(entry),
+    append: async (added) => stored(added),
     read: async (matchId, afterRevision) => of(matchId).slice(afterRevision).map((entry) => {
       const own = new Map([...texts].filter(([key]) => key.startsWith(`${matchId} `)).map(([key, text]) => [key.slice(matchId.length + 1), text]))
       return withTexts(structuredClone(entry), own)

@@ -3,26 +3,18 @@ import { batched } from './batched.ts'
 import type { LogEntry, MatchLog, Stored } from './matchLog.ts'
 import { withoutTexts, withTexts } from './texts.ts'
 
-/**
- * Rows that collide with a stored revision or command id are left out by the database; what is missing from the
- * answer is looked at again. Texts go in by the same statement, so that either both are there or neither is.
- */
+/** Texts go in by the same statement, so that either all is there or nothing. */
 const INSERT = `
-  WITH rows AS (
+  WITH kept AS (
+    INSERT INTO "LogEntry" ("matchId", "revision", "commandId", "commandHash", "actor", "command", "events", "rulesVersion", "atMs")
     SELECT * FROM json_to_recordset($1::json) AS r(
       "matchId" text, "revision" int, "commandId" text, "commandHash" text, "actor" jsonb, "command" jsonb, "events" jsonb, "rulesVersion" int, "atMs" bigint
     )
-  ), kept AS (
-    INSERT INTO "LogEntry" ("matchId", "revision", "commandId", "commandHash", "actor", "command", "events", "rulesVersion", "atMs")
-    SELECT * FROM rows ON CONFLICT DO NOTHING
-    RETURNING "matchId", "commandId"
-  ), texts AS (
-    INSERT INTO "PressText" ("matchId", "messageId", "text")
-    SELECT t."matchId", t."key", t."text"
-    FROM json_to_recordset($2::json) AS t("matchId" text, "commandId" text, "key" text, "text" text)
-    JOIN kept USING ("matchId", "commandId") ON CONFLICT DO NOTHING
   )
-  SELECT "matchId", "commandId" FROM kept`
+  INSERT INTO "PressText" ("matchId", "messageId", "text")
+  SELECT * FROM json_to_recordset($2::json) AS t("matchId" text, "key" text, "text" text) ON CONFLICT DO NOTHING`
+/** PostgreSQL's code for a row that collides with a stored one. */
+const UNIQUE_VIOLATION = '23505'
 
 const ERASE = `
   UPDATE "PressText" AS kept SET "text" = put."text" FROM unnest($2::text[], $3::text[]) AS put("key", "text")
@@ -42,29 +34,26 @@ function parametersOf(entries: readonly LogEntry[]): [rows: string, texts: strin
   const bare = entries.map(withoutTexts)
   return [
     JSON.stringify(bare.map(({ entry }) => entry)),
-    JSON.stringify(bare.flatMap(({ entry: { matchId, commandId }, texts }) => texts.map(({ key, text }) => ({ matchId, commandId, key, text })))),
+    JSON.stringify(bare.flatMap(({ entry: { matchId }, texts }) => texts.map(({ key, text }) => ({ matchId, key, text })))),
   ]
 }
 
-/** The log in PostgreSQL: rows of all matches that wait are written by one INSERT. */
-export function postgresLog(pool: pg.Pool): MatchLog {
-  async function verdictOf(entry: LogEntry): Promise<Stored> {
-    const { rows } = await pool.query<{ commandHash: string }>(
-      'SELECT "commandHash" FROM "LogEntry" WHERE "matchId" = $1 AND "commandId" = $2', [entry.matchId, entry.commandId])
-    const known = rows[0]
-    if (known === undefined) return { type: 'revisionTaken' }
-    return { type: known.commandHash === entry.commandHash ? 'repeated' : 'commandIdReused' }
-  }
+type Run = readonly LogEntry[]
 
-  async function write(entries: readonly LogEntry[]): Promise<readonly Stored[]> {
-    const { rows } = await pool.query<{ matchId: string; commandId: string }>({ name: 'append', text: INSERT, values: parametersOf(entries) })
-    const kept = new Set(rows.map((row) => `${row.matchId} ${row.commandId}`))
-    return Promise.all(entries.map((entry): Stored | Promise<Stored> =>
-      kept.has(`${entry.matchId} ${entry.commandId}`) ? { type: 'stored' } : verdictOf(entry)))
+/** The log in PostgreSQL: what all matches wait for is written by one INSERT. */
+export function postgresLog(pool: pg.Pool): MatchLog {
+  async function write(runs: readonly Run[]): Promise<readonly Stored[]> {
+    try {
+      await pool.query({ name: 'append', text: INSERT, values: parametersOf(runs.flat()) })
+      return runs.map(() => 'stored')
+    } catch (error) {
+      if (runs.length > 1 || !isConflict(error)) throw error
+      return ['conflict']
+    }
   }
 
   return {
-    append: batched(write, { writesAtOnce: 4, rowsAWrite: 64 }),
+    append: batched(write, { writesAtOnce: 4, itemsAWrite: 64 }),
     read: async (matchId, afterRevision) => {
       const { rows } = await pool.query<Row>('SELECT * FROM "LogEntry" WHERE "matchId" = $1 AND "revision" > $2 ORDER BY "revision"', [matchId, afterRevision])
       // Only then: a text is there as soon as its entry is, but one asked for beforehand might not be yet.
@@ -77,6 +66,10 @@ export function postgresLog(pool: pg.Pool): MatchLog {
       await client.query(ERASE, [matchId, [...erasure.keys()], [...erasure.values()]])
     }),
   }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === UNIQUE_VIOLATION
 }
 
 /** The parse edge: what we wrote is what we read. */

@@ -23,6 +23,7 @@ export type MatchParts = {
 export type FrameNumbers = { readonly publicNumber: number; readonly privateNumber: number }
 
 type Said = Pick<LogEntry, 'actor' | 'command' | 'commandId' | 'commandHash'>
+type Waiting = { readonly said: Said; readonly answer: (receipt: Receipt) => void }
 
 const TRIES = 5
 /** Of how many shown states it is still known what has changed since. */
@@ -31,7 +32,10 @@ const KEPT: Receipt = { ok: true }
 const REUSED: Receipt = { ok: false, refusal: 'notAllowed', resend: false }
 const FAILED: Receipt = { ok: false, refusal: 'failed', resend: true }
 
-/** One match in this process: its state, and a queue in which its commands take turns. */
+/**
+ * One match in this process: its state, and a queue in which its commands take turns. Those that come while others are
+ * being stored are decided in their order, stored together and told in one frame.
+ */
 export class LiveMatch {
   readonly matchId: MatchId
   readonly #parts: MatchParts
@@ -45,6 +49,7 @@ export class LiveMatch {
   #state: MatchState | null = null
   #revision = 0
   #queue: Promise<unknown> = Promise.resolve()
+  readonly #waiting: Waiting[] = []
 
   private constructor(matchId: MatchId, parts: MatchParts) {
     this.matchId = matchId
@@ -54,7 +59,8 @@ export class LiveMatch {
   /** Rebuilt from its log. */
   static async load(matchId: MatchId, parts: MatchParts): Promise<LiveMatch> {
     const match = new LiveMatch(matchId, parts)
-    for (const entry of await parts.log.read(matchId, 0)) match.#take(entry)
+    const entries = await parts.log.read(matchId, 0)
+    match.#take(entries, entries.reduce(match.#after, null))
     return match
   }
 
@@ -74,9 +80,10 @@ export class LiveMatch {
   /** Waits its turn, decides, stores, tells. Never throws for what a client can cause. */
   submit(actor: Actor, commandId: string, command: Command): Promise<Receipt> {
     const said = { actor, command, commandId: branded<CommandId>(commandId), commandHash: hashOf(actor, command) }
-    const answer = this.#queue.then(() => this.#turn(said))
-    this.#queue = answer
-    return answer
+    return new Promise((answer) => {
+      this.#waiting.push({ said, answer })
+      if (this.#waiting.length === 1) this.#queue = this.#queue.then(() => this.#turn(this.#waiting.splice(0)))
+    })
   }
 
   /** Null before the match is open. */
@@ -121,11 +128,17 @@ export class LiveMatch {
     await this.#queue
   }
 
-  async #turn(said: Said): Promise<Receipt> {
+  /** One that can't be stored must not cost the others theirs: then each is tried alone. */
+  async #turn(waiting: readonly Waiting[]): Promise<void> {
+    const receipts = waiting.length > 1 ? await this.#attempt(waiting.map(({ said }) => said)).catch(() => null) : null
+    for (const [index, { said, answer }] of waiting.entries()) answer(receipts?.[index] ?? await this.#alone(said))
+  }
+
+  async #alone(said: Said): Promise<Receipt> {
     try {
       for (let tries = 0; tries < TRIES; tries++) {
-        const receipt = await this.#attempt(said)
-        if (receipt !== 'again') return receipt
+        const [receipt] = await this.#attempt([said]) ?? []
+        if (receipt !== undefined) return receipt
       }
     } catch (error) {
       this.#parts.onFailure(error, { matchId: this.matchId, revision: this.#revision })
@@ -133,45 +146,56 @@ export class LiveMatch {
     return FAILED
   }
 
-  async #attempt(said: Said): Promise<Receipt | 'again'> {
+  /** Null where others were first and what they did has been read: it is to be decided anew. */
+  async #attempt(saids: readonly Said[]): Promise<readonly Receipt[] | null> {
     const { rules, log, nowMs, afterChange, appended } = this.#parts
-    const known = this.#receipts.get(said.commandId)
-    if (known !== undefined) return known === said.commandHash ? KEPT : REUSED
-    const atMs = nowMs()
-    const decided = rules.decide(this.#state, { matchId: this.matchId, actor: said.actor, command: said.command, atMs })
-    if (!decided.ok) return { ok: false, rejection: decided.error }
-    const entry = { matchId: this.matchId, revision: this.#revision + 1, ...said, events: decided.value, rulesVersion: rules.version, atMs }
-    const stored = await log.append(entry)
-    if (stored.type === 'commandIdReused') return REUSED
-    if (stored.type !== 'stored') {
+    const entries: LogEntry[] = []
+    let state = this.#state
+    const receipts = saids.map((said): Receipt => {
+      const known = this.#receipts.get(said.commandId) ?? entries.find(({ commandId }) => commandId === said.commandId)?.commandHash
+      if (known !== undefined) return known === said.commandHash ? KEPT : REUSED
+      const atMs = nowMs()
+      const decided = rules.decide(state, { matchId: this.matchId, actor: said.actor, command: said.command, atMs })
+      if (!decided.ok) return { ok: false, rejection: decided.error }
+      const entry = { matchId: this.matchId, revision: this.#revision + entries.length + 1, ...said, events: decided.value, rulesVersion: rules.version, atMs }
+      entries.push(entry)
+      state = this.#after(state, entry)
+      return KEPT
+    })
+    if (entries.length === 0) return receipts
+    if (await log.append(entries) === 'conflict') {
       await this.#readOn()
-      return 'again'
+      return null
     }
-    this.#takeAndTell(entry)
+    this.#takeAndTell(entries, state)
     appended(this)
     afterChange(this)
-    return KEPT
+    return receipts
   }
 
   /** Another process was first, or an answer of the database was lost: read what is missing. */
   async #readOn(): Promise<void> {
     const missed = await this.#parts.log.read(this.matchId, this.#revision)
-    for (const entry of missed) this.#takeAndTell(entry)
+    this.#takeAndTell(missed, missed.reduce(this.#after, this.#state))
     if (missed.length > 0) this.#parts.afterChange(this)
   }
 
-  #takeAndTell(entry: LogEntry): void {
+  readonly #after = (state: MatchState | null, { events, rulesVersion }: LogEntry): MatchState | null =>
+    this.#parts.rules.upcast(events, rulesVersion).reduce<MatchState | null>(this.#parts.rules.evolve, state)
+
+  #takeAndTell(entries: readonly LogEntry[], after: MatchState | null): void {
     const before = this.#state
-    this.#take(entry)
-    if (this.#state !== null) this.#tell(before, this.#state)
+    this.#take(entries, after)
+    if (after !== null && after !== before) this.#tell(before, after)
   }
 
-  #take(entry: LogEntry): void {
-    const { upcast, evolve } = this.#parts.rules
-    for (const event of upcast(entry.events, entry.rulesVersion)) this.#state = evolve(this.#state, event)
-    this.#revision = entry.revision
-    this.#receipts.set(entry.commandId, entry.commandHash)
-    if (entry.actor.type === 'seat') this.#saidMs.set(entry.actor.personId, entry.atMs)
+  #take(entries: readonly LogEntry[], after: MatchState | null): void {
+    this.#state = after
+    for (const { revision, commandId, commandHash, actor, atMs } of entries) {
+      this.#revision = revision
+      this.#receipts.set(commandId, commandHash)
+      if (actor.type === 'seat') this.#saidMs.set(actor.personId, atMs)
+    }
   }
 
   #tell(before: MatchState | null, after: MatchState): void {

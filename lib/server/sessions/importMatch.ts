@@ -36,10 +36,7 @@ export async function importMatch(prisma: PrismaClient, log: MatchLog, text: str
     },
   })
   try {
-    for (const entry of entries) {
-      const stored = await log.append(entry)
-      if (stored.type !== 'stored') throw new Error(`Entry ${entry.revision} could not be stored: ${stored.type}`)
-    }
+    if (await log.append(entries) !== 'stored') throw new Error('Two entries of this export have one command id.')
   } catch (error) {
     await prisma.match.delete({ where: { id: match.id } })
     throw error

@@ -32,6 +32,6 @@ async function keepNow({ prisma, log }: Pick<LiveServer, 'prisma' | 'log'>): Pro
   await prisma.match.deleteMany({ where: { id: REFERENCE_MATCH } })
   const row = { scenarioId: realCourse.id, scenarioVersion: realCourse.version, rulesVersion: RULES_VERSION, status: 'ended', endedAt: new Date(made.at(-1)?.atMs ?? 0) }
   await prisma.match.createMany({ data: [{ id: REFERENCE_MATCH, ...row }], skipDuplicates: true })
-  for (const entry of made) await log.append(entry)
+  await log.append(made)
   await prisma.match.update({ where: { id: REFERENCE_MATCH }, data: { seed: fingerprint } })
 }
