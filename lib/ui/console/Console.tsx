@@ -10,6 +10,7 @@ import { Segmented } from '../kit/Segmented.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
 import type { ConsoleActs, ConsoleFacts } from './consoleModel.ts'
 import { ConsoleTable } from './ConsoleTable.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { Claims, Rail } from './Rail.tsx'
 import { inOrder, needOf } from './tableState.ts'
 
@@ -20,6 +21,7 @@ export function Console({ facts, acts }: { readonly facts: ConsoleFacts; readonl
   const [failed, setFailed] = useState<string | null>(null)
   const nowMs = useNow(facts.offsetMs)
   const tables = facts.tables ?? []
+  const isFirst = tables.every(({ phase }) => phase === 'lobby')
   const runAll = async (matchIds: readonly string[], command: HostCommand) => setFailed(await acts.command(matchIds, command))
   return (
     <main className="flex min-h-dvh flex-col bg-paper lg:h-dvh">
@@ -37,6 +39,7 @@ export function Console({ facts, acts }: { readonly facts: ConsoleFacts; readonl
           {tables.length === 0 ? <div className="px-6"><EmptyState title={t('noTables')}>{t('noTablesText')}</EmptyState></div> : (
             <ul className="min-h-0 flex-1 lg:overflow-y-auto">
               {inOrder(tables, { order, nowMs }).map((table) => <ConsoleTable key={table.matchId} table={table} tables={tables} facts={facts} nowMs={nowMs} acts={acts} />)}
+              {isFirst && facts.paper !== null ? <li><FirstSteps code={facts.paper.code} /></li> : null}
             </ul>
           )}
         </section>
