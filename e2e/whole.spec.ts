@@ -2,7 +2,7 @@ import { expect, test, type Browser, type BrowserContext, type Page } from '@pla
 import { replayMoments } from '../lib/client/replayMoments.ts'
 import { SEATS, type Seat } from '../lib/engine/vocabulary.ts'
 import type { ReplayFilm } from '../lib/protocol/replay.ts'
-import type { MatchFile } from '../lib/server/sessions/exportMatch.ts'
+import type { MatchFile } from '../lib/server/replays/exportMatch.ts'
 import { briefCanaries, bundles, expectNoLeak, type Canary } from './canaries.ts'
 import { draftOrder, offer, say, seal, sign, soon, talkTo, talkWith, write } from './deskActs.ts'
 import { heldWrites, type HeldWrites } from './heldWrites.ts'

@@ -5,7 +5,7 @@ import type { GameSocket } from '@/lib/client/connection.ts'
 import type { ClientToServer } from '@/lib/protocol/messages.ts'
 import { NO_ANSWERS } from '@/lib/protocol/reflection.ts'
 import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
-import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
+import { takeSeat } from '@/lib/server/sessions/seats/takeSeat.ts'
 import { testServer } from '@/lib/server/testing/testServer.ts'
 
 /** Who may ask what, in one table: each kind of person asks each route and each event, and only those named are answered. */

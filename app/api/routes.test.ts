@@ -23,7 +23,7 @@ import { REFERENCE_MATCH } from '@/lib/scenarios/realCourse/referenceId.ts'
 import { realCourse } from '@/lib/scenarios/realCourse/scenario.ts'
 import type { ReplayFilm } from '@/lib/protocol/replay.ts'
 import { createSession, type CreatedSession } from '@/lib/server/sessions/createSession.ts'
-import { EXPORT_TABLES } from '@/lib/server/sessions/exportTables.ts'
+import { EXPORT_TABLES } from '@/lib/server/replays/exportTables.ts'
 import { testServer } from '@/lib/server/testing/testServer.ts'
 
 const server = testServer('routes', { environment: { CONTINUATIONS: '200', RATE_LIMIT_FACTOR: '1' } })

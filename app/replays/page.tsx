@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { replaysFor } from '@/lib/server/sessions/replaysFor.ts'
+import { replaysFor } from '@/lib/server/replays/replaysFor.ts'
 import { signedInHost } from '@/lib/server/access/whoAsks.ts'
 import { ReplayList } from '@/lib/ui/replay/ReplayList.tsx'
 import { translatorFor } from '@/lib/ui/wording/onServer.ts'

@@ -8,8 +8,8 @@ import { BadConfiguration } from './config/badConfiguration.ts'
 import { readConfig, type Config } from './config/config.ts'
 import { noteServedAddress } from './config/servedAddress.ts'
 import { openDatabase } from './database/database.ts'
-import type { Pages } from './httpDoor.ts'
-import { packedFiles } from './packedFiles.ts'
+import type { Pages } from './http/httpDoor.ts'
+import { packedFiles } from './http/packedFiles.ts'
 import { startServer, type RunningServer, type ServerParts } from './startServer.ts'
 
 /** The process: reads the configuration, starts everything in order, and stops it in the opposite order. */

@@ -4,10 +4,10 @@ import type { Config } from './config/config.ts'
 import { listen } from './config/listen.ts'
 import type { Database } from './database/database.ts'
 import { gameOf } from './game.ts'
-import { httpDoor, type Pages } from './httpDoor.ts'
+import { httpDoor, type Pages } from './http/httpDoor.ts'
 import { shareLiveServer, type LiveServer } from './liveServer.ts'
 import { metricsOf, serveMetrics } from './metrics/metrics.ts'
-import { nameSweep } from './sessions/nameSweep.ts'
+import { nameSweep } from './sessions/people/nameSweep.ts'
 import { openSockets } from './sockets/sockets.ts'
 
 export type RunningServer = { readonly live: LiveServer; readonly port: number; readonly stop: () => Promise<void> }

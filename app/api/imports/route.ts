@@ -1,10 +1,10 @@
 import { written } from '@/lib/base/written.ts'
 import { MOST_IMPORTED_BYTES } from '@/lib/protocol/replay.ts'
-import { bodyWithin } from '@/lib/server/access/bodyWithin.ts'
+import { bodyWithin } from '@/lib/server/http/bodyWithin.ts'
 import { signedIn } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
-import { importHosted } from '@/lib/server/sessions/importHosted.ts'
+import { kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
+import { importHosted } from '@/lib/server/replays/importHosted.ts'
 
 const STATUS = { notAnExport: 400, hereAlready: 409 } as const
 const title = written().trim().min(1).max(120)

@@ -1,6 +1,6 @@
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { acceptInvite, inviteRequest } from '@/lib/server/sessions/acceptInvite.ts'
-import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
 import { signedInHost } from '@/lib/server/access/whoAsks.ts'
 
 const STATUS = { noSuchInvite: 404, loginTaken: 409, notSignedIn: 401 } as const

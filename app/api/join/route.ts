@@ -1,10 +1,10 @@
 import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
 import { cookiesIn } from '@/lib/server/access/cookies.ts'
-import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
-import { CLAIM_COOKIE, claimSeat } from '@/lib/server/sessions/claims.ts'
-import { lookIn } from '@/lib/server/sessions/lookIn.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/http/answers.ts'
+import { CLAIM_COOKIE, claimSeat } from '@/lib/server/sessions/seats/claims.ts'
+import { lookIn } from '@/lib/server/sessions/seats/lookIn.ts'
 import { joinSeatRequest, type JoinSeatRequest } from '@/lib/server/sessions/settings.ts'
-import { takeSeat } from '@/lib/server/sessions/takeSeat.ts'
+import { takeSeat } from '@/lib/server/sessions/seats/takeSeat.ts'
 
 export async function GET(request: Request): Promise<Response> {
   const looked = await lookIn(liveServer(), request, new URL(request.url).searchParams.get('code') ?? '')

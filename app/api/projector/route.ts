@@ -1,5 +1,5 @@
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
 import { projected } from '@/lib/server/sessions/projected.ts'
 
 /** Open to whoever has the join code: it holds no secret and no name of a student. */

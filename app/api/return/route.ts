@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { fieldsOf, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
-import { returnToSeat } from '@/lib/server/sessions/returnToSeat.ts'
+import { fieldsOf, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/http/answers.ts'
+import { returnToSeat } from '@/lib/server/sessions/seats/returnToSeat.ts'
 
 const body = z.object({ returnCode: z.string().min(1).max(40) })
 

@@ -1,6 +1,6 @@
 import { signedIn } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
 import { createSession } from '@/lib/server/sessions/createSession.ts'
 import { listSessions } from '@/lib/server/sessions/listSessions.ts'
 import { sessionRequest } from '@/lib/protocol/hostActs.ts'

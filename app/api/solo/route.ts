@@ -1,5 +1,5 @@
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { fieldsOf, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
+import { fieldsOf, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/http/answers.ts'
 import { soloRequest } from '@/lib/server/sessions/settings.ts'
 import { startSolo } from '@/lib/server/sessions/startSolo.ts'
 

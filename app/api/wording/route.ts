@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { isLanguage } from '@/lib/ui/wording/languages.ts'
 import { isNamespace } from '@/lib/ui/wording/namespaces.ts'
 import { messagesIn } from '@/lib/ui/wording/onServer.ts'
-import { refusal } from '@/lib/server/sessions/answers.ts'
+import { refusal } from '@/lib/server/http/answers.ts'
 
 const headers = { 'cache-control': 'public, max-age=300' }
 

@@ -1,6 +1,6 @@
 import { ok, refused, type Result } from '../../base/result.ts'
 import type { LiveServer } from '../liveServer.ts'
-import { refusal } from '../sessions/answers.ts'
+import { refusal } from '../http/answers.ts'
 import { hostsSession, placeOfRequest, signedInHost } from './whoAsks.ts'
 
 /** Answers of hosts' routes to everyone else; a session or match of another host is as good as none. */

@@ -5,7 +5,7 @@ import { PRESS_LIMIT } from '../../engine/press/limits.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { MESSAGE_LIMIT_BYTES, type DebriefAnswer, type WatchAnswer } from '../../protocol/messages.ts'
 import { createSession, type CreatedSession } from '../sessions/createSession.ts'
-import { lookIn } from '../sessions/lookIn.ts'
+import { lookIn } from '../sessions/seats/lookIn.ts'
 import { testServer } from '../testing/testServer.ts'
 import { CONNECTION_HEADER } from './origin.ts'
 

@@ -3,7 +3,7 @@ import type { MatchState } from '../../engine/state.ts'
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import type { LiveServer } from '../liveServer.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
-import { refusal } from '../sessions/answers.ts'
+import { refusal } from '../http/answers.ts'
 import { replayReader, type Reader } from './replayReader.ts'
 import { placeOfRequest, type Place } from './whoAsks.ts'
 

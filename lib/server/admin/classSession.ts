@@ -3,7 +3,7 @@ import type { Prisma } from '../database/generated/client.ts'
 import { firstHost } from '../auth/firstHost.ts'
 import { servedAddress } from '../config/servedAddress.ts'
 import { createSession } from '../sessions/createSession.ts'
-import { seatSomeone } from '../sessions/seatSomeone.ts'
+import { seatSomeone } from '../sessions/seats/seatSomeone.ts'
 import { sessionRequest, type SessionRequest } from '../../protocol/hostActs.ts'
 import type { Operator } from './operator.ts'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { CHANNEL } from '../nodes/bus.ts'
 import { envelopesOf } from '../nodes/notes.ts'
-import { removePerson, type Removed } from '../sessions/removePerson.ts'
+import { removePerson, type Removed } from '../sessions/people/removePerson.ts'
 import type { Operator } from './operator.ts'
 
 /** Removes a person, also from the memory of servers that are running on this database. */

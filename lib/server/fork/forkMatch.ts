@@ -11,7 +11,7 @@ import type { LiveServer } from '../liveServer.ts'
 import type { LogEntry } from '../log/matchLog.ts'
 import type { LiveMatch } from '../matches/liveMatch.ts'
 import { SERVER_AS_HOST } from '../sessions/openTable.ts'
-import { seatSomeone, type Seated } from '../sessions/seatSomeone.ts'
+import { seatSomeone, type Seated } from '../sessions/seats/seatSomeone.ts'
 import { forkedLog } from './forkedLog.ts'
 import { ForkRefused, ForkScript } from './forkScript.ts'
 

@@ -4,7 +4,7 @@ import { written } from '../../base/written.ts'
 import { hashOfToken } from '../access/seatTokens.ts'
 import type { LiveServer } from '../liveServer.ts'
 import { recordAction } from './recordAction.ts'
-import { tellNamesOfSession } from './tellNames.ts'
+import { tellNamesOfSession } from './people/tellNames.ts'
 
 /** `login` and `password` make a host for someone who has none yet. */
 export const inviteRequest = z.object({

@@ -7,10 +7,10 @@ import { testServer } from '../testing/testServer.ts'
 import { until } from '../testing/until.ts'
 import { acceptInvite } from './acceptInvite.ts'
 import { createSession } from './createSession.ts'
-import { filmOf } from './filmOf.ts'
+import { filmOf } from '../replays/filmOf.ts'
 import { projected } from './projected.ts'
 import { sessionOf } from './sessionOf.ts'
-import { takeSeat } from './takeSeat.ts'
+import { takeSeat } from './seats/takeSeat.ts'
 
 const server = testServer('hosting', { hosts: ['host', 'other', 'third'] })
 

@@ -3,7 +3,7 @@ import { readingOf } from '../../scenarios/texts.ts'
 import type { JoinRequest, Look } from '../../protocol/messages.ts'
 import { lookAt } from '../access/lookAt.ts'
 import type { LiveServer } from '../liveServer.ts'
-import { namesAt } from './namesAt.ts'
+import { namesAt } from './people/namesAt.ts'
 import { placeOfRequest } from '../access/whoAsks.ts'
 
 export type Opened = {

@@ -4,7 +4,7 @@ import type { LiveServer } from '../liveServer.ts'
 import { scenarioOf } from '../matches/scenarios.ts'
 import { fillAndStart } from './fillAndStart.ts'
 import { openTable } from './openTable.ts'
-import { seatSomeone, type Seated } from './seatSomeone.ts'
+import { seatSomeone, type Seated } from './seats/seatSomeone.ts'
 import { SCENARIO_ID, SOLO_SETTINGS, type SoloRequest } from './settings.ts'
 
 /** One person against five bots, begun at once. */

@@ -7,7 +7,7 @@ import type { PrismaClient } from '../database/generated/client.ts'
 import type { Matches } from '../matches/matches.ts'
 import { peopleOf } from '../sockets/peopleOf.ts'
 import type { PresenceBook } from '../sockets/presence.ts'
-import { namesAt } from './namesAt.ts'
+import { namesAt } from './people/namesAt.ts'
 
 export type TablesParts = {
   readonly prisma: PrismaClient

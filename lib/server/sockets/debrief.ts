@@ -1,6 +1,6 @@
 import { placeAt } from '../access/whoAsks.ts'
 import { inTurns } from '../inTurns.ts'
-import { debriefLed, keepDebriefLed } from '../sessions/debriefLed.ts'
+import { debriefLed, keepDebriefLed } from '../replays/debriefLed.ts'
 import type { Answerer } from './asking.ts'
 import { debriefRoom } from './rooms.ts'
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '../../engine/viewShape.ts'
 import { eyesAt } from '../access/lookAt.ts'
 import { placeAt, type Place } from '../access/whoAsks.ts'
-import { namesAt } from '../sessions/namesAt.ts'
+import { namesAt } from '../sessions/people/namesAt.ts'
 import type { Answerer } from './asking.ts'
 import { peopleOf } from './peopleOf.ts'
 import { leaveTable, personRoom, tableRoom, viewerRoom, type GameSocket } from './rooms.ts'

@@ -8,7 +8,7 @@ import { SEAT_COOKIE } from '../access/cookies.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { openedFor } from '../sessions/openedFor.ts'
 import { startSolo } from '../sessions/startSolo.ts'
-import { takeSeat } from '../sessions/takeSeat.ts'
+import { takeSeat } from '../sessions/seats/takeSeat.ts'
 import { tableOfSix } from '../testing/players.ts'
 import { testServer } from '../testing/testServer.ts'
 

@@ -10,7 +10,7 @@ import type { Acted } from '../sessions/acts/hostActing.ts'
 import { createSession, type CreatedSession } from '../sessions/createSession.ts'
 import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { sessionOf } from '../sessions/sessionOf.ts'
-import { takeSeat } from '../sessions/takeSeat.ts'
+import { takeSeat } from '../sessions/seats/takeSeat.ts'
 import type { TestServer } from './testServer.ts'
 
 /** A session of the host named `host`. */

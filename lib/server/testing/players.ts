@@ -5,7 +5,7 @@ import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { lipsAndTeeth } from '../../scenarios/lipsAndTeeth/scenario.ts'
 import { createSession } from '../sessions/createSession.ts'
 import { fillAndStart } from '../sessions/fillAndStart.ts'
-import { takeSeat } from '../sessions/takeSeat.ts'
+import { takeSeat } from '../sessions/seats/takeSeat.ts'
 import type { TestServer } from './testServer.ts'
 import { until } from './until.ts'
 

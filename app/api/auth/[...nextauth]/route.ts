@@ -1,9 +1,9 @@
 import NextAuth from 'next-auth'
 import { NextRequest } from 'next/server'
-import { bodyWithin } from '@/lib/server/access/bodyWithin.ts'
+import { bodyWithin } from '@/lib/server/http/bodyWithin.ts'
 import { signInOptions } from '@/lib/server/auth/signIn.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { MOST_FIELDS_BYTES, refusal } from '@/lib/server/sessions/answers.ts'
+import { MOST_FIELDS_BYTES, refusal } from '@/lib/server/http/answers.ts'
 
 type Context = { readonly params: Promise<{ readonly nextauth: readonly string[] }> }
 

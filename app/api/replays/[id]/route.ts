@@ -4,8 +4,8 @@ import type { Viewer } from '@/lib/engine/viewShape.ts'
 import { SEATS } from '@/lib/engine/vocabulary.ts'
 import { replayToRead } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { refusal } from '@/lib/server/sessions/answers.ts'
-import { FilmShelf } from '@/lib/server/sessions/filmShelf.ts'
+import { refusal } from '@/lib/server/http/answers.ts'
+import { FilmShelf } from '@/lib/server/replays/filmShelf.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 const lens = z.union([z.enum(SEATS), z.literal('whole'), z.literal('public')])

@@ -1,6 +1,6 @@
 import { signedIn } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusal } from '@/lib/server/sessions/answers.ts'
+import { kept, refusal } from '@/lib/server/http/answers.ts'
 import { sessionOf } from '@/lib/server/sessions/sessionOf.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hashOfToken } from '../../access/seatTokens.ts'
-import { tellNamesOfSession } from '../tellNames.ts'
+import { tellNamesOfSession } from '../people/tellNames.ts'
 import { refuse, type HostActor } from './hostActing.ts'
 
 const INVITED_FOR_MS = 7 * 86_400_000

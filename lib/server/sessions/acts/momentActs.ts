@@ -1,6 +1,6 @@
 import { branded } from '../../../base/brand.ts'
 import type { MatchId } from '../../../engine/ids.ts'
-import { placeNow } from '../filmOf.ts'
+import { placeNow } from '../../replays/filmOf.ts'
 import { refuse, tableIn, type HostActor } from './hostActing.ts'
 
 /** A star or a private note on the table as it stands now. */

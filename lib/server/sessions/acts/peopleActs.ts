@@ -6,9 +6,9 @@ import { giveReturnCode as newReturnCode } from '../../access/seatTokens.ts'
 import type { Person } from '../../database/generated/client.ts'
 import type { LiveMatch } from '../../matches/liveMatch.ts'
 import { fillEmptied } from '../fillEmptied.ts'
-import { removePeople } from '../removePerson.ts'
+import { removePeople } from '../people/removePerson.ts'
 import { seatOf } from '../roster/classRoom.ts'
-import { tellNames } from '../tellNames.ts'
+import { tellNames } from '../people/tellNames.ts'
 import { personIn, recorded, refuse, tableIn, type Acting, type HostActor } from './hostActing.ts'
 
 /** Sits down at the new place first: refused there, nothing is lost here. */

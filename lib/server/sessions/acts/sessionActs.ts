@@ -1,5 +1,5 @@
 import { settings } from '../../../engine/commands.ts'
-import { eraseSessionNames } from '../eraseSessionNames.ts'
+import { eraseSessionNames } from '../people/eraseSessionNames.ts'
 import { hostingOf } from '../hostingOf.ts'
 import { openTable } from '../openTable.ts'
 import { seedOf } from '../createSession.ts'

@@ -1,6 +1,6 @@
 import type { BadRow, RosterReport, RosterRow } from '../../../protocol/hostActs.ts'
 import type { LiveServer } from '../../liveServer.ts'
-import { nameKey } from '../nameKey.ts'
+import { nameKey } from '../people/nameKey.ts'
 import { chance, classRoom, type ClassRoom } from './classRoom.ts'
 import { dealSeats, type Place } from './dealSeats.ts'
 import { readRoster } from './readRoster.ts'

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { SEATS, type Seat } from '../../../engine/vocabulary.ts'
 import type { BadRow, RosterReport, RosterRow } from '../../../protocol/hostActs.ts'
-import { nameKey } from '../nameKey.ts'
+import { nameKey } from '../people/nameKey.ts'
 import { ROSTER_WORDS, type Column } from './rosterWords.ts'
 
 type Cells = Readonly<Record<Column, string>>

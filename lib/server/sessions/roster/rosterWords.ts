@@ -1,5 +1,5 @@
 import type { Seat } from '../../../engine/vocabulary.ts'
-import { nameKey } from '../nameKey.ts'
+import { nameKey } from '../people/nameKey.ts'
 
 export type Column = 'name' | 'given' | 'family' | 'table' | 'seat' | 'delegation' | 'role'
 

@@ -1,7 +1,7 @@
 import { hostOfMatch } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { jsonFile, refusal } from '@/lib/server/sessions/answers.ts'
-import { exportMatch } from '@/lib/server/sessions/exportMatch.ts'
+import { jsonFile, refusal } from '@/lib/server/http/answers.ts'
+import { exportMatch } from '@/lib/server/replays/exportMatch.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 

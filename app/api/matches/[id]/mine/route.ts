@@ -1,6 +1,6 @@
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { jsonFile, refusal } from '@/lib/server/sessions/answers.ts'
-import { personRecord } from '@/lib/server/sessions/personRecord.ts'
+import { jsonFile, refusal } from '@/lib/server/http/answers.ts'
+import { personRecord } from '@/lib/server/sessions/people/personRecord.ts'
 import { placeOfRequest } from '@/lib/server/access/whoAsks.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }

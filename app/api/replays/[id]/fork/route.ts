@@ -4,7 +4,7 @@ import { classForkRequest, forkForClass, type ClassForkRequest } from '@/lib/ser
 import { forkMatch, forkRequest } from '@/lib/server/fork/forkMatch.ts'
 import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
 import { forkRefusal } from '@/lib/ui/replay/forkRefusal.ts'
-import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/sessions/answers.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/http/answers.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 

@@ -1,8 +1,8 @@
 import { noteRequest } from '@/lib/protocol/replayNotes.ts'
 import { noteTaker } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
-import { keepNote, notesFor } from '@/lib/server/sessions/replayNotes.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
+import { keepNote, notesFor } from '@/lib/server/replays/replayNotes.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { finishedReplay } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { scenarioOf } from '@/lib/server/matches/scenarios.ts'
-import { refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
-import { otherwiseIn } from '@/lib/server/sessions/otherwiseIn.ts'
+import { refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
+import { otherwiseIn } from '@/lib/server/replays/otherwiseIn.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 const actId = z.string().min(1).max(64)

@@ -1,8 +1,8 @@
 import { reflectionRequest } from '@/lib/protocol/reflection.ts'
 import { noteTaker } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
-import { keepReflection, reflectionsFor } from '@/lib/server/sessions/reflections.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
+import { keepReflection, reflectionsFor } from '@/lib/server/replays/reflections.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 

@@ -1,7 +1,7 @@
 import { hostOfMatch } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
-import { shareReplay, unshareReplay } from '@/lib/server/sessions/shareReplay.ts'
+import { kept, refusedAtDoor } from '@/lib/server/http/answers.ts'
+import { shareReplay, unshareReplay } from '@/lib/server/replays/shareReplay.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 

@@ -1,7 +1,7 @@
 import { finishedReplay } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept } from '@/lib/server/sessions/answers.ts'
-import { tableResultsFor } from '@/lib/server/sessions/tableResults.ts'
+import { kept } from '@/lib/server/http/answers.ts'
+import { tableResultsFor } from '@/lib/server/replays/tableResults.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 

@@ -1,7 +1,7 @@
 import { hostOfMatch } from '@/lib/server/access/hostGates.ts'
 import { finishedReplay } from '@/lib/server/access/replayGates.ts'
 import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { kept, refusedAtDoor } from '@/lib/server/http/answers.ts'
 import { turningPointsFor } from '@/lib/server/turningPoints/turningPointsFor.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }

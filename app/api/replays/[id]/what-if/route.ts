@@ -1,6 +1,6 @@
 import { replayToPlayOn } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { fieldsOf, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { fieldsOf, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
 import { whatIfRequest } from '@/lib/server/turningPoints/whatIfRequest.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }

@@ -2,7 +2,7 @@ import { hostAct } from '@/lib/protocol/hostActs.ts'
 import { signedIn } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { hostActs } from '@/lib/server/sessions/acts/hostActs.ts'
-import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }
 

@@ -1,6 +1,6 @@
 import { hostOfSession } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept } from '@/lib/server/sessions/answers.ts'
+import { kept } from '@/lib/server/http/answers.ts'
 import { gradingOf } from '@/lib/server/sessions/gradingOf.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }

@@ -1,6 +1,6 @@
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { hostOfSession } from '@/lib/server/access/hostGates.ts'
-import { kept } from '@/lib/server/sessions/answers.ts'
+import { kept } from '@/lib/server/http/answers.ts'
 import { recordOf } from '@/lib/server/sessions/recordOf.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string }> }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { signedIn } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
+import { fieldsOf, kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
 import { sessionOf } from '@/lib/server/sessions/sessionOf.ts'
 import { startTables } from '@/lib/server/sessions/startTables.ts'
 

@@ -1,8 +1,8 @@
 import { replayToRead } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
 import { scenarioOf } from '@/lib/server/matches/scenarios.ts'
-import { refusal } from '@/lib/server/sessions/answers.ts'
-import { EXPORT_TABLES } from '@/lib/server/sessions/exportTables.ts'
+import { refusal } from '@/lib/server/http/answers.ts'
+import { EXPORT_TABLES } from '@/lib/server/replays/exportTables.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly format: string }> }
 

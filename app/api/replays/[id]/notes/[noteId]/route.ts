@@ -1,7 +1,7 @@
 import { noteTaker } from '@/lib/server/access/replayGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { kept, refusal, refusedAtDoor } from '@/lib/server/sessions/answers.ts'
-import { dropNote, notesFor } from '@/lib/server/sessions/replayNotes.ts'
+import { kept, refusal, refusedAtDoor } from '@/lib/server/http/answers.ts'
+import { dropNote, notesFor } from '@/lib/server/replays/replayNotes.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly noteId: string }> }
 

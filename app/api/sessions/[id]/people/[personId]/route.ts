@@ -1,7 +1,7 @@
 import { hostOfSession } from '@/lib/server/access/hostGates.ts'
 import { liveServer } from '@/lib/server/liveServer.ts'
-import { jsonFile, refusal } from '@/lib/server/sessions/answers.ts'
-import { personRecord } from '@/lib/server/sessions/personRecord.ts'
+import { jsonFile, refusal } from '@/lib/server/http/answers.ts'
+import { personRecord } from '@/lib/server/sessions/people/personRecord.ts'
 
 type Context = { readonly params: Promise<{ readonly id: string; readonly personId: string }> }
 

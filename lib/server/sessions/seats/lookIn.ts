@@ -1,5 +1,5 @@
-import type { LiveServer } from '../liveServer.ts'
-import { refusal, refusedAtDoor, type Asker } from './answers.ts'
+import type { LiveServer } from '../../liveServer.ts'
+import { refusal, refusedAtDoor, type Asker } from '../../http/answers.ts'
 import { seatsToJoin, type SessionToJoin } from './seatsToJoin.ts'
 
 /** What someone with a code may see, or why they are sent away: whoever asks for too many codes sees none. */

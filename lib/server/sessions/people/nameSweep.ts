@@ -1,4 +1,4 @@
-import type { LiveServer } from '../liveServer.ts'
+import type { LiveServer } from '../../liveServer.ts'
 import { eraseSessionNames } from './eraseSessionNames.ts'
 
 export type NameSweep = { readonly sweep: (now: Date) => Promise<number>; readonly start: () => void; readonly stop: () => void }

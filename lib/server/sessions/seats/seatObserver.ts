@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { giveReturnCode, giveSeatToken } from '../access/seatTokens.ts'
-import type { LiveServer } from '../liveServer.ts'
-import type { ClassRoom } from './roster/classRoom.ts'
+import { giveReturnCode, giveSeatToken } from '../../access/seatTokens.ts'
+import type { LiveServer } from '../../liveServer.ts'
+import type { ClassRoom } from '../roster/classRoom.ts'
 import type { Seated } from './seatSomeone.ts'
 
 /** Someone who looks on with the public's eyes, at the table with the fewest onlookers; null where the session has none. */

@@ -1,4 +1,4 @@
-import type { LiveServer } from '../liveServer.ts'
+import type { LiveServer } from '../../liveServer.ts'
 import { removePeople } from './removePerson.ts'
 import { tellNamesOfSession } from './tellNames.ts'
 

@@ -1,7 +1,7 @@
-import { branded } from '../../base/brand.ts'
-import type { MatchId } from '../../engine/ids.ts'
-import type { PrismaClient } from '../database/generated/client.ts'
-import type { LogEntry, MatchLog } from '../log/matchLog.ts'
+import { branded } from '../../../base/brand.ts'
+import type { MatchId } from '../../../engine/ids.ts'
+import type { PrismaClient } from '../../database/generated/client.ts'
+import type { LogEntry, MatchLog } from '../../log/matchLog.ts'
 
 type Written = { readonly revision: number; readonly text: string | null; readonly writtenAt: string }
 

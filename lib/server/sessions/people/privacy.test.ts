@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { openClass, say, stateOf, type OpenedClass } from '../testing/classes.ts'
-import { testServer } from '../testing/testServer.ts'
+import { openClass, say, stateOf, type OpenedClass } from '../../testing/classes.ts'
+import { testServer } from '../../testing/testServer.ts'
 import { nameSweep } from './nameSweep.ts'
 import { personRecord } from './personRecord.ts'
-import { returnToSeat } from './returnToSeat.ts'
+import { returnToSeat } from '../seats/returnToSeat.ts'
 
 const server = testServer('privacy')
 

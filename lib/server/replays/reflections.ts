@@ -2,7 +2,7 @@ import { answers, NO_ANSWERS, type KeptReflection, type ReflectionPaper, type Re
 import type { Place } from '../access/whoAsks.ts'
 import type { Reflection } from '../database/generated/client.ts'
 import type { LiveServer } from '../liveServer.ts'
-import { seatOf } from './roster/classRoom.ts'
+import { seatOf } from '../sessions/roster/classRoom.ts'
 
 type Parts = Pick<LiveServer, 'prisma'>
 type Asked = { readonly matchId: string; readonly place: Place }

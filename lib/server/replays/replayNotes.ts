@@ -2,8 +2,8 @@ import { NOTE_KINDS, type NoteKind, type NoteRequest, type ReplayNote } from '..
 import type { Place } from '../access/whoAsks.ts'
 import type { Moment } from '../database/generated/client.ts'
 import type { LiveServer } from '../liveServer.ts'
-import { recordAction } from './recordAction.ts'
-import { seatOf } from './roster/classRoom.ts'
+import { recordAction } from '../sessions/recordAction.ts'
+import { seatOf } from '../sessions/roster/classRoom.ts'
 
 type Asked = { readonly matchId: string; readonly place: Place }
 type Parts = Pick<LiveServer, 'prisma' | 'rooms'>

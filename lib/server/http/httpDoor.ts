@@ -2,7 +2,7 @@ import http from 'node:http'
 import type { Duplex } from 'node:stream'
 import compression from 'compression'
 import type { Server as Engine } from 'engine.io'
-import { CONNECTION_HEADER } from './access/origin.ts'
+import { CONNECTION_HEADER } from '../access/origin.ts'
 import type { FileDoor } from './packedFiles.ts'
 
 /** Pages, and what a developer's browser reloads by. */

@@ -1,6 +1,6 @@
-import { branded } from '../../base/brand.ts'
-import type { MatchId } from '../../engine/ids.ts'
-import type { LiveServer } from '../liveServer.ts'
+import { branded } from '../../../base/brand.ts'
+import type { MatchId } from '../../../engine/ids.ts'
+import type { LiveServer } from '../../liveServer.ts'
 import { erasureOf } from './erasureOf.ts'
 
 export type Forgetting = Pick<LiveServer, 'prisma' | 'log' | 'erased'>

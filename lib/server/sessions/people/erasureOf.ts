@@ -1,6 +1,6 @@
-import { standardTitleOf } from '../../engine/treaties/standardTitles.ts'
-import type { LogEntry, Texts } from '../log/matchLog.ts'
-import { withoutTexts } from '../log/texts.ts'
+import { standardTitleOf } from '../../../engine/treaties/standardTitles.ts'
+import type { LogEntry, Texts } from '../../log/matchLog.ts'
+import { withoutTexts } from '../../log/texts.ts'
 
 /**
  * What goes from beside a log with a person: all that they said, and their words in treaties wherever others took them over.

@@ -1,7 +1,7 @@
-import { SEATS, type Line, type Seat } from '../../engine/vocabulary.ts'
-import { readSpokenCode } from '../access/seatTokens.ts'
-import type { LiveServer } from '../liveServer.ts'
-import { hostingOf } from './hostingOf.ts'
+import { SEATS, type Line, type Seat } from '../../../engine/vocabulary.ts'
+import { readSpokenCode } from '../../access/seatTokens.ts'
+import type { LiveServer } from '../../liveServer.ts'
+import { hostingOf } from '../hostingOf.ts'
 
 export type TableToJoin = {
   readonly matchId: string

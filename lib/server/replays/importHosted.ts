@@ -1,9 +1,9 @@
 import { engineRules } from '../matches/engineRules.ts'
 import type { LiveServer } from '../liveServer.ts'
 import type { LogEntry } from '../log/matchLog.ts'
-import { freeCode } from './createSession.ts'
+import { freeCode } from '../sessions/createSession.ts'
 import { importMatch, readMatchFile } from './importMatch.ts'
-import { recordAction } from './recordAction.ts'
+import { recordAction } from '../sessions/recordAction.ts'
 
 export type Imported = { readonly ok: true; readonly matchId: string; readonly sessionId: string } | { readonly ok: false; readonly code: 'notAnExport' | 'hereAlready' }
 type Parts = Pick<LiveServer, 'prisma' | 'log'>

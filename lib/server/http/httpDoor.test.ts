@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
-import { listen } from './config/listen.ts'
+import { listen } from '../config/listen.ts'
 import { httpDoor } from './httpDoor.ts'
-import { openSockets } from './sockets/sockets.ts'
+import { openSockets } from '../sockets/sockets.ts'
 
 it('a line that a page under development holds open does not keep the server from ending', async () => {
   const { engine } = openSockets({ authSecret: '', publicUrl: null, trustProxy: false })

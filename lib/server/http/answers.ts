@@ -1,6 +1,6 @@
 import type { Budget } from '../access/limits.ts'
 import { addressOfRequest, isOwnOrigin } from '../access/origin.ts'
-import { bodyWithin } from '../access/bodyWithin.ts'
+import { bodyWithin } from './bodyWithin.ts'
 import { seatCookie } from '../access/cookies.ts'
 import type { LiveServer } from '../liveServer.ts'
 

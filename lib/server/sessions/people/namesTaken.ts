@@ -1,4 +1,4 @@
-import type { PrismaClient } from '../database/generated/client.ts'
+import type { PrismaClient } from '../../database/generated/client.ts'
 import { nameKey } from './nameKey.ts'
 
 /** Names of those who sit in a session already, as they are compared. */

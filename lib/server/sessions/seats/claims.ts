@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { giveSeatToken, hashOfToken, readSpokenCode } from '../access/seatTokens.ts'
-import type { LiveServer } from '../liveServer.ts'
-import { nameKey } from './nameKey.ts'
-import type { JoinSeatRequest } from './settings.ts'
+import { giveSeatToken, hashOfToken, readSpokenCode } from '../../access/seatTokens.ts'
+import type { LiveServer } from '../../liveServer.ts'
+import { nameKey } from '../people/nameKey.ts'
+import type { JoinSeatRequest } from '../settings.ts'
 
 export const CLAIM_COOKIE = 'lt_claim'
 

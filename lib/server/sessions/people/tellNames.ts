@@ -1,4 +1,4 @@
-import type { LiveServer } from '../liveServer.ts'
+import type { LiveServer } from '../../liveServer.ts'
 import { namesAt } from './namesAt.ts'
 
 type Parts = Pick<LiveServer, 'prisma' | 'rooms'>

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { branded } from '../../base/brand.ts'
-import type { PersonId } from '../../engine/ids.ts'
-import type { Seat } from '../../engine/vocabulary.ts'
-import { giveReturnCode, giveSeatToken } from '../access/seatTokens.ts'
-import type { LiveServer } from '../liveServer.ts'
-import type { LiveMatch } from '../matches/liveMatch.ts'
-import { SERVER_AS_HOST } from './openTable.ts'
-import { tellNames } from './tellNames.ts'
+import { branded } from '../../../base/brand.ts'
+import type { PersonId } from '../../../engine/ids.ts'
+import type { Seat } from '../../../engine/vocabulary.ts'
+import { giveReturnCode, giveSeatToken } from '../../access/seatTokens.ts'
+import type { LiveServer } from '../../liveServer.ts'
+import type { LiveMatch } from '../../matches/liveMatch.ts'
+import { SERVER_AS_HOST } from '../openTable.ts'
+import { tellNames } from '../people/tellNames.ts'
 
 export type Seated = {
   readonly matchId: string

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { openClass, say, stateOf, type OpenedClass } from '../testing/classes.ts'
-import { sitAt } from '../testing/players.ts'
-import { testServer } from '../testing/testServer.ts'
-import { until } from '../testing/until.ts'
+import { openClass, say, stateOf, type OpenedClass } from '../../testing/classes.ts'
+import { sitAt } from '../../testing/players.ts'
+import { testServer } from '../../testing/testServer.ts'
+import { until } from '../../testing/until.ts'
 import { claimSeat } from './claims.ts'
-import { fillAndStart } from './fillAndStart.ts'
+import { fillAndStart } from '../fillAndStart.ts'
 import { returnToSeat } from './returnToSeat.ts'
-import { startSolo } from './startSolo.ts'
+import { startSolo } from '../startSolo.ts'
 import { takeSeat } from './takeSeat.ts'
 
 const server = testServer('seating')

@@ -1,5 +1,5 @@
-import { giveSeatToken, hashOfToken, readSpokenCode } from '../access/seatTokens.ts'
-import type { LiveServer } from '../liveServer.ts'
+import { giveSeatToken, hashOfToken, readSpokenCode } from '../../access/seatTokens.ts'
+import type { LiveServer } from '../../liveServer.ts'
 
 export type Returned = { readonly matchId: string; readonly seatToken: string }
 

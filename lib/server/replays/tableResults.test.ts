@@ -5,10 +5,10 @@ import type { ReplayFilm } from '../../protocol/replay.ts'
 import type { TableResult } from '../../analysis/readings/tableResult.ts'
 import { seatCookie } from '../access/cookies.ts'
 import { testServer } from '../testing/testServer.ts'
-import { createSession, type CreatedSession } from './createSession.ts'
-import { fillAndStart } from './fillAndStart.ts'
+import { createSession, type CreatedSession } from '../sessions/createSession.ts'
+import { fillAndStart } from '../sessions/fillAndStart.ts'
 import { shareReplay } from './shareReplay.ts'
-import { takeSeat } from './takeSeat.ts'
+import { takeSeat } from '../sessions/seats/takeSeat.ts'
 
 const WORDS = 'Only for this table'
 const server = testServer('tables', { hosts: ['host', 'other'] })

@@ -1,5 +1,5 @@
-import type { PrismaClient } from '../database/generated/client.ts'
-import type { Names } from '../../protocol/messages.ts'
+import type { PrismaClient } from '../../database/generated/client.ts'
+import type { Names } from '../../../protocol/messages.ts'
 
 /** Names of the people of a table, and of the hosts who may pause it. Erased names are left out. */
 export async function namesAt(prisma: PrismaClient, matchId: string): Promise<Names> {
