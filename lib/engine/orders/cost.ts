@@ -23,11 +23,17 @@ function alliedDiscount(spec: OrderSpec, seat: Seat, numbers: Numbers): number {
   return alarm >= 60 ? 2 : alarm >= 30 ? 1 : 0
 }
 
+type At = { readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft }
+
+/** What makes an order dearer than it is written, and what makes it cheaper. */
+export function priceParts(spec: OrderSpec, { state, numbers, seat, draft }: At): { readonly uses: number; readonly discount: number } {
+  if (spec.cost === 0) return { uses: 0, discount: 0 }
+  const uses = usesInARow(state, seat, draft)
+  return { uses, discount: Math.min(spec.cost + uses - 1, alliedDiscount(spec, seat, numbers)) }
+}
+
 /** O3: the price in political capital; one more for each use in a row on the same target. */
-export function costOf(
-  spec: OrderSpec, at: { readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft },
-): number {
-  if (spec.cost === 0) return 0
-  const uses = usesInARow(at.state, at.seat, at.draft)
-  return Math.max(1, spec.cost + uses - alliedDiscount(spec, at.seat, at.numbers))
+export function costOf(spec: OrderSpec, at: At): number {
+  const { uses, discount } = priceParts(spec, at)
+  return spec.cost + uses - discount
 }

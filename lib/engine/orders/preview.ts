@@ -1,74 +1,83 @@
-import { openBook, enter } from '../ledger/book.ts'
+import { openBook, enter, type Book } from '../ledger/book.ts'
 import type { OrderDraft } from '../commands.ts'
 import type { LedgerEntry } from '../ledger/entry.ts'
 import { EVERYONE } from '../knowledge.ts'
 import { pairKey, seatKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { OrderSpec, Scenario } from '../scenario.ts'
-import { fitOf } from '../statements/lines.ts'
-import { breaksClause } from '../treaties/breach.ts'
-import { bindingDraft, treatiesKnownTo } from '../treaties/inForce.ts'
+import type { Effect, OrderSpec, Scenario } from '../scenario.ts'
+import { lineAmount } from '../statements/lineAmount.ts'
+import { hasClauseInForce } from '../treaties/inForce.ts'
+import { tuned } from '../tuned.ts'
 import type { Seat } from '../vocabulary.ts'
 import { specOf } from './condition.ts'
 import { costOf } from './cost.ts'
 import { applyEffects } from './effects.ts'
+import { exposureOdds } from './exposureOdds.ts'
 import { goldsteinOf } from './goldstein.ts'
+import { remarksOf, type PreviewRemark } from './remarks.ts'
+import { tensionOf } from './tension.ts'
 
-export type PreviewRemark = {
-  readonly kind: 'lineConflict' | 'serveLine' | 'treatyConflict' | 'nearTreaty' | 'needsAcceptance' | 'oncePerMatch'
-  readonly ruleNumber: string
-  readonly values: Readonly<Record<string, string | number>>
+/** X2: how likely a covert act comes to light, who watches being unknown, and what its exposure moves. */
+export type PreviewExposure = {
+  readonly odds: number
+  /** What each of up to two watchers adds. */
+  readonly perWatcher: number
+  readonly sharing: boolean
+  readonly entries: readonly LedgerEntry[]
 }
-export type Preview = { readonly cost: number; readonly entries: readonly LedgerEntry[]; readonly remarks: readonly PreviewRemark[] }
+export type Preview = {
+  readonly cost: number
+  readonly entries: readonly LedgerEntry[]
+  readonly remarks: readonly PreviewRemark[]
+  readonly exposure: PreviewExposure | null
+}
 
-function remarksOnTreaties(scenario: Scenario, state: RuleState, { seat, draft, numbers }: { readonly seat: Seat; readonly draft: OrderDraft; readonly numbers: Numbers }): readonly PreviewRemark[] {
-  return treatiesKnownTo(state.treaties, seat).flatMap((treaty): readonly PreviewRemark[] => {
-    const text = bindingDraft(treaty)
-    if (text === null || !text.parties.includes(seat) || (treaty.status !== 'inForce' && treaty.status !== 'signed')) return []
-    const clause = text.clauses.findIndex((one) => breaksClause(scenario, { draft: text, clause: one, numbers }, { seat, draft }))
-    if (clause >= 0) {
-      return [{ kind: 'treatyConflict', ruleNumber: 'T11', values: { treaty: treaty.id, title: text.title, clause } }]
-    }
-    const near = draft.target !== null && text.parties.includes(draft.target) && (goldsteinOf(specOf(scenario, draft.order)?.cameo ?? '') < 0)
-    return near ? [{ kind: 'nearTreaty', ruleNumber: 'T11', values: { treaty: treaty.id, title: text.title } }] : []
+type At = { readonly numbers: Numbers; readonly state: RuleState; readonly seat: Seat }
+type Asked = At & { readonly scenario: Scenario; readonly draft: OrderDraft; readonly spec: OrderSpec }
+
+const CAUSE = { type: 'act', id: 'preview' } as const
+const KNOWN = { cause: CAUSE, knownTo: EVERYONE } as const
+
+const bookFor = ({ state, seat, numbers }: At): Book => openBook({ round: state.round, stage: 'homes', start: state.start }, { [seat]: numbers })
+
+function applied(book: Book, asked: Asked, { effects, rule, covert }: { readonly effects: readonly Effect[]; readonly rule: string; readonly covert: boolean }): void {
+  const { scenario, state, numbers, seat, draft } = asked
+  applyEffects(effects, {
+    ...KNOWN, scenario, state, book, publicNumbers: numbers, roles: { actor: seat, target: draft.target, second: draft.second },
+    rule, covert, victim: null, applauded: null, special: null,
   })
 }
 
-function remarksOf(scenario: Scenario, state: RuleState, asked: { readonly seat: Seat; readonly draft: OrderDraft; readonly spec: OrderSpec; readonly numbers: Numbers }): readonly PreviewRemark[] {
-  const { seat, draft, spec } = asked
-  const { line } = state.seats[seat]
-  const fit = fitOf(line, spec.norms)
-  const remarks: PreviewRemark[] = []
-  if (fit < 0) remarks.push({ kind: 'lineConflict', ruleNumber: 'L4', values: { line } })
-  if (fit > 0) remarks.push({ kind: 'serveLine', ruleNumber: 'L4', values: { line } })
-  remarks.push(...remarksOnTreaties(scenario, state, asked))
-  if (spec.mutual === true && draft.target !== null) remarks.push({ kind: 'needsAcceptance', ruleNumber: 'O9', values: { seat: draft.target } })
-  if (spec.oncePerMatch === true) remarks.push({ kind: 'oncePerMatch', ruleNumber: 'O5', values: {} })
-  return remarks
+function enterLine(book: Book, { scenario, state, seat, spec }: Asked, rule: string): void {
+  enter(book, { ...KNOWN, key: seatKey('credibility', seat), amount: lineAmount(scenario, state, { seat, line: state.seats[seat].line, norms: spec.norms }), rule })
+}
+
+function exposureOf(asked: Asked): PreviewExposure | null {
+  const { scenario, state, spec } = asked
+  const sharing = hasClauseInForce(state.treaties, 'consultation', ['seoul', 'tokyo'])
+  const odds = spec.visibility === 'covert' ? exposureOdds(scenario, spec, { watchers: 0, sharing }) : 0
+  if (odds === 0) return null
+  const book = bookFor(asked)
+  applied(book, asked, { effects: spec.onExposure ?? [], rule: 'X5', covert: false })
+  enterLine(book, asked, 'X6')
+  return { odds, sharing, perWatcher: tuned(scenario, 'exposurePerWatch'), entries: book.entries }
 }
 
 /** O10: what an order costs and does if nobody else moves, from what the seat knows. */
-export function previewOf(
-  scenario: Scenario, { numbers, state, seat }: { readonly numbers: Numbers; readonly state: RuleState; readonly seat: Seat }, draft: OrderDraft,
-): Preview {
+export function previewOf(scenario: Scenario, at: At, draft: OrderDraft): Preview {
   const spec = specOf(scenario, draft.order)
-  if (spec === null) return { cost: 0, entries: [], remarks: [] }
+  if (spec === null) return { cost: 0, entries: [], remarks: [], exposure: null }
+  const { numbers, state, seat } = at
+  const asked: Asked = { ...at, scenario, draft, spec }
   const cost = costOf(spec, { state, numbers, seat, draft })
-  const book = openBook({ round: state.round, stage: 'homes', start: state.start }, { [seat]: numbers })
-  const cause = { type: 'act', id: 'preview' } as const
-  enter(book, { key: seatKey('capital', seat), amount: -cost, rule: 'O3', cause, knownTo: EVERYONE })
+  const book = bookFor(at)
   const covert = spec.visibility === 'covert'
-  applyEffects(spec.effects, {
-    scenario, state, book, publicNumbers: numbers, roles: { actor: seat, target: draft.target, second: draft.second }, cause,
-    rule: 'O8', knownTo: EVERYONE, covert, victim: null, applauded: null, special: null,
-  })
-  const deal = !covert || spec.desk === 'trade' || spec.desk === 'arms'
-  if (draft.target !== null && deal) {
-    const rate = scenario.tuning['goldsteinWarmth'] ?? 0
-    enter(book, { key: pairKey('warmth', seat, draft.target), amount: goldsteinOf(spec.cameo) * rate, rule: 'O7', cause, knownTo: EVERYONE })
+  enter(book, { ...KNOWN, key: seatKey('capital', seat), amount: -cost, rule: 'O3' })
+  applied(book, asked, { effects: spec.effects, rule: 'O8', covert })
+  if (draft.target !== null && (!covert || spec.desk === 'trade' || spec.desk === 'arms')) {
+    enter(book, { ...KNOWN, key: pairKey('warmth', seat, draft.target), amount: goldsteinOf(spec.cameo) * tuned(scenario, 'goldsteinWarmth'), rule: 'O7' })
   }
-  if (spec.visibility === 'public' && spec.escalation !== 0) {
-    enter(book, { key: 'tension', amount: spec.escalation * (scenario.tuning['escalationTension'] ?? 0), rule: 'R7', cause, knownTo: EVERYONE })
-  }
-  return { cost, entries: book.entries, remarks: remarksOf(scenario, state, { seat, draft, spec, numbers }) }
+  if (spec.visibility === 'public' && spec.escalation !== 0) enter(book, { ...KNOWN, key: 'tension', amount: tensionOf(scenario, spec.escalation), rule: 'R7' })
+  if (!covert) enterLine(book, asked, 'L4')
+  return { cost, entries: book.entries, remarks: remarksOf(scenario, state, { seat, draft, spec, numbers }), exposure: exposureOf(asked) }
 }

@@ -9,7 +9,8 @@ import { bindingDraft } from '../treaties/inForce.ts'
 import { isRecentBreach, wordsOn } from '../treaties/disputes.ts'
 import type { Finding, Treaty } from '../treaties/treaty.ts'
 import type { ClauseKind, Seat, Verdict } from '../vocabulary.ts'
-import { tuned, type Work } from './work.ts'
+import { tuned } from '../tuned.ts'
+import type { Work } from './work.ts'
 
 const ONLY_IN_CRISIS: ReadonlySet<ClauseKind> = new Set(['defence', 'consultation', 'neutrality'])
 

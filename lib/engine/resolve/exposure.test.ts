@@ -4,7 +4,7 @@ import { specOf } from '../orders/condition.ts'
 import type { RecordedSecret, Scenario } from '../scenario.ts'
 import { order, whenResolved, worldAt, type Brought, type Drafts } from '../testing/given.ts'
 import { SCENARIO } from '../testing/table.ts'
-import { exposureOdds } from './exposure.ts'
+import { exposureOdds } from '../orders/exposureOdds.ts'
 
 const rate = (name: string): number => SCENARIO.tuning[name] ?? Number.NaN
 const ship: Drafts = { pyongyang: [order('shipMunitions', 'moscow')] }

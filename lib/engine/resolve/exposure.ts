@@ -2,25 +2,17 @@ import type { OrderAct } from '../acts.ts'
 import { EVERYONE, KNOWERS, knowerBit, knows, type Knowers } from '../knowledge.ts'
 import { orderActs, specOf } from '../orders/condition.ts'
 import { applyEffects } from '../orders/effects.ts'
+import { exposureOdds } from '../orders/exposureOdds.ts'
 import { hasClauseInForce } from '../treaties/inForce.ts'
-import type { OrderSpec, RecordedSecret, Scenario } from '../scenario.ts'
+import type { RecordedSecret, Scenario } from '../scenario.ts'
 import type { Seat } from '../vocabulary.ts'
+import { tuned } from '../tuned.ts'
 import { effectContext, hiddenVictim } from './perform.ts'
 import { markContestable } from './reactions.ts'
 import { judgeByLine } from './statements.ts'
-import { drawn, tuned, type Work } from './work.ts'
+import { drawn, type Work } from './work.ts'
 
 type Watches = readonly { readonly by: Seat; readonly on: Seat }[]
-
-/** X2: the odds that a covert act comes to light in a round, shown to its author beforehand. */
-export function exposureOdds(
-  scenario: Scenario, spec: OrderSpec, at: { readonly watchers: number; readonly sharing: boolean },
-): number {
-  if (spec.exposureOdds === 0) return 0
-  const odds = (spec.exposureOdds ?? tuned(scenario, 'exposureBase')) + tuned(scenario, 'exposurePerWatch') * Math.min(2, at.watchers)
-    + (at.sharing ? tuned(scenario, 'exposureSharing') : 0)
-  return Math.round(Math.min(0.95, odds) * 100) / 100
-}
 
 function watchersOf(watches: Watches, act: OrderAct): readonly Seat[] {
   return [...new Set(watches.filter((watch) => (watch.on === act.seat || watch.on === act.draft.target) && watch.by !== act.seat && watch.by !== act.draft.target)

@@ -3,9 +3,10 @@ import { EVERYONE } from '../knowledge.ts'
 import { numberAt, pairKey, PAIRS, RELIANCE_KEYS, relianceKey, seatKey, type NumberKey, type Numbers } from '../numbers.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
 import { orderActs } from '../orders/condition.ts'
+import { tuned } from '../tuned.ts'
 import { performDesks } from './perform.ts'
 import { playOff } from './playOff.ts'
-import { drawn, tuned, type Work } from './work.ts'
+import { drawn, type Work } from './work.ts'
 
 type Rate = { readonly rest: number | ((numbers: Numbers) => number); readonly share: number; readonly rule: string; readonly id: string }
 

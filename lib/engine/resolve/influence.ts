@@ -7,7 +7,8 @@ import { placeOf, seatKey, type Sheet } from '../numbers.ts'
 import { treatiesKnownTo } from '../treaties/inForce.ts'
 import type { Scenario } from '../scenario.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
-import { tuned, type Work } from './work.ts'
+import { tuned } from '../tuned.ts'
+import type { Work } from './work.ts'
 
 const SHARE_PLACES = SEATS.map((seat) => placeOf(seatKey('share', seat)))
 const INFLUENCE_PLACES = SEATS.map((seat) => placeOf(seatKey('influence', seat)))

@@ -5,10 +5,12 @@ import { pairKey, seatKey } from '../numbers.ts'
 import { specOf } from '../orders/condition.ts'
 import { applyEffects, type EffectContext } from '../orders/effects.ts'
 import { goldsteinOf } from '../orders/goldstein.ts'
+import { tensionOf } from '../orders/tension.ts'
 import type { Desk, Seat } from '../vocabulary.ts'
 import type { Effect, EffectBody, OrderSpec } from '../scenario.ts'
+import { tuned } from '../tuned.ts'
 import { performSpecial } from './special.ts'
-import { tuned, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 /** A victim that must not learn whose act it feels: hostile covert acts have no partner. */
 export function hiddenVictim(spec: OrderSpec, act: OrderAct): Seat | null {
@@ -49,14 +51,6 @@ function enterGoldstein(work: Work, act: OrderAct, spec: OrderSpec): void {
   })
 }
 
-/** R7: escalation, never the Goldstein value, drives tension. Convex: provocations count a little more. */
-function tensionOf(work: Work, escalation: number): number {
-  const { scenario } = work
-  const factor = escalation < 0 ? tuned(scenario, 'calmingFactor')
-    : escalation >= tuned(scenario, 'provocationFrom') ? tuned(scenario, 'provocationFactor') : 1
-  return escalation * tuned(scenario, 'escalationTension') * factor
-}
-
 function effectsOf(work: Work, act: OrderAct, spec: OrderSpec): readonly Effect[] {
   if (act.outcome === 'snubbed') return spec.oneSided ?? []
   const answered = spec.mutual === true && work.orders.some((other) =>
@@ -83,7 +77,7 @@ function performAct(work: Work, act: OrderAct): void {
   if (act.outcome === 'done' && effects.length > 0 && victim === null) enterGoldstein(work, act, spec)
   if (!covert && spec.visibility === 'public' && spec.escalation !== 0) {
     enter(work.book, {
-      key: 'tension', amount: tensionOf(work, spec.escalation), rule: 'R7', cause: { type: 'act', id: act.id }, knownTo: EVERYONE, about: [act.seat],
+      key: 'tension', amount: tensionOf(work.scenario, spec.escalation), rule: 'R7', cause: { type: 'act', id: act.id }, knownTo: EVERYONE, about: [act.seat],
     })
   }
 }

@@ -6,7 +6,8 @@ import { goldsteinOf } from '../orders/goldstein.ts'
 import type { RuleState } from '../ruleState.ts'
 import type { Scenario } from '../scenario.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
-import { tuned, type Work } from './work.ts'
+import { tuned } from '../tuned.ts'
+import type { Work } from './work.ts'
 
 /** From this stake on a seat is a suitor: it cares which way the other leans. */
 const SUITOR_FROM = 0.6

@@ -5,18 +5,14 @@ import { EVERYONE } from '../knowledge.ts'
 import { pairKey, seatKey, type NumberKey } from '../numbers.ts'
 import { specOf } from '../orders/condition.ts'
 import { goldsteinOf } from '../orders/goldstein.ts'
-import type { Seat, StatementKind } from '../vocabulary.ts'
+import { REMEMBERED, saidBefore } from '../statements/saidBefore.ts'
+import type { Seat } from '../vocabulary.ts'
 import type { Work } from './work.ts'
 
 type Price = readonly (readonly [NumberKey, number])[]
 
 function charge(work: Work, { said: { id }, rule }: { readonly said: StatementAct; readonly rule: string }, price: Price): void {
   for (const [key, amount] of price) enter(work.book, { key, amount, rule, cause: { type: 'statement', id }, knownTo: EVERYONE })
-}
-
-function saidBefore(work: Work, kind: StatementKind, rounds: number): readonly StatementAct[] {
-  return work.state.acts.filter((act): act is StatementAct =>
-    act.type === 'statement' && act.draft.kind === kind && act.round < work.round && act.round >= work.round - rounds)
 }
 
 /** A public unfriendly order of one seat against another in this round. */
@@ -28,7 +24,7 @@ function unfriendlyAct(work: Work, by: Seat, against: Seat): OrderAct | null {
 /** L5: a call of last round is answered by an order against the one to be restrained, or refused by silence; once, however many call. */
 export function answerCalls(work: Work): void {
   const answered = new Set<string>()
-  for (const call of saidBefore(work, 'callToRestrain', 1)) {
+  for (const call of saidBefore(work.state, 'callToRestrain', REMEMBERED.callToRestrain)) {
     const { about, restrain } = call.draft
     if (about === null || restrain === null) continue
     const complied = unfriendlyAct(work, about, restrain) !== null
@@ -41,7 +37,7 @@ export function answerCalls(work: Work): void {
 
 /** L11: whoever acts against a seat that it has pledged support to breaks its word, and its home hears of it. */
 export function keepPledges(work: Work): void {
-  for (const pledge of saidBefore(work, 'pledgeSupport', 2)) {
+  for (const pledge of saidBefore(work.state, 'pledgeSupport', REMEMBERED.pledgeSupport)) {
     const { about } = pledge.draft
     if (about === null || unfriendlyAct(work, pledge.seat, about) === null) continue
     const atHome = work.scenario.seats[pledge.seat].democracy ? priceOf(work.scenario, 'audience') : 1

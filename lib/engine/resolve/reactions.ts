@@ -6,10 +6,11 @@ import { specOf } from '../orders/condition.ts'
 import { isRival, rivalsOf } from '../orders/roles.ts'
 import { bindingDraft, hasClauseInForce } from '../treaties/inForce.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
+import { tuned } from '../tuned.ts'
 import { findCompliance } from './compliance.ts'
 import { say } from './statements.ts'
 import { THRESHOLDS } from './thresholds.ts'
-import { tuned, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 function crossThresholds(work: Work): void {
   const now = work.book.runs[0]

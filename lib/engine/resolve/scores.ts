@@ -4,8 +4,9 @@ import type { LedgerEntry } from '../ledger/entry.ts'
 import { EVERYONE } from '../knowledge.ts'
 import { numberAt, seatKey } from '../numbers.ts'
 import { SEATS } from '../vocabulary.ts'
+import { tuned } from '../tuned.ts'
 import { enterInfluence } from './influence.ts'
-import { tuned, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 /** R28: outside crises a round moves no home by more than this. */
 function boundStability(work: Work): void {

@@ -4,12 +4,13 @@ import type { Cause } from '../ledger/entry.ts'
 import { EVERYONE, knownToSeats } from '../knowledge.ts'
 import { pairKey, seatKey, type NumberKey } from '../numbers.ts'
 import { orderActs, specOf } from '../orders/condition.ts'
+import { lineAmount } from '../statements/lineAmount.ts'
 import { fitOf } from '../statements/lines.ts'
 import { isFoundOut } from '../statements/notes.ts'
 import { bindingDraft } from '../treaties/inForce.ts'
 import type { Line, Seat, StatementKind } from '../vocabulary.ts'
 import { answerCalls, keepPledges } from './promises.ts'
-import { tuned, type Work } from './work.ts'
+import type { Work } from './work.ts'
 
 type Change = readonly [NumberKey, number]
 
@@ -114,21 +115,12 @@ function declare(work: Work, act: StatementAct): void {
   if (work.round > 1) say(work, { cause: { type: 'statement', id: act.id }, rule: 'L2' }, [[seatKey('credibility', act.seat), -3]])
 }
 
-function accusationsOf(work: Work, seat: Seat): number {
-  return work.state.acts.filter((act) => act.type === 'statement' && act.seat === seat && act.round >= work.round - 2
-    && (act.draft.kind === 'criticise' || act.draft.kind === 'condemn')).length
-}
-
-/** L4: acts on one's line raise credibility; acts against it lower it by more, and louder after accusing others. */
+/** L4: what an act has to do with its author's line, entered once the world has seen it. */
 export function judgeByLine(work: Work, act: OrderAct, rule: string): void {
   const spec = specOf(work.scenario, act.draft.order)
   if (spec === null || act.outcome !== 'done') return
-  const fit = fitOf(lineOf(work, act.seat), spec.norms)
-  if (fit === 0) return
-  const amount = fit > 0
-    ? fit * tuned(work.scenario, 'onLine')
-    : fit * tuned(work.scenario, 'offLine') * (1 + tuned(work.scenario, 'accusation') * accusationsOf(work, act.seat))
-  say(work, { cause: { type: 'act', id: act.id }, rule }, [[seatKey('credibility', act.seat), amount]])
+  const amount = lineAmount(work.scenario, work.state, { seat: act.seat, line: lineOf(work, act.seat), norms: spec.norms })
+  if (amount !== 0) say(work, { cause: { type: 'act', id: act.id }, rule }, [[seatKey('credibility', act.seat), amount]])
 }
 
 function speak(work: Work, act: StatementAct): void {

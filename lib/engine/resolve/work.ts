@@ -48,12 +48,6 @@ export function emptyOutput(): Output {
   return { acts: [], exposed: [], treatyChanges: [], findings: [], watches: [], lines: {}, draws: [], discovered: [] }
 }
 
-export function tuned(scenario: Scenario, name: string): number {
-  const value = scenario.tuning[name]
-  if (value === undefined) throw new Error(`scenario ${scenario.id} lacks the coefficient ${name}`)
-  return value
-}
-
 /** One recorded use of chance. */
 export function drawn(work: Work, purpose: string, odds: number): boolean {
   const draw = drawFor(work.state.seed, `${work.round}.${purpose}`)

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { costOf } from '../../engine/orders/cost.ts'
 import type { OrderSpec } from '../../engine/scenario.ts'
 import { DESKS, SEATS, type Desk } from '../../engine/vocabulary.ts'
 import { Button } from '../kit/Button.tsx'
@@ -12,6 +13,7 @@ import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { OrderForm } from './OrderForm.tsx'
 import type { Place } from './place.ts'
+import { ruleStateOf } from './ruleStateOf.ts'
 import type { DraftDesk } from './useDraft.ts'
 import { whyNot, type WhyNot } from './whyNot.ts'
 
@@ -79,20 +81,18 @@ function DeskGroup({ desk, specs, searched, onPick }: GroupProps) {
   const t = useTranslations('orders.composer')
   const desks = useTranslations('orders.deskName')
   if (specs.length === 0 || me === null) return null
-  const rows = specs.map((spec) => ({ spec, why: whyNot({ view, me, catalogue }, spec) }))
-  const open = rows.filter(({ why }) => why === null)
-  const closed = [...rows.filter(({ why }) => why !== null && why.code !== 'notYourOrder'), ...rows.filter(({ why }) => why?.code === 'notYourOrder')]
-  const listed = (some: typeof rows) => <ul>{some.map(({ spec, why }) => <OrderRow key={spec.id} spec={spec} why={why} onPick={() => onPick(spec)} />)}</ul>
+  const state = ruleStateOf(view)
+  const rows = specs.map((spec) => ({ spec, why: whyNot({ view, me, catalogue }, spec), cost: costOf(spec, { state, numbers: view.numbers, seat: me, draft: { order: spec.id, target: null, second: null, treatyId: null } }) }))
+  const sorted = [...rows.filter(({ why }) => why === null), ...rows.filter(({ why }) => why !== null && why.code !== 'notYourOrder'), ...rows.filter(({ why }) => why?.code === 'notYourOrder')]
   return (
     <section className="mt-4">
       <h4 className="border-b border-ink pb-1 text-12 font-semibold text-ink-2">{desks(desk)}</h4>
-      {listed(open)}
-      {closed.length === 0 ? null : searched ? listed(closed) : <details><summary className="min-h-8 py-2 text-12 text-ink-2 pointer-coarse:min-h-11">{t('closed', { count: closed.length })}</summary>{listed(closed)}</details>}
+      <ul>{sorted.map(({ spec, why, cost }) => <OrderRow key={spec.id} spec={spec} why={why} cost={cost} onPick={() => onPick(spec)} />)}</ul>
     </section>
   )
 }
 
-function OrderRow({ spec, why, onPick }: { readonly spec: OrderSpec; readonly why: WhyNot | null; readonly onPick: () => void }) {
+function OrderRow({ spec, why, cost, onPick }: { readonly spec: OrderSpec; readonly why: WhyNot | null; readonly cost: number; readonly onPick: () => void }) {
   const t = useTranslations('orders.desk')
   const words = useWords('orders')
   const seats = useTranslations('seats')
@@ -103,7 +103,7 @@ function OrderRow({ spec, why, onPick }: { readonly spec: OrderSpec; readonly wh
       <button type="button" aria-disabled={why !== null} onClick={why === null ? onPick : undefined} className="flex w-full items-baseline gap-3 py-2 text-left hover:bg-wash aria-disabled:cursor-not-allowed aria-disabled:hover:bg-transparent pointer-coarse:min-h-11">
         <span className="min-w-0 flex-1"><b className={why === null ? 'text-14 font-semibold' : 'text-14 font-normal text-ink-3'}>{words(`name.${spec.id}`)}</b><br /><span className="text-12 text-ink-2">{sentence}</span></span>
         {spec.visibility === 'public' ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}
-        <b className={why === null ? 'w-5 text-right text-14 font-semibold' : 'w-5 text-right text-14 font-normal text-ink-3'}>{spec.cost}</b>
+        <b className={why === null ? 'w-5 text-right text-14 font-semibold' : 'w-5 text-right text-14 font-normal text-ink-3'}>{cost}</b>
       </button>
     </li>
   )

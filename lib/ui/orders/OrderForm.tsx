@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'use-intl'
 import type { OrderDraft } from '../../engine/commands.ts'
+import { treatiesFor } from '../../engine/orders/check.ts'
+import type { TargetRule } from '../../engine/scenario.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
+import { draftOf } from '../negotiation/treatyFacts.ts'
 import { Choice } from './Choice.tsx'
 import { Preview } from './Preview.tsx'
 import { SeatPicks } from './SeatPicks.tsx'
@@ -30,22 +32,18 @@ export function OrderForm({ slot, asked, order, draft, sealed }: Props) {
       <fieldset disabled={sealed} className="mt-3">
         {rule.kind === 'one' ? <SeatPicks label={t('target')} seats={among} chosen={chosen} most={1} onChange={([target]) => draft.setSlot(slot, { ...order, target: target ?? null })} /> : null}
         {rule.kind === 'two' ? <SeatPicks label={t('targets')} seats={among} chosen={chosen} most={2} onChange={([target, second]) => draft.setSlot(slot, { ...order, target: target ?? null, second: second ?? null })} /> : null}
-        {rule.kind === 'treaty' ? <WhichTreaty order={order} status={rule.status} onChange={(treatyId) => draft.setSlot(slot, { ...order, treatyId })} /> : null}
+        {rule.kind === 'treaty' ? <WhichTreaty order={order} rule={rule} onChange={(treatyId) => draft.setSlot(slot, { ...order, treatyId })} /> : null}
       </fieldset>
       <Preview slot={slot} asked={asked} order={order} draft={draft.draft} />
     </>
   )
 }
 
-function WhichTreaty({ order, status, onChange }: { readonly order: OrderDraft; readonly status: 'signed' | 'inForce' | 'secret'; readonly onChange: (treatyId: string) => void }) {
+function WhichTreaty({ order, rule, onChange }: { readonly order: OrderDraft; readonly rule: TargetRule; readonly onChange: (treatyId: string) => void }) {
   const { view, me } = useTable()
   const t = useTranslations('orders.composer')
   const known = useKnownTexts()
-  const fitting = view.treaties.filter((treaty) => {
-    const text = draftOf(treaty)
-    if (me === null || !text.parties.includes(me) || !isLiving(treaty, view.match.round)) return false
-    return status === 'secret' ? text.secret : treaty.status === status
-  })
+  const fitting = me === null ? [] : treatiesFor(rule, me, view.treaties)
   if (fitting.length === 0) return <p className="text-13 text-alarm">{t('noTreaty')}</p>
   return <Choice label={t('treaty')} value={order.treatyId ?? ''} options={fitting.map((treaty) => ({ value: String(treaty.id), label: known(draftOf(treaty).title) }))} onChange={onChange} />
 }

@@ -2,7 +2,8 @@
 
 import { useTranslations } from 'use-intl'
 import type { Draft, OrderDraft } from '../../engine/commands.ts'
-import type { PreviewRemark } from '../../engine/orders/preview.ts'
+import type { PreviewExposure } from '../../engine/orders/preview.ts'
+import type { PreviewRemark } from '../../engine/orders/remarks.ts'
 import { goodWayOf } from '../desk/goodWay.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { Remark } from '../kit/Remark.tsx'
@@ -10,22 +11,21 @@ import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useNumberName } from '../desk/numberName.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
-import { useRemarkWords } from './remarkWords.ts'
+import { isConflict, useRemarkWords } from './remarkWords.ts'
 import { Want } from './Want.tsx'
-import { netEffects, previewIn, useProblems } from './usePreview.ts'
+import { netEffects, previewIn, useProblems, type NetEffect } from './usePreview.ts'
 
-/** Remarks first, then effects as name, signed change, from and to; last, on what it rests. */
+const MOST = 12
+
+/** Remarks first, then effects as name, signed change, from and to; what a secret costs once it is out; last, on what it rests. */
 export function Preview({ slot, asked, order, draft }: { readonly slot: number; readonly asked: boolean; readonly order: OrderDraft; readonly draft: Draft }) {
   const table = useTable()
   const t = useTranslations('orders.preview')
-  const format = useFormatter()
-  const nameOf = useNumberName()
   const problems = useProblems(draft)(slot, order)
   const preview = previewIn(table, order)
   const spec = orderSpec(table.catalogue, order.order)
   if (spec === null || preview === null) return null
   const effects = netEffects(table.view, preview.entries)
-  const short = (value: number) => format.number(value, { maximumFractionDigits: 1 })
   return (
     <section aria-label={t('title')} aria-live="polite" className="mt-3">
       {problems.map(({ kind, text }) => (kind === 'wants' ? <Want key={text} asked={asked}>{text}</Want> : <Remark key={text} kind="conflict" lead={text} />))}
@@ -33,32 +33,51 @@ export function Preview({ slot, asked, order, draft }: { readonly slot: number; 
       <p className="flex border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifNobody')}<span className="ml-auto">{t('cost', { cost: preview.cost })}</span></p>
       <PriceNote more={preview.cost - spec.cost} />
       {effects.length === 0 ? <p className="py-1.5 text-13 text-ink-2">{t('nothing')}</p> : null}
-      <ul className="mt-1 text-13">
-        {effects.slice(0, 12).map(({ key, amount, from, rule }) => (
-          <li key={key} className="flex gap-3 border-b border-rule py-1">
-            <span className="min-w-0 flex-1">{nameOf(key)} {rule === null ? null : <RuleLink rule={rule} />}</span>
-            <SignedFigure amount={amount} good={goodWayOf(key, table.me)} />
-            <span className="min-w-24 text-right whitespace-nowrap text-ink-2">{t('fromTo', { from: short(from), to: short(from + amount) })}</span>
-          </li>
-        ))}
-      </ul>
-      {spec.exposureOdds === undefined ? null : <p className="mt-2 text-12 text-ink-2">{t('exposure', { percent: Math.round(spec.exposureOdds * 100) })}</p>}
+      <Effects of={effects} />
+      {preview.exposure === null ? null : <Exposure of={preview.exposure} />}
       <p className="mt-2 text-12 text-ink-2">{t('rests')}</p>
     </section>
   )
 }
 
-/** O3, O4: why an order costs other than the list says. */
-function PriceNote({ more }: { readonly more: number }) {
+function Effects({ of }: { readonly of: readonly NetEffect[] }) {
+  const { me } = useTable()
   const t = useTranslations('orders.preview')
-  if (more === 0) return null
-  return <p className="text-right text-12 text-ink-2">{more > 0 ? t('dearer', { more }) : t('cheaper', { less: -more })} <RuleLink rule={more > 0 ? 'O3' : 'O4'} /></p>
+  const format = useFormatter()
+  const nameOf = useNumberName()
+  const short = (value: number) => format.number(value, { maximumFractionDigits: 1 })
+  return (
+    <ul className="mt-1 text-13">
+      {of.slice(0, MOST).map(({ key, amount, from, rule }) => (
+        <li key={key} className="flex gap-3 border-b border-rule py-1">
+          <span className="min-w-0 flex-1">{nameOf(key)} {rule === null ? null : <RuleLink rule={rule} />}</span>
+          <SignedFigure amount={amount} good={goodWayOf(key, me)} />
+          <span className="min-w-24 text-right whitespace-nowrap text-ink-2">{t('fromTo', { from: short(from), to: short(from + amount) })}</span>
+        </li>
+      ))}
+    </ul>
+  )
 }
 
+/** X2: the odds, shown to the author beforehand, and the price of being found out. */
+function Exposure({ of: { odds, perWatcher, sharing, entries } }: { readonly of: PreviewExposure }) {
+  const { view } = useTable()
+  const t = useTranslations('orders.preview')
+  const percent = (share: number) => Math.round(share * 100)
+  return (
+    <>
+      <p className="mt-3 border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifExposed')}</p>
+      <p className="mt-1 text-13">{t('exposure', { percent: percent(odds), more: percent(perWatcher) })} {sharing ? t('sharing') : null} <RuleLink rule="X2" /></p>
+      <Effects of={netEffects(view, entries)} />
+    </>
+  )
+}
+
+const SERVES: ReadonlySet<PreviewRemark['kind']> = new Set(['serveLine', 'serveLineIfExposed', 'answersCall', 'cheaper'])
+
 function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
-  const { kind, ruleNumber } = remark
   const text = useRemarkWords()(remark)
-  if (kind === 'serveLine') return <p className="py-2 text-13 font-semibold text-gain">{text}{'\u00a0'}<RuleLink rule={ruleNumber} /></p>
-  const conflict = kind === 'lineConflict' || kind === 'treatyConflict'
-  return <Remark kind={conflict ? 'conflict' : 'mayConflict'} lead={text}><RuleLink rule={ruleNumber} /></Remark>
+  const rule = <RuleLink rule={remark.ruleNumber} />
+  if (SERVES.has(remark.kind)) return <p className="py-2 text-13 font-semibold text-gain">{text} {rule}</p>
+  return <Remark kind={isConflict(remark) ? 'conflict' : 'mayConflict'} lead={text}>{rule}</Remark>
 }
