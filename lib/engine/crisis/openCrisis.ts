@@ -2,8 +2,7 @@ import { branded } from '../../base/brand.ts'
 import type { Context } from '../decision.ts'
 import type { Contestable, EventOf } from '../events.ts'
 import type { CrisisId } from '../ids.ts'
-import { numberAt, pairKey } from '../numbers.ts'
-import type { MatchState } from '../state.ts'
+import { numberAt, pairKey, type Numbers } from '../numbers.ts'
 import type { Rung, Seat } from '../vocabulary.ts'
 import { obligationsTo } from './obligations.ts'
 
@@ -20,13 +19,13 @@ export function crisisOpenedBy(context: Context, contested: { readonly act: Cont
     crisis: {
       id: branded<CrisisId>(`crisis.${state.round}.${state.crises.length + 1}`), round: state.round, actId: act.id,
       issue: act.type === 'order' ? act.draft.order : act.draft.kind, principals, obligations: obligationsTo(state, principals),
-      rung: startingRung(state, principals, contested.act.weight), step: 1, holdsInARow: 0, choices: {}, answers: {},
+      rung: startingRung(state.numbers.public, principals, contested.act.weight), step: 1, holdsInARow: 0, choices: {}, answers: {},
       mediation: null, steps: [], end: null,
     },
   }
 }
 
-function startingRung(state: MatchState, [one, other]: readonly [Seat, Seat], weight: number): Rung {
-  const hostility = numberAt(state.numbers.public, pairKey('hostility', one, other))
-  return weight >= VIOLENT_WEIGHT || hostility >= 2 ? 'display' : 'threat'
+/** Where a crisis over an act of such weight would begin, by public numbers. */
+export function startingRung(numbers: Numbers, principals: readonly [Seat, Seat], weight: number): Rung {
+  return weight >= VIOLENT_WEIGHT || numberAt(numbers, pairKey('hostility', ...principals)) >= 2 ? 'display' : 'threat'
 }

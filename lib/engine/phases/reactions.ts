@@ -5,10 +5,10 @@ import type { Contestable, EventOf, MatchEvent } from '../events.ts'
 import type { ActId } from '../ids.ts'
 import { EVERYONE } from '../knowledge.ts'
 import { enter, takeEntries, type Book } from '../ledger/book.ts'
-import { pairKey, seatKey } from '../numbers.ts'
 import type { MatchState } from '../state.ts'
 import { SEATS, type ReactionChoice, type Seat } from '../vocabulary.ts'
 import { bookOf } from './bookOf.ts'
+import { reactionPrices } from './reactionPrices.ts'
 
 export const react: SeatDecider<'react'> = ({ state, seat }, { actId, choice }) => {
   const contestable = state.contestable.find((one) => one.actId === actId)
@@ -44,18 +44,9 @@ function mostSerious(contestable: readonly Contestable[], made: readonly Made[])
   return ranked[0] ?? null
 }
 
-/** P13: accepting calms; P14: a protest costs the actor some good name and warmth. */
 function priceReaction(book: Book, state: MatchState, { seat, actId, choice }: Made): void {
   const act = state.acts.find(({ id }) => id === actId)
   if (act === undefined || act.seat === seat) return
   const place = { cause: { type: 'reaction', id: actId }, knownTo: EVERYONE, about: [seat, act.seat] } as const
-  const warmth = pairKey('warmth', seat, act.seat)
-  if (choice === 'accept') {
-    enter(book, { ...place, key: 'tension', amount: -1, rule: 'P13' })
-    enter(book, { ...place, key: warmth, amount: 1, rule: 'P13' })
-    return
-  }
-  enter(book, { ...place, key: warmth, amount: -3, rule: 'P14' })
-  enter(book, { ...place, key: seatKey('credibility', act.seat), amount: -0.5, rule: 'P14' })
-  enter(book, { ...place, key: seatKey('stability', seat), amount: choice === 'protest' ? 0.3 : 0, rule: 'P14' })
+  for (const price of reactionPrices(choice, { seat, actor: act.seat })) enter(book, { ...place, ...price })
 }

@@ -145,7 +145,7 @@ describe('what if', () => {
     expect(await says({ round: 9 }, student)).toBe('The match ended before that round: choose an earlier one.')
     expect(await says({ round: 9 }, `${student}; language=ko`)).toBe('경기가 그 라운드 전에 끝났습니다. 더 앞의 라운드를 고르세요.')
     expect(await says({}, '')).toContain('not by a shared link')
-    expect(await says({ draft: { ...resting, orders: [{ order: 'nonsense', target: null, second: null, treatyId: null }] } }, student)).toBe('No such order.')
+    expect(await says({ draft: { ...resting, orders: [{ order: 'nonsense', target: null, second: null, treatyId: null }] } }, student)).toBe('There is no such order here. Choose another one.')
   })
 
   it('opens to whoever asked for it and to nobody else', async () => {

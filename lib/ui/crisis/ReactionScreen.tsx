@@ -1,9 +1,15 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { REACTION_CHOICES } from '../../engine/vocabulary.ts'
+import { startingRung } from '../../engine/crisis/openCrisis.ts'
+import { reactionPrices } from '../../engine/phases/reactionPrices.ts'
+import { REACTION_CHOICES, type ReactionChoice, type Seat } from '../../engine/vocabulary.ts'
 import { Button } from '../kit/Button.tsx'
 import { Chop } from '../kit/Chop.tsx'
+import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { SignedFigure } from '../kit/SignedFigure.tsx'
+import { goodWayOf } from '../desk/goodWay.ts'
+import { useNumberName } from '../desk/numberName.ts'
 import { PhoneHead } from '../desk/PhoneHead.tsx'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
@@ -46,6 +52,7 @@ export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
                         <div key={choice}>
                           <Button kind={marked ? 'primary' : 'outline'} size="large" className="w-full" disabled={busy} aria-pressed={marked} aria-describedby={says} onClick={() => void ask({ type: 'react', actId: one.actId, choice })}>{marked ? '✓ ' : ''}{t(choice)}</Button>
                           <p id={says} className="mt-1.5 text-13 text-ink-2">{t(`says.${choice}`)}</p>
+                          {act === undefined || me === null ? null : <Price choice={choice} seat={me} actor={act.seat} weight={one.weight} />}
                         </div>
                       )
                     })}
@@ -59,5 +66,24 @@ export function ReactionScreen({ onDone }: { readonly onDone: () => void }) {
         <p className="mt-6"><Button onClick={onDone}>{t('desk')}</Button></p>
       </main>
     </div>
+  )
+}
+
+type PriceProps = { readonly choice: ReactionChoice; readonly seat: Seat; readonly actor: Seat; readonly weight: number }
+
+/** What an answer moves and, for who contests, the crisis that would open. */
+function Price({ choice, seat, actor, weight }: PriceProps) {
+  const { view } = useTable()
+  const t = useTranslations('crisis')
+  const seats = useTranslations('seats')
+  const nameOf = useNumberName()
+  const prices = reactionPrices(choice, { seat, actor }).filter(({ amount }) => amount !== 0)
+  return (
+    <>
+      <ul className="mt-1.5 text-13">
+        {prices.map(({ key, amount }) => <li key={key} className="flex gap-2 border-t border-rule py-1"><span className="min-w-0 flex-1">{nameOf(key)}</span><SignedFigure amount={amount} good={goodWayOf(key, seat)} /></li>)}
+      </ul>
+      {choice === 'contest' ? <p className="border-t border-rule py-1 text-13">{t('reaction.opens', { actor: seats(actor), rung: t(`rung.${startingRung(view.numbers, [seat, actor], weight)}.name`) })} <RuleLink rule="C2" /></p> : null}
+    </>
   )
 }

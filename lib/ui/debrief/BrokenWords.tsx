@@ -5,6 +5,7 @@ import { isBreach } from '../../analysis/readings/breaches.ts'
 import { quotesBefore } from '../../analysis/readings/quotes.ts'
 import type { Finding, Treaty } from '../../engine/treaties/treaty.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { useBreachWords } from '../desk/breachWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
@@ -35,10 +36,12 @@ function BrokenWord({ broken: { treaty, by, finding } }: { readonly broken: Brok
   const { title, parties } = draftOf(treaty)
   // A guest's film has who wrote to whom without the words.
   const hasWords = view.messages.length === 0 || view.messages.some(({ text }) => text !== null)
+  const because = useBreachWords()(finding)
   const quotes = quotesBefore(view.messages, { by, parties, round: finding.round }, MOST)
   return (
     <li className="border-t border-rule py-2 text-13">
       <p className="font-semibold">{t('broke', { round: finding.round, who: seats(by), title: known(title) })}</p>
+      {because === null ? null : <p className="text-ink-2">{because}</p>}
       {quotes.length === 0 ? <p className="text-ink-2">{t(hasWords ? 'none' : 'leftOut')}</p> : quotes.map((message) => (
         <figure key={message.id} className="mt-1"><figcaption className="text-12 text-ink-2">{t('wrote', { who: seats(by), round: message.round })}</figcaption><blockquote className="font-serif text-15 whitespace-pre-wrap">“{message.text}”</blockquote></figure>
       ))}

@@ -3,13 +3,15 @@ import { useViewIfAny } from '../../client/hooks.ts'
 import type { Act, OrderAct } from '../../engine/acts.ts'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
-import { useKnownTexts, useShortTitles } from '../negotiation/knownTexts.ts'
+import { useShortTitles } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useCrisisCause } from './crisisCause.ts'
+import { useHowWords } from './howWords.ts'
 import { useTable } from './table.tsx'
 import { useWords, useWordsOrNull } from './words.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
-/** One act in a sentence: "Seoul exercised with Washington". What came to nothing was not done, and is only named. */
+/** One act in a sentence: "Seoul exercised with Washington". What failed was not done, and is only named. */
 export function useActWords(): (act: Act) => string {
   const t = useTranslations('ledger')
   const seats = useTranslations('seats')
@@ -24,14 +26,10 @@ export function useActWords(): (act: Act) => string {
 
 /** An act below the name of who did it: "exercised with Washington". */
 export function useDeedWords(): (act: Act) => string {
+  const t = useTranslations('ledger')
   const did = useDidWords()
   const named = useNamedWords()
-  const t = useTranslations('ledger')
-  return (act) => did(act) ?? (cameToNothing(act) ? t('triedOnly', { what: named(act) }) : named(act))
-}
-
-function cameToNothing(act: Act): boolean {
-  return act.type === 'order' && act.outcome !== 'done'
+  return (act) => did(act) ?? (act.type === 'order' && act.outcome === 'failed' ? t('couldNot', { what: named(act) }) : named(act))
 }
 
 /** Of an act what its sentence needs. */
@@ -39,7 +37,7 @@ export type Done =
   | { readonly type: 'order'; readonly outcome: OrderAct['outcome']; readonly draft: OrderAct['draft'] }
   | { readonly type: 'statement'; readonly draft: { readonly kind: string; readonly about: Seat | null; readonly restrain: Seat | null } }
 
-/** What was done, to follow the name of who did it; null where nothing came of it. */
+/** What was done or sought in vain, to follow the name of who did it; null where it has no such words. */
 export function useDidWords(): (act: Done) => string | null {
   const treaties = useViewIfAny((view) => view.treaties)
   const seats = useTranslations('seats')
@@ -54,8 +52,8 @@ export function useDidWords(): (act: Done) => string | null {
     }
     const { order, target, second, treatyId } = act.draft
     const treaty = treaties?.find(({ id }) => id === treatyId)
-    if (act.outcome !== 'done' || (treatyId !== null && treaty === undefined)) return null
-    return orders(`did.${order}`, { two: name(target), three: name(second), title: treaty === undefined ? '' : titled(draftOf(treaty).title) })
+    if (act.outcome === 'failed' || (treatyId !== null && treaty === undefined)) return null
+    return orders(`${act.outcome === 'done' ? 'did' : 'sought'}.${order}`, { two: name(target), three: name(second), title: treaty === undefined ? '' : titled(draftOf(treaty).title) })
   }
 }
 
@@ -78,30 +76,47 @@ function useNamedWords(): (act: Act) => string {
   }
 }
 
-/** What moved a number, in a few words. */
+/** What moved a number and by way of which rule, in a few words: "Tokyo recalled its ambassador from Moscow, against its line". */
 export function useCauseWords(): (entry: LedgerEntry) => string {
+  const t = useTranslations('ledger.because')
+  const plain = usePlainCauseWords()
+  const how = useHowWords()
+  return (entry) => {
+    const words = how(entry)
+    return words === null ? plain(entry) : t('how', { cause: plain(entry), how: words })
+  }
+}
+
+function usePlainCauseWords(): (entry: LedgerEntry) => string {
   const { view } = useTable()
   const t = useTranslations('ledger')
+  const kinds = useTranslations('clauses.kind')
   const events = useWords('worldEvents')
   const words = useWords('ledger')
   const actWords = useActWords()
-  const known = useKnownTexts()
-  const actOr = (id: string, otherwise: string) => {
+  const titled = useShortTitles()
+  const crisisCause = useCrisisCause()
+  const actOr = (id: string) => {
     const act = view.acts.find((one) => one.id === id)
-    return act === undefined ? otherwise : actWords(act)
+    return act === undefined ? t('unknownAct') : actWords(act)
   }
-  return ({ cause }) => {
+  return (entry) => {
+    const { cause } = entry
     switch (cause.type) {
       case 'act':
-      case 'statement': return actOr(cause.id, t('unknownAct'))
-      case 'reaction': return t('reactionTo', { act: actOr(cause.id, t('unknownAct')) })
+      case 'statement': return actOr(cause.id)
+      case 'reaction': return t('reactionTo', { act: actOr(cause.id) })
       case 'clause': {
         const treaty = view.treaties.find((one) => one.id === cause.id)
-        return treaty === undefined ? t('someClause') : t('clauseOf', { title: known(draftOf(treaty).title), number: cause.clause + 1 })
+        const clause = treaty === undefined ? undefined : draftOf(treaty).clauses[cause.clause]
+        return treaty === undefined || clause === undefined ? t('someClause') : t('clauseOf', { title: titled(draftOf(treaty).title), number: cause.clause + 1, kind: kinds(clause.kind) })
       }
       case 'worldEvent': return events(`${cause.id}.title`)
       case 'inject': return t('inject')
-      case 'crisis': return t('crisisStep', { step: cause.step })
+      case 'crisis': {
+        const what = crisisCause(entry)
+        return what === null ? t('crisisStep', { step: cause.step }) : t('inCrisis', { what })
+      }
       case 'threshold': return words(`threshold.${cause.id}`)
       case 'drift': return words(`drift.${cause.id}`)
       case 'unattributed': return t('unattributed')

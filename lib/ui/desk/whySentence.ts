@@ -20,19 +20,19 @@ export function useWhySentence(): (key: NumberKey, round: number) => string | nu
   const marks = useMarks()
   const figure = (amount: number) => format.number(amount, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const signed = (amount: number) => format.number(amount, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const part = (one: Because) => t('cause', { cause: causeOf(asEntry(one)), amount: signed(one.amount) })
+  const part = (key: NumberKey) => (one: Because) => t('cause', { cause: causeOf(asEntry(key, one)), amount: signed(one.amount) })
   return (key, round) => {
     const { before, after, because } = why(view, key, round)
     if (because.length === 0) return null
     const rest = because.slice(NAMED)
     const more = rest.length === 0 ? [] : [t('more', { count: rest.length, amount: signed(rest.reduce((sum, { amount }) => sum + amount, 0)) })]
-    const causes = [...because.slice(0, NAMED).map(part), ...more].join(marks.phrases)
+    const causes = [...because.slice(0, NAMED).map(part(key)), ...more].join(marks.phrases)
     const values = { name: nameOf(key), amount: figure(Math.abs(after - before)), round, now: figure(after), causes }
     return after === before ? t('stood', values) : after > before ? t('rose', values) : t('fell', values)
   }
 }
 
-/** As much of an entry as words for its cause are made from. */
-function asEntry({ cause, rules, amount, about }: Because): LedgerEntry {
-  return { key: 'tension', amount, rule: rules[0] ?? '', cause, round: 0, stage: 'homes', knownTo: 0, about }
+/** As much of an entry as words for its cause are made from; of several rules none says how alone. */
+function asEntry(key: NumberKey, { cause, rules, amount, about }: Because): LedgerEntry {
+  return { key, amount, rule: rules.length === 1 ? rules[0] ?? '' : '', cause, round: 0, stage: 'homes', knownTo: 0, about }
 }

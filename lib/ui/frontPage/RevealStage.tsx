@@ -8,10 +8,10 @@ import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { useActWords, useCauseWords } from '../desk/causeWords.ts'
+import { useFailureWords } from '../desk/failureWords.ts'
 import { goodWayOf } from '../desk/goodWay.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
-import { useWordsOrNull } from '../desk/words.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { groupOf, isShown, type Group, type Moved, type RevealStep } from './revealSteps.ts'
 
@@ -40,7 +40,7 @@ function ActLine({ act }: { readonly act: Act }) {
   const t = useTranslations('frontPage')
   const reveal = useTranslations('reveal')
   const actWords = useActWords()
-  const why = useFailure()(act)
+  const why = useFailureWords()(act)
   const outcome = act.type === 'order' && act.outcome !== 'done' ? act.outcome : null
   return (
     <li className="flex items-start gap-3 border-b border-rule py-2">
@@ -50,13 +50,6 @@ function ActLine({ act }: { readonly act: Act }) {
       {act.type === 'order' && act.knownTo !== EVERYONE ? <Tag>{t('confidential')}</Tag> : null}
     </li>
   )
-}
-
-/** Why an order of one's own came to nothing. */
-function useFailure(): (act: Act) => string | null {
-  const orders = useWordsOrNull('orders')
-  const rejections = useWordsOrNull('rejections')
-  return (act) => (act.type === 'statement' || act.reason === null ? null : orders(`reason.${act.reason}`) ?? orders(`problem.${act.reason}`) ?? rejections(act.reason))
 }
 
 function MovedGroup({ title, moved }: { readonly title: string; readonly moved: readonly Moved[] }) {

@@ -49,7 +49,9 @@ export function LedgerPopover(props: LedgerProps) {
 export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, meaning, note }: LedgerProps) {
   const format = useFormatter()
   const t = useTranslations('kit.ledger')
-  const shown = (amount: number) => format.number(amount, { minimumFractionDigits: digits, maximumFractionDigits: digits })
+  const figured = (places: number) => (amount: number) => format.number(amount, { minimumFractionDigits: places, maximumFractionDigits: places })
+  // Lines are told to a tenth, so that small causes are seen and all add up.
+  const [shown, told] = [figured(digits), figured(Math.max(1, digits))]
   return (
     <div className="text-13">
       <div className="flex items-start gap-4 border-b border-ink px-4 py-3">
@@ -69,16 +71,16 @@ export function Ledger({ title, figure, start, entries, parts = [], startLabel, 
         <p className="mb-1 text-12 font-semibold text-ink-2">{t('movedIt')}</p>
         <table className="w-full">
           <tbody>
-            <Line round="" label={startLabel ?? t('atStart')} amount={<b className="font-semibold">{shown(start)}</b>} />
+            <Line round="" label={startLabel ?? t('atStart')} amount={<b className="font-semibold">{told(start)}</b>} />
             {entries.length === 0 ? <tr><td /><td colSpan={2} className="border-t border-rule py-1.5 text-ink-2">{t('nothingMoved')}</td></tr> : null}
             {entries.map((entry) => (
               <Line
                 key={entry.id} round={t('round', { round: entry.round })}
-                label={<>{entry.label}{entry.rule === null ? null : <>{'\u00a0'}<RuleLink rule={entry.rule} /></>}</>}
-                amount={<SignedFigure amount={entry.amount} digits={digits} good={good} />}
+                label={<>{entry.label} {entry.rule === null ? null : <RuleLink rule={entry.rule} />}</>}
+                amount={<SignedFigure amount={entry.amount} digits={Math.max(1, digits)} good={good} />}
               />
             ))}
-            <Line round="" label={<b className="font-semibold">{t('now')}</b>} amount={<b className="font-semibold">{shown(figure)}</b>} />
+            <Line round="" label={<b className="font-semibold">{t('now')}</b>} amount={<b className="font-semibold">{told(figure)}</b>} />
           </tbody>
         </table>
       </div>

@@ -13,6 +13,7 @@ import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { OrderForm } from './OrderForm.tsx'
 import type { Place } from './place.ts'
+import { useReasonWords } from './reasonWords.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
 import type { DraftDesk } from './useDraft.ts'
 import { whyNot, type WhyNot } from './whyNot.ts'
@@ -95,9 +96,7 @@ function DeskGroup({ desk, specs, searched, onPick }: GroupProps) {
 function OrderRow({ spec, why, cost, onPick }: { readonly spec: OrderSpec; readonly why: WhyNot | null; readonly cost: number; readonly onPick: () => void }) {
   const t = useTranslations('orders.desk')
   const words = useWords('orders')
-  const seats = useTranslations('seats')
-  const marks = useMarks()
-  const sentence = why === null ? words(`says.${spec.id}`) : why.code === 'needs' ? words(`reason.${why.reason}`) : why.code === 'notYourOrder' ? words('whyNot.notYourOrder', { who: SEATS.filter((seat) => spec.actors.includes(seat)).map((seat) => seats(seat)).join(marks.names) }) : words(`whyNot.${why.code}`)
+  const sentence = useWhyNotWords()(spec, why) ?? words(`says.${spec.id}`)
   return (
     <li className="border-b border-rule">
       <button type="button" aria-disabled={why !== null} onClick={why === null ? onPick : undefined} className="flex w-full items-baseline gap-3 py-2 text-left hover:bg-wash aria-disabled:cursor-not-allowed aria-disabled:hover:bg-transparent pointer-coarse:min-h-11">
@@ -107,4 +106,18 @@ function OrderRow({ spec, why, cost, onPick }: { readonly spec: OrderSpec; reado
       </button>
     </li>
   )
+}
+
+/** Why an order is not to be had now and what would help; null where it is. */
+function useWhyNotWords(): (spec: OrderSpec, why: WhyNot | null) => string | null {
+  const words = useWords('orders')
+  const seats = useTranslations('seats')
+  const reasonWords = useReasonWords()
+  const marks = useMarks()
+  return (spec, why) => {
+    if (why === null) return null
+    if (why.code === 'needs') return reasonWords(spec.id, why.reason)
+    const who = SEATS.filter((seat) => spec.actors.includes(seat)).map((seat) => seats(seat)).join(marks.names)
+    return words(`whyNot.${why.code}`, { who, cost: why.cost, have: Math.floor(why.have) })
+  }
 }

@@ -12,6 +12,7 @@ import { useTable, type Table } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { budgetOf } from './budget.ts'
 import { orderIsAimed } from './deviceOrders.ts'
+import { useReasonWords } from './reasonWords.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
 
 /** O10: price, remarks and effects of an order, by the engine's own rules; null for those without a seat. */
@@ -45,13 +46,14 @@ export type Problem = { readonly kind: 'wants' | 'conflict'; readonly text: stri
 export function useProblems(draft: Draft): (slot: number, order: OrderDraft) => readonly Problem[] {
   const { view, me, catalogue } = useTable()
   const words = useWords('orders')
+  const reasonWords = useReasonWords()
   const rejections = useTranslations('rejections')
   return (slot, order) => {
     if (me === null) return []
     const refusal = checkOrder(catalogue, ruleStateOf(view), { seat: me, draft: order, slot, numbers: view.numbers })
     const { left, cost, have } = budgetOf({ view, me, catalogue, draft })
     const code = refusal?.code === 'badTarget' && !orderIsAimed(catalogue, order) ? 'noTarget' : refusal?.code
-    const text = refusal === null ? null : refusal.code === 'orderNeeds' ? words(`reason.${refusal.reason ?? ''}`) : words(`problem.${code ?? ''}`)
+    const text = refusal === null ? null : refusal.code === 'orderNeeds' ? reasonWords(order.order, refusal.reason ?? '') : words(`problem.${code ?? ''}`)
     return [
       ...(text === null ? [] : [{ kind: code === 'noTarget' ? 'wants' as const : 'conflict' as const, text }]),
       ...(left < 0 ? [{ kind: 'conflict' as const, text: rejections('notEnoughCapital', { cost, have }) }] : []),

@@ -8,7 +8,7 @@ import { now } from '../desk/changes.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
 
 /** Why an order cannot be used this round, whatever it is aimed at; the reason is one of the rules'. */
-export type WhyNot = { readonly code: 'notYourOrder' | 'onceAMatch' | 'noTreaty' | 'tooDear' | 'needs'; readonly reason: string }
+export type WhyNot = { readonly code: 'notYourOrder' | 'onceAMatch' | 'noTreaty' | 'tooDear' | 'needs'; readonly reason: string; readonly cost: number; readonly have: number }
 
 type Given = { readonly view: View; readonly me: Seat; readonly catalogue: Scenario }
 
@@ -25,16 +25,18 @@ function waysOf({ view, me }: Given, spec: OrderSpec): readonly OrderDraft[] {
 
 export function whyNot(given: Given, spec: OrderSpec): WhyNot | null {
   const { view, me, catalogue } = given
-  if (!spec.actors.includes(me)) return { code: 'notYourOrder', reason: '' }
+  const have = now(view, `capital.${me}`)
+  const plain = { reason: '', cost: spec.cost, have }
+  if (!spec.actors.includes(me)) return { ...plain, code: 'notYourOrder' }
   const ways = waysOf(given, spec)
-  if (ways.length === 0) return { code: 'noTreaty', reason: '' }
+  if (ways.length === 0) return { ...plain, code: 'noTreaty' }
   const state = ruleStateOf(view)
   const refusals = ways.map((draft) => checkOrder(catalogue, state, { seat: me, draft, slot: 0, numbers: view.numbers }))
   const open = ways.filter((_, index) => refusals[index] === null)
   if (open.length === 0) {
     const refusal = refusals[0]
-    return refusal?.code === 'orderNeeds' ? { code: 'needs', reason: refusal.reason ?? '' } : { code: 'onceAMatch', reason: '' }
+    return refusal?.code === 'orderNeeds' ? { ...plain, code: 'needs', reason: refusal.reason ?? '' } : { ...plain, code: 'onceAMatch' }
   }
   const least = Math.min(...open.map((draft) => costOf(spec, { state, numbers: view.numbers, seat: me, draft })))
-  return least > now(view, `capital.${me}`) ? { code: 'tooDear', reason: '' } : null
+  return least > have ? { ...plain, code: 'tooDear', cost: least } : null
 }

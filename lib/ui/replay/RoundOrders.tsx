@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { OrderAct } from '../../engine/acts.ts'
 import { useActWords } from '../desk/causeWords.ts'
+import { useFailureWords } from '../desk/failureWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import { later } from '../kit/later.tsx'
@@ -43,6 +44,7 @@ export function OwnOrders() {
 function Orders({ acts, asks, rounds = false }: { readonly acts: readonly OrderAct[]; readonly asks: boolean; readonly rounds?: boolean }) {
   const t = useTranslations('replay')
   const words = useActWords()
+  const why = useFailureWords()
   const marks = useMarks()
   const isRecord = useTable().view.match.matchId === REFERENCE_MATCH
   return (
@@ -50,6 +52,7 @@ function Orders({ acts, asks, rounds = false }: { readonly acts: readonly OrderA
       {acts.map((act) => (
         <li key={act.id} className="flex-wrap items-baseline justify-between gap-x-4 border-b border-rule py-2 text-13 sm:flex">
           <p>{rounds ? <span className="mr-2 text-ink-2">{t('roundShort', { round: act.round })}</span> : null}{words(act)}{act.outcome === 'done' ? null : <span className="text-ink-2">{marks.parts}{t(`outcome.${act.outcome}`)}</span>}</p>
+          {why(act) === null ? null : <p className="max-w-[60ch] text-12 text-ink-2">{why(act)}</p>}
           {isRecord ? <Account act={act} /> : null}
           {asks ? <Otherwise actId={act.id} of={words(act)} /> : null}
         </li>
