@@ -22,7 +22,7 @@ export default async function RulesPage() {
   return (
     <Wording namespaces={['rules', 'orders', 'agendas', 'clauses', 'crisis', 'frontPage', 'ledger', 'lines', 'reveal', 'statements']}>
       <Rulebook
-        chapters={await chaptersIn(await readerLanguage(), book)} orders={scenario.orders.map((spec) => withOdds(scenario, spec))} agendas={scenario.agendas} startValues={scenario.startValues}
+        chapters={await chaptersIn(await readerLanguage(), book)} orders={scenario.orders.map((spec) => withOdds(scenario, spec))} agendas={scenario.agendas} thresholds={scenario.thresholds} startValues={scenario.startValues}
         crisis={{ ladder: ladderOutlook(scenario, { seat: null, hotline: false }), war: warPrice(scenario) }}
       />
     </Wording>

@@ -6,7 +6,7 @@ import type { NamedNumbers, NumberKey } from './numbers.ts'
 /** A name that scenario data gives to an order, event or agenda; texts are looked up by it. */
 export type OrderId = string
 
-/** Who an effect falls on, seen from the order. `allies` = Seoul, Tokyo, Washington; `rivals` = seats at hostility or warmth below -20. */
+/** Who an effect falls on, seen from the order. `allies` = those of the cast; `rivals` = seats at hostility or warmth below -20. */
 export type Role = Seat | 'actor' | 'target' | 'second' | 'allies' | 'rivals' | 'targetsEnemy' | 'targetsLeader'
 
 /** A fixed amount, or one scaled by a reliance share (0-1) or the weight of a seat. */
@@ -143,6 +143,34 @@ export type StartingTreaty = TreatyDraft & {
   readonly ratifiedBy: readonly Seat[]
 }
 
+/** Which capitals play the parts that the rules speak of. */
+export type Cast = {
+  /** Whose alarm the gauge is, whose answers it makes cheaper, whose sanctions make a pariah. */
+  readonly allies: readonly Seat[]
+  /** Two whose consultation brings hidden acts to light more easily. */
+  readonly sharing: readonly [Seat, Seat]
+  /** Who pays for looking like one of three. */
+  readonly axis: Seat
+  readonly war: { readonly by: Seat; readonly goodsFrom: Seat }
+  /** Who sends, and to whom. */
+  readonly flows: Readonly<Record<'munitions' | 'technology', readonly [Seat, Seat]>>
+  /** Whom alarm unsettles beside the axis. */
+  readonly alarmed: readonly Seat[]
+  /** Neighbours whose weakness unsettles, each with how much it counts. */
+  readonly buffer: { readonly of: Seat; readonly neighbours: readonly (readonly [Seat, number])[] }
+  /** The regime that may fall: who feeds it, where its people flee, who meets at its border, and what its fall moves. */
+  readonly regime: {
+    readonly of: Seat
+    readonly fedBy: readonly [Seat, Seat]
+    readonly refugeesTo: readonly Seat[]
+    readonly borders: readonly [Seat, Seat]
+    readonly fall: readonly (readonly [NumberKey, number])[]
+  }
+}
+
+/** R11: what happens when a gauge climbs over an announced mark. */
+export type Threshold = { readonly id: string; readonly gauge: Gauge; readonly at: number; readonly seats: readonly Seat[]; readonly changes: readonly (readonly [NumberKey, number])[] }
+
 export type SeatSpec = {
   readonly line: Line
   readonly power: number
@@ -184,6 +212,8 @@ export type Scenario = {
   readonly startDate: string
   readonly roundsDefault: number
   readonly seats: Readonly<Record<Seat, SeatSpec>>
+  readonly cast: Cast
+  readonly thresholds: readonly Threshold[]
   readonly start: NamedNumbers
   readonly startValues: readonly Sourced[]
   readonly treaties: readonly StartingTreaty[]

@@ -100,9 +100,18 @@ const seatSpec = z.strictObject({
   stake: z.partialRecord(seat, share),
 })
 
+const moves = z.array(z.tuple([numberKey, z.number()]))
+const cast = z.strictObject({
+  allies: z.array(seat).min(1), sharing: z.tuple([seat, seat]), axis: seat, war: z.strictObject({ by: seat, goodsFrom: seat }),
+  flows: z.strictObject({ munitions: z.tuple([seat, seat]), technology: z.tuple([seat, seat]) }), alarmed: z.array(seat),
+  buffer: z.strictObject({ of: seat, neighbours: z.array(z.tuple([seat, z.number().positive()])) }),
+  regime: z.strictObject({ of: seat, fedBy: z.tuple([seat, seat]), refugeesTo: z.array(seat), borders: z.tuple([seat, seat]), fall: moves }),
+})
+const threshold = z.strictObject({ id: z.string(), gauge: z.enum(GAUGES), at: z.number().min(0).max(100), seats: z.array(seat), changes: moves })
+
 const scenarioShape = z.strictObject({
   id: z.string().min(1), version: z.int().min(1), startDate: z.iso.date(), roundsDefault: z.int().min(1).max(24),
-  seats: z.record(seat, seatSpec), start: z.record(numberKey, z.number()),
+  seats: z.record(seat, seatSpec), cast, thresholds: z.array(threshold), start: z.record(numberKey, z.number()),
   startValues: z.array(z.strictObject({
     measure: z.enum(START_MEASURES), of: seat.optional(), with: seat.optional(), amount: z.number().optional(), upTo: z.number().optional(),
     status: z.enum(['sourced', 'derived', 'memory']), source: z.string(),
@@ -125,7 +134,7 @@ function ordersNamed(part: unknown): readonly string[] {
 
 function faultsOf(scenario: Scenario): readonly string[] {
   const orders = scenario.orders.map((spec) => spec.id)
-  const lists = [orders, scenario.agendas.map((spec) => spec.id), scenario.worldEvents.map((spec) => spec.id), scenario.treaties.map((spec) => spec.id)]
+  const lists = [orders, scenario.agendas.map((spec) => spec.id), scenario.worldEvents.map((spec) => spec.id), scenario.thresholds.map((spec) => spec.id), scenario.treaties.map((spec) => spec.id)]
   const { secrets = [] } = scenario
   const named = [...ordersNamed([scenario.orders, scenario.agendas, scenario.worldEvents]), ...secrets.map(({ order: id }) => id)]
   const unknown = named.filter((id) => !orders.includes(id))

@@ -22,7 +22,7 @@ const SLOTS = 3
 
 function priceOf(scenario: Scenario, state: MatchState, { seat, draft }: { readonly seat: Seat; readonly draft: OrderDraft }): number {
   const spec = specOf(scenario, draft.order)
-  return spec === null ? 0 : costOf(spec, { state, numbers: state.numbers[seat], seat, draft })
+  return spec === null ? 0 : costOf(spec, { scenario, state, numbers: state.numbers[seat], seat, draft })
 }
 
 /** An empty slot stays where the order was, so that nobody else's acts change their names. */

@@ -2,7 +2,7 @@ import { isPublicNumber } from '../../engine/ledger/held.ts'
 import { numberAt, pairKey, relianceKey, type NumberKey, type Numbers } from '../../engine/numbers.ts'
 import { heaviestChannel } from '../../engine/orders/condition.ts'
 import { isPariah } from '../../engine/orders/effects.ts'
-import { ALLIES, pairsBetween, seatsOf, type Roles } from '../../engine/orders/roles.ts'
+import { pairsBetween, seatsOf, type Roles } from '../../engine/orders/roles.ts'
 import type { RuleState } from '../../engine/ruleState.ts'
 import type { Amount, EffectBody, Role, Scenario } from '../../engine/scenario.ts'
 import { RUNGS, type Seat } from '../../engine/vocabulary.ts'
@@ -86,11 +86,12 @@ const makers: { readonly [K in Kind]: Maker<K> } = {
 /** R9: the price of supporting a sanctioned seat. */
 function payPariahPrice(size: number, bench: Bench): void {
   const { actor, target } = bench.roles
-  if (actor === null || target === null || !isPariah(bench.numbers, target)) return
-  for (const ally of ALLIES) if (ally !== actor) put(bench, pairKey('warmth', actor, ally), -0.35 * size)
+  if (actor === null || target === null || !isPariah(bench.scenario, bench.numbers, target)) return
+  const { allies, axis } = bench.scenario.cast
+  for (const ally of allies) if (ally !== actor) put(bench, pairKey('warmth', actor, ally), -0.35 * size)
   put(bench, `economy.${actor}`, -0.08 * size)
   put(bench, `credibility.${actor}`, -0.3 * size)
-  if (actor === 'beijing') put(bench, 'axisLook', 1.2 * size)
+  if (actor === axis) put(bench, 'axisLook', 1.2 * size)
 }
 
 /** Adds what one effect would change if it happened now, whatever its condition. */

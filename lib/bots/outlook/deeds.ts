@@ -94,7 +94,7 @@ type Order = { readonly seat: Seat; readonly spec: OrderSpec; readonly draft: Or
 export function deedOf(reckoned: Reckoned, order: Order): Deed {
   const { seat, spec, draft } = order
   const { scenario, state, numbers } = reckoned
-  const cost = costOf(spec, { state, numbers, seat, draft })
+  const cost = costOf(spec, { scenario, state, numbers, seat, draft })
   const changes: Changes = new Map()
   addOwn(changes, reckoned, { ...order, cost })
   if (spec.visibility === 'public') {

@@ -1,6 +1,5 @@
 import { bondsOf } from '../../engine/influence/hold.ts'
 import { numberAt } from '../../engine/numbers.ts'
-import { THRESHOLDS } from '../../engine/resolve/thresholds.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import type { View } from '../../engine/viewShape.ts'
@@ -14,8 +13,10 @@ const ECONOMY = seatPlaces('economy')
 const CREDIBILITY = seatPlaces('credibility')
 const CAPITAL = seatPlaces('capital')
 const GAUGES = [gaugePlace('tension'), gaugePlace('alarm'), gaugePlace('axisLook')]
-const LIMITED = [...STABILITY, ...ECONOMY, ...CREDIBILITY, ...GAUGES, placeOf('warEffort.moscow')]
-const STEPS = THRESHOLDS.map(({ gauge, at, changes }) => ({
+const LIMITED = [...STABILITY, ...ECONOMY, ...CREDIBILITY, ...GAUGES, ...seatPlaces('warEffort')]
+
+type Step = { readonly gauge: number; readonly at: number; readonly changes: readonly (readonly [number, number])[] }
+const stepsOf = ({ thresholds }: Scenario): readonly Step[] => thresholds.map(({ gauge, at, changes }) => ({
   gauge: gaugePlace(gauge), at, changes: changes.map(([key, amount]) => [placeOf(key), amount] as const),
 }))
 
@@ -40,7 +41,7 @@ function contestOdds(weight: number, tension: number): number {
   return weight === 0 ? 0 : Math.min(0.8, Math.max(0.04, 0.03 * (weight - 6) + 0.004 * (tension - 45)))
 }
 
-type Bench = { readonly scenario: Scenario; readonly base: World; readonly rates: Rates; readonly baseReach: Float64Array; readonly left: number }
+type Bench = { readonly scenario: Scenario; readonly steps: readonly Step[]; readonly base: World; readonly rates: Rates; readonly baseReach: Float64Array; readonly left: number }
 
 function act(world: World, bench: Bench, packages: readonly Package[]): number {
   let risk = 0
@@ -49,7 +50,7 @@ function act(world: World, bench: Bench, packages: readonly Package[]): number {
     applySummit(world, one, packages)
     risk += contestOdds(one.contestable, world[GAUGES[0] ?? 0] ?? 0)
   }
-  for (const step of STEPS) {
+  for (const step of bench.steps) {
     if ((bench.base[step.gauge] ?? 0) >= step.at || (world[step.gauge] ?? 0) < step.at) continue
     for (const [place, amount] of step.changes) world[place] = (world[place] ?? 0) + amount
   }
@@ -77,7 +78,7 @@ export function outlookFrom(scenario: Scenario, view: Pick<View, 'numbers' | 'st
   fillHolds(holds, { scenario, world: base, bonds: own })
   fillReach(reach, { scenario, world: base, holds })
   const bench: Bench = {
-    scenario, base, rates: ratesOf(scenario, worldOf(view.start)), baseReach: reach.slice(),
+    scenario, steps: stepsOf(scenario), base, rates: ratesOf(scenario, worldOf(view.start)), baseReach: reach.slice(),
     left: Math.max(0, view.match.settings.rounds - view.match.round - 1),
   }
   const lookWith = (packages: readonly Package[], bonds: readonly number[]): Prospect => {

@@ -1,5 +1,6 @@
 import { tableOf } from '../../base/mapTable.ts'
 import { feltAmount } from '../../engine/ledger/felt.ts'
+import { relianceKey } from '../../engine/numbers.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { COUNT, gaugePlace, HOSTILITY_PLACES, placeOf, RELIANCE, RELIANCE_PLACES, seatPlaces, WARMTH, WARMTH_PLACES, type World } from './places.ts'
@@ -9,17 +10,13 @@ const ECONOMY = seatPlaces('economy')
 const CREDIBILITY = seatPlaces('credibility')
 const CAPITAL = seatPlaces('capital')
 const POSTURE = seatPlaces('posture')
-const WAR_EFFORT = placeOf('warEffort.moscow')
 const MUNITIONS = placeOf('flow.munitions')
 const TECHNOLOGY = placeOf('flow.technology')
 const TENSION = gaugePlace('tension')
 const ALARM = gaugePlace('alarm')
 const AXIS_LOOK = gaugePlace('axisLook')
-const COVERS = [placeOf('reliance.pyongyang.beijing.supply'), placeOf('reliance.pyongyang.moscow.supply')]
-const GOODS = placeOf('reliance.moscow.beijing.supply')
 const PROTECTION = 3
 const indexOf = (seat: Seat): number => SEATS.indexOf(seat)
-const [BEIJING, MOSCOW, PYONGYANG, SEOUL, TOKYO] = [indexOf('beijing'), indexOf('moscow'), indexOf('pyongyang'), indexOf('seoul'), indexOf('tokyo')]
 
 /** The coefficients that a round by itself asks for. */
 const NAMES = [
@@ -29,8 +26,13 @@ const NAMES = [
   'warStability', 'supplyCover', 'supplyCoverAt', 'axisStability', 'alarmStability', 'buffer', 'bufferStep', 'supplyComfort',
 ] as const
 type Coefficients = Readonly<Record<(typeof NAMES)[number], number>>
+/** The cast by places and seat numbers. */
+type Parts = {
+  readonly axis: number; readonly alarmed: readonly number[]; readonly atWar: number; readonly warEffort: number; readonly goods: number
+  readonly regime: number; readonly feeds: readonly number[]; readonly buffered: number; readonly neighbours: readonly (readonly [number, number])[]
+}
 
-export type Rates = { readonly tuned: Coefficients; readonly exposure: readonly number[]; readonly start: World; readonly covers: Float64Array }
+export type Rates = { readonly tuned: Coefficients; readonly parts: Parts; readonly exposure: readonly number[]; readonly start: World; readonly covers: Float64Array }
 type Part = (world: World, rates: Rates) => void
 
 const value = (world: World, place: number | undefined): number => world[place ?? 0] ?? 0
@@ -58,10 +60,18 @@ function coefficientsOf(scenario: Scenario): Coefficients {
   return tableOf(NAMES, (name) => scenario.tuning[name] ?? 0)
 }
 
+function partsOf({ cast: { axis, alarmed, war, regime, buffer } }: Scenario): Parts {
+  return {
+    axis: indexOf(axis), alarmed: alarmed.map(indexOf), atWar: indexOf(war.by), warEffort: placeOf(`warEffort.${war.by}`), goods: placeOf(relianceKey(war.by, war.goodsFrom, 'supply')),
+    regime: indexOf(regime.of), feeds: regime.fedBy.map((feeder) => placeOf(relianceKey(regime.of, feeder, 'supply'))),
+    buffered: indexOf(buffer.of), neighbours: buffer.neighbours.map(([seat, counts]) => [indexOf(seat), counts]),
+  }
+}
+
 export function ratesOf(scenario: Scenario, start: World): Rates {
   const covers = new Float64Array(COUNT)
   coversIn(start, covers)
-  return { tuned: coefficientsOf(scenario), exposure: SEATS.map((seat) => scenario.seats[seat].exposureToDisorder), start, covers }
+  return { tuned: coefficientsOf(scenario), parts: partsOf(scenario), exposure: SEATS.map((seat) => scenario.seats[seat].exposureToDisorder), start, covers }
 }
 
 /** R12-R13: gauges and flows come to rest. */
@@ -88,8 +98,8 @@ const settle: Part = (world, { tuned, start }) => {
 }
 
 /** R16-R17, R26, L6: war, economies, capital and good names. */
-const earn: Part = (world, { tuned, start }) => {
-  move(world, WAR_EFFORT, tuned.warBase + tuned.warMunitions * value(world, MUNITIONS) + tuned.warGoods * (value(world, GOODS) / 100 - 0.3) - tuned.warBurn)
+const earn: Part = (world, { tuned, parts, start }) => {
+  move(world, parts.warEffort, tuned.warBase + tuned.warMunitions * value(world, MUNITIONS) + tuned.warGoods * (value(world, parts.goods) / 100 - 0.3) - tuned.warBurn)
   for (let i = 0; i < COUNT; i++) {
     drift(world, ECONOMY[i] ?? 0, { rest: value(start, ECONOMY[i]), share: tuned.economyDecay })
     drift(world, CREDIBILITY[i] ?? 0, { rest: value(start, CREDIBILITY[i]), share: tuned.credibilityDecay })
@@ -116,16 +126,19 @@ function feltByAll(world: World, { tuned, start, exposure, covers: before }: Rat
 }
 
 /** R21-R25: what single homes feel. */
-function feltByOne(world: World, { tuned }: Rates): void {
+function feltByOne(world: World, { tuned, parts }: Rates): void {
   const add = (seat: number, by: number): void => { gaps[seat] = (gaps[seat] ?? 0) + by }
   const short = (seat: number): number => Math.max(0, 48 - value(world, STABILITY[seat]))
   const alarm = value(world, ALARM) - 25
-  add(MOSCOW, between(-3, 0.6, tuned.warStability * (value(world, WAR_EFFORT) - 55)))
-  add(PYONGYANG, between(-3, tuned.supplyComfort, tuned.supplyCover * ((value(world, COVERS[0]) + value(world, COVERS[1])) / 100 - tuned.supplyCoverAt)))
-  const lost = short(PYONGYANG) + 0.6 * short(MOSCOW)
-  add(BEIJING, -tuned.axisStability * (value(world, AXIS_LOOK) - 30) - tuned.alarmStability * alarm - (lost === 0 ? 0 : tuned.bufferStep + tuned.buffer * lost))
-  add(SEOUL, -0.012 * alarm)
-  add(TOKYO, -0.012 * alarm)
+  add(parts.atWar, between(-3, 0.6, tuned.warStability * (value(world, parts.warEffort) - 55)))
+  add(parts.regime, between(-3, tuned.supplyComfort, tuned.supplyCover * ((value(world, parts.feeds[0]) + value(world, parts.feeds[1])) / 100 - tuned.supplyCoverAt)))
+  let lost = 0
+  for (const [seat, counts] of parts.neighbours) lost += counts * short(seat)
+  const looked = -tuned.axisStability * (value(world, AXIS_LOOK) - 30) - tuned.alarmStability * alarm
+  const dread = lost === 0 ? 0 : tuned.bufferStep + tuned.buffer * lost
+  if (parts.axis === parts.buffered) add(parts.axis, looked - dread)
+  else { add(parts.axis, looked); add(parts.buffered, -dread) }
+  for (const seat of parts.alarmed) add(seat, -0.012 * alarm)
 }
 
 const hold: Part = (world, rates) => {

@@ -106,7 +106,7 @@ type Sight = { readonly state: RuleState; readonly numbers: Numbers; readonly se
 export function draftCost(scenario: Scenario, at: Sight, draft: Draft): number {
   return draft.orders.reduce((sum, order) => {
     const spec = order === null ? null : specOf(scenario, order.order)
-    return order === null || spec === null ? sum : sum + costOf(spec, { ...at, draft: order })
+    return order === null || spec === null ? sum : sum + costOf(spec, { ...at, scenario, draft: order })
   }, 0)
 }
 

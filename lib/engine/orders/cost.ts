@@ -1,10 +1,9 @@
 import { numberAt, type Numbers } from '../numbers.ts'
 import type { OrderDraft } from '../commands.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { OrderSpec } from '../scenario.ts'
+import type { OrderSpec, Scenario } from '../scenario.ts'
 import type { Seat } from '../vocabulary.ts'
 import { orderActs } from './condition.ts'
-import { isAlly } from './roles.ts'
 
 /** In how many of the last rounds, without a gap, the seat gave this order on this target. */
 function usesInARow(state: RuleState, seat: Seat, draft: OrderDraft): number {
@@ -17,19 +16,19 @@ function usesInARow(state: RuleState, seat: Seat, draft: OrderDraft): number {
 }
 
 /** O4: allies answer a provocation more cheaply while they are alarmed. */
-function alliedDiscount(spec: OrderSpec, seat: Seat, numbers: Numbers): number {
-  if (spec.alliedResponse !== true || !isAlly(seat)) return 0
+function alliedDiscount(spec: OrderSpec, { scenario: { cast }, seat, numbers }: Pick<At, 'scenario' | 'seat' | 'numbers'>): number {
+  if (spec.alliedResponse !== true || !cast.allies.includes(seat)) return 0
   const alarm = numberAt(numbers, 'alarm')
   return alarm >= 60 ? 2 : alarm >= 30 ? 1 : 0
 }
 
-type At = { readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft }
+type At = { readonly scenario: Scenario; readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft }
 
 /** What makes an order dearer than it is written, and what makes it cheaper. */
-export function priceParts(spec: OrderSpec, { state, numbers, seat, draft }: At): { readonly uses: number; readonly discount: number } {
+export function priceParts(spec: OrderSpec, { scenario, state, numbers, seat, draft }: At): { readonly uses: number; readonly discount: number } {
   if (spec.cost === 0) return { uses: 0, discount: 0 }
   const uses = usesInARow(state, seat, draft)
-  return { uses, discount: Math.min(spec.cost + uses - 1, alliedDiscount(spec, seat, numbers)) }
+  return { uses, discount: Math.min(spec.cost + uses - 1, alliedDiscount(spec, { scenario, seat, numbers })) }
 }
 
 /** O3: the price in political capital; one more for each use in a row on the same target. */

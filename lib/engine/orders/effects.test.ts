@@ -60,8 +60,8 @@ describe('effects', () => {
   })
 
   it('R9: a pariah is a seat under three levels of the allies\' sanctions together, its own not counted', () => {
-    expect([isPariah({ 'sanctions.seoul.moscow': 1, 'sanctions.washington.moscow': 2 }, 'moscow'), isPariah({ 'sanctions.washington.moscow': 2 }, 'moscow'), isPariah({ 'sanctions.beijing.moscow': 3 }, 'moscow')]).toEqual([true, false, false])
-    expect(isPariah({ 'sanctions.tokyo.tokyo': 3 } as NamedNumbers, 'tokyo')).toBe(false)
+    expect([isPariah(SCENARIO, { 'sanctions.seoul.moscow': 1, 'sanctions.washington.moscow': 2 }, 'moscow'), isPariah(SCENARIO, { 'sanctions.washington.moscow': 2 }, 'moscow'), isPariah(SCENARIO, { 'sanctions.beijing.moscow': 3 }, 'moscow')]).toEqual([true, false, false])
+    expect(isPariah(SCENARIO, { 'sanctions.tokyo.tokyo': 3 } as NamedNumbers, 'tokyo')).toBe(false)
   })
 
   it('R9: who supports a pariah pays with the allies, at home and in its good name; Beijing looks like a bloc', () => {

@@ -4,10 +4,10 @@ import { isPublicNumber } from '../ledger/held.ts'
 import { knowerBit, type Knowers } from '../knowledge.ts'
 import { numberAt, pairKey, relianceKey, sanctionsKey, seatKey, type NumberKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { Amount, Effect, EffectBody, Role, Scenario } from '../scenario.ts'
+import type { Amount, Cast, Effect, EffectBody, Role, Scenario } from '../scenario.ts'
 import { RUNGS, type Seat } from '../vocabulary.ts'
 import { conditionHolds, heaviestChannel } from './condition.ts'
-import { ALLIES, pairsBetween, seatsOf, type Roles } from './roles.ts'
+import { pairsBetween, seatsOf, type Roles } from './roles.ts'
 
 /** Everything that turning effects into ledger entries needs. */
 export type EffectContext = {
@@ -116,19 +116,25 @@ const makers: { readonly [K in Kind]: (effect: BodyOf<K>, context: EffectContext
 }
 
 /** A pariah is a seat under three or more levels of the allies' sanctions together. */
-export function isPariah(numbers: Numbers, seat: Seat): boolean {
-  return ALLIES.reduce((sum, ally) => sum + (ally === seat ? 0 : numberAt(numbers, sanctionsKey(ally, seat))), 0) >= 3
+export function isPariah({ cast }: Scenario, numbers: Numbers, seat: Seat): boolean {
+  return alliedSanctions(cast, numbers, seat) >= 3
+}
+
+/** Levels of the allies' sanctions on a seat together. */
+export function alliedSanctions({ allies }: Cast, numbers: Numbers, seat: Seat): number {
+  return allies.reduce((sum, ally) => sum + (ally === seat ? 0 : numberAt(numbers, sanctionsKey(ally, seat))), 0)
 }
 
 /** R9: who supports a sanctioned seat pays with the three allies, at home and in its good name. */
 function putPariahPrice(size: number, context: EffectContext): void {
   const { actor, target } = context.roles
-  if (actor === null || target === null || !isPariah(context.publicNumbers, target)) return
+  if (actor === null || target === null || !isPariah(context.scenario, context.publicNumbers, target)) return
+  const { allies, axis } = context.scenario.cast
   const priced: EffectContext = { ...context, rule: 'R9' }
-  for (const ally of ALLIES) if (ally !== actor) put(priced, pairKey('warmth', actor, ally), -0.35 * size)
+  for (const ally of allies) if (ally !== actor) put(priced, pairKey('warmth', actor, ally), -0.35 * size)
   put(priced, seatKey('economy', actor), -0.08 * size)
   put(priced, seatKey('credibility', actor), -0.3 * size)
-  if (actor === 'beijing') put(priced, 'axisLook', 1.2 * size)
+  if (actor === axis) put(priced, 'axisLook', 1.2 * size)
 }
 
 function applyOne<K extends Kind>(effect: BodyOf<K>, context: EffectContext): void {

@@ -14,7 +14,7 @@ const specFor = (id: string) => {
   if (spec === null) throw new Error(`no order ${id}`)
   return spec
 }
-const price = (state: MatchState, seat: Seat, draft: OrderDraft): number => costOf(specFor(draft.order), { state, numbers: state.numbers[seat], seat, draft })
+const price = (state: MatchState, seat: Seat, draft: OrderDraft): number => costOf(specFor(draft.order), { scenario: SCENARIO, state, numbers: state.numbers[seat], seat, draft })
 const why = (state: MatchState, seat: Seat, draft: OrderDraft) => checkOrder(SCENARIO, state, { seat, draft, slot: 0, numbers: state.numbers[seat] })
 
 describe('orders', () => {

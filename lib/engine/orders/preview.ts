@@ -54,7 +54,7 @@ function enterLine(book: Book, { scenario, state, seat, spec }: Asked, rule: str
 
 function exposureOf(asked: Asked): PreviewExposure | null {
   const { scenario, state, spec } = asked
-  const sharing = hasClauseInForce(state.treaties, 'consultation', ['seoul', 'tokyo'])
+  const sharing = hasClauseInForce(state.treaties, 'consultation', scenario.cast.sharing)
   const odds = spec.visibility === 'covert' ? exposureOdds(scenario, spec, { watchers: 0, sharing }) : 0
   if (odds === 0) return null
   const book = bookFor(asked)
@@ -69,7 +69,7 @@ export function previewOf(scenario: Scenario, at: At, draft: OrderDraft): Previe
   if (spec === null) return { cost: 0, entries: [], remarks: [], exposure: null }
   const { numbers, state, seat } = at
   const asked: Asked = { ...at, scenario, draft, spec }
-  const cost = costOf(spec, { state, numbers, seat, draft })
+  const cost = costOf(spec, { scenario, state, numbers, seat, draft })
   const book = bookFor(at)
   const covert = spec.visibility === 'covert'
   enter(book, { ...KNOWN, key: seatKey('capital', seat), amount: -cost, rule: 'O3' })

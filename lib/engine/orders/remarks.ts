@@ -54,8 +54,8 @@ function remarksOnWords(state: RuleState, { seat, draft: { target }, spec }: Ask
   ]
 }
 
-function remarksOnPrice(state: RuleState, { spec, ...at }: Asked): readonly PreviewRemark[] {
-  const { uses, discount } = priceParts(spec, { state, ...at })
+function remarksOnPrice(scenario: Scenario, state: RuleState, { spec, ...at }: Asked): readonly PreviewRemark[] {
+  const { uses, discount } = priceParts(spec, { scenario, state, ...at })
   return [
     ...(uses > 0 ? [{ kind: 'dearer', ruleNumber: 'O3', values: { by: uses } } as const] : []),
     ...(discount > 0 ? [{ kind: 'cheaper', ruleNumber: 'O4', values: { by: discount, alarm: Math.round(numberAt(at.numbers, 'alarm')) } } as const] : []),
@@ -69,6 +69,6 @@ export function remarksOf(scenario: Scenario, state: RuleState, asked: Asked): r
     ...remarksOnLine(state, asked), ...remarksOnTreaties(scenario, state, asked), ...remarksOnWords(state, asked),
     ...(spec.mutual === true && draft.target !== null ? [{ kind: 'needsAcceptance', ruleNumber: 'O9', values: { seat: draft.target } } as const] : []),
     ...(spec.oncePerMatch === true ? [{ kind: 'oncePerMatch', ruleNumber: 'O5', values: {} } as const] : []),
-    ...remarksOnPrice(state, asked),
+    ...remarksOnPrice(scenario, state, asked),
   ]
 }

@@ -6,13 +6,6 @@ import { SEATS, type Seat } from '../vocabulary.ts'
 export type Roles = { readonly actor: Seat | null; readonly target: Seat | null; readonly second: Seat | null }
 export const NO_ROLES: Roles = { actor: null, target: null, second: null }
 
-/** Washington's side in the region. */
-export const ALLIES: readonly Seat[] = ['seoul', 'tokyo', 'washington']
-
-export function isAlly(seat: Seat): boolean {
-  return ALLIES.includes(seat)
-}
-
 export function isRival(numbers: Numbers, one: Seat, other: Seat): boolean {
   return one !== other
     && (numberAt(numbers, pairKey('hostility', one, other)) >= 1 || numberAt(numbers, pairKey('warmth', one, other)) < -20)
@@ -53,7 +46,7 @@ export function seatsOf(role: Role, { roles, scenario, numbers }: Cast): readonl
     case 'actor': return listed(roles.actor)
     case 'target': return listed(roles.target)
     case 'second': return listed(roles.second)
-    case 'allies': return ALLIES
+    case 'allies': return scenario.cast.allies
     case 'rivals': return roles.actor === null ? [] : rivalsOf(roles.actor, numbers)
     case 'targetsEnemy': return roles.target === null ? [] : listed(worstEnemyOf(numbers, roles.target))
     case 'targetsLeader': return roles.target === null ? [] : listed(leaderOf(scenario, numbers, roles.target))

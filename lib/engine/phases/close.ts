@@ -43,7 +43,7 @@ function closeNegotiation(context: Context): readonly MatchEvent[] {
 /** C14: a collapse comes before what anybody may contest. */
 function closeReveal(context: Context): readonly MatchEvent[] {
   const { state, atMs } = context
-  const collapse = collapseCrisis(state)
+  const collapse = collapseCrisis(context)
   if (collapse !== null) return withPhase(context, [collapse], 'crisis')
   return state.contestable.length === 0 ? nextRound(context) : [phaseOpened(state, { phase: 'reaction', round: state.round, atMs })]
 }

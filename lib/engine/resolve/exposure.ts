@@ -74,7 +74,7 @@ export function resolveExposure(work: Work): void {
   const hidden = [...recent, ...work.orders].filter((act) => act.outcome === 'done' && act.knownTo !== EVERYONE
     && specOf(scenario, act.draft.order)?.visibility === 'covert')
   exposeByEvidence(work, hidden)
-  const sharing = hasClauseInForce(work.treaties, 'consultation', ['seoul', 'tokyo'])
+  const sharing = hasClauseInForce(work.treaties, 'consultation', scenario.cast.sharing)
   for (const act of hidden) {
     const spec = specOf(scenario, act.draft.order)
     if (spec === null || work.exposedNow.some((one) => one.id === act.id)) continue

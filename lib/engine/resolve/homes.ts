@@ -3,7 +3,9 @@ import { EVERYONE } from '../knowledge.ts'
 import { numberAt, pairKey, PAIRS, RELIANCE_KEYS, relianceKey, seatKey, type NumberKey, type Numbers } from '../numbers.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
 import { orderActs } from '../orders/condition.ts'
+import type { Cast } from '../scenario.ts'
 import { tuned } from '../tuned.ts'
+import { collapseOdds } from './collapseOdds.ts'
 import { performDesks } from './perform.ts'
 import { playOff } from './playOff.ts'
 import { drawn, type Work } from './work.ts'
@@ -80,7 +82,7 @@ function disorder(numbers: Numbers, work: Work, seat: Seat): number {
 
 function buffer(numbers: Numbers, work: Work): number {
   const gap = (seat: Seat) => Math.max(0, 48 - numberAt(numbers, seatKey('stability', seat)))
-  const lost = gap('pyongyang') + 0.6 * gap('moscow')
+  const lost = work.scenario.cast.buffer.neighbours.reduce((sum, [seat, counts]) => sum + counts * gap(seat), 0)
   return lost === 0 ? 0 : -tuned(work.scenario, 'bufferStep') - tuned(work.scenario, 'buffer') * lost
 }
 
@@ -93,46 +95,47 @@ function assurance(numbers: Numbers, work: Work, seat: Seat): number {
 }
 
 const supplyCover: Source = (numbers, { scenario }) => {
-  const cover = (numberAt(numbers, 'reliance.pyongyang.beijing.supply') + numberAt(numbers, 'reliance.pyongyang.moscow.supply')) / 100
+  const { of, fedBy } = scenario.cast.regime
+  const cover = fedBy.reduce((sum, feeder) => sum + numberAt(numbers, relianceKey(of, feeder, 'supply')), 0) / 100
   return between(tuned(scenario, 'supplyCover') * (cover - tuned(scenario, 'supplyCoverAt')), -3, tuned(scenario, 'supplyComfort'))
 }
 
-const sources: readonly { readonly id: string; readonly rule: string; readonly who: readonly Seat[]; readonly by: Source }[] = [
-  { id: 'economy', rule: 'R18', who: SEATS, by: (numbers, work, seat) =>
+const everyone = (): readonly Seat[] => SEATS
+
+const sources: readonly { readonly id: string; readonly rule: string; readonly who: (cast: Cast) => readonly Seat[]; readonly by: Source }[] = [
+  { id: 'economy', rule: 'R18', who: everyone, by: (numbers, work, seat) =>
     tuned(work.scenario, 'stabilityPerEconomy') * (numberAt(numbers, seatKey('economy', seat)) - numberAt(work.state.start, seatKey('economy', seat))) },
-  { id: 'disorder', rule: 'R19', who: SEATS, by: disorder },
-  { id: 'assurance', rule: 'R20', who: SEATS, by: assurance },
-  { id: 'war', rule: 'R21', who: ['moscow'], by: (numbers, { scenario }) =>
-    between(tuned(scenario, 'warStability') * (numberAt(numbers, 'warEffort.moscow') - 55), -3, 0.6) },
-  { id: 'supply', rule: 'R22', who: ['pyongyang'], by: supplyCover },
-  { id: 'axisLook', rule: 'R23', who: ['beijing'], by: (numbers, { scenario }) => -tuned(scenario, 'axisStability') * (numberAt(numbers, 'axisLook') - 30) },
-  { id: 'alarm', rule: 'R24', who: ['beijing'], by: (numbers, { scenario }) => -tuned(scenario, 'alarmStability') * (numberAt(numbers, 'alarm') - 25) },
-  { id: 'alarm', rule: 'R24', who: ['seoul', 'tokyo'], by: (numbers) => -0.012 * (numberAt(numbers, 'alarm') - 25) },
-  { id: 'refugees', rule: 'R29', who: ['beijing', 'seoul'], by: (numbers, { scenario }) =>
-    -tuned(scenario, 'refugees') * Math.max(0, tuned(scenario, 'refugeesBelow') - numberAt(numbers, 'stability.pyongyang')) },
-  { id: 'buffer', rule: 'R25', who: ['beijing'], by: buffer },
+  { id: 'disorder', rule: 'R19', who: everyone, by: disorder },
+  { id: 'assurance', rule: 'R20', who: everyone, by: assurance },
+  { id: 'war', rule: 'R21', who: ({ war }) => [war.by], by: (numbers, { scenario }) =>
+    between(tuned(scenario, 'warStability') * (numberAt(numbers, seatKey('warEffort', scenario.cast.war.by)) - 55), -3, 0.6) },
+  { id: 'supply', rule: 'R22', who: ({ regime }) => [regime.of], by: supplyCover },
+  { id: 'axisLook', rule: 'R23', who: ({ axis }) => [axis], by: (numbers, { scenario }) => -tuned(scenario, 'axisStability') * (numberAt(numbers, 'axisLook') - 30) },
+  { id: 'alarm', rule: 'R24', who: ({ axis }) => [axis], by: (numbers, { scenario }) => -tuned(scenario, 'alarmStability') * (numberAt(numbers, 'alarm') - 25) },
+  { id: 'alarm', rule: 'R24', who: ({ alarmed }) => alarmed, by: (numbers) => -0.012 * (numberAt(numbers, 'alarm') - 25) },
+  { id: 'refugees', rule: 'R29', who: ({ regime }) => regime.refugeesTo, by: (numbers, { scenario }) =>
+    -tuned(scenario, 'refugees') * Math.max(0, tuned(scenario, 'refugeesBelow') - numberAt(numbers, seatKey('stability', scenario.cast.regime.of))) },
+  { id: 'buffer', rule: 'R25', who: (cast) => [cast.buffer.of], by: buffer },
 ]
 
 function feedWar(work: Work): void {
+  const { by, goodsFrom } = work.scenario.cast.war
   const rate = (name: string) => tuned(work.scenario, name)
   enter(work.book, {
-    key: 'warEffort.moscow', rule: 'R26', cause: { type: 'drift', id: 'war' }, knownTo: EVERYONE,
+    key: seatKey('warEffort', by), rule: 'R26', cause: { type: 'drift', id: 'war' }, knownTo: EVERYONE,
     amount: (numbers) => rate('warBase') + rate('warMunitions') * numberAt(numbers, 'flow.munitions')
-      + rate('warGoods') * (numberAt(numbers, 'reliance.moscow.beijing.supply') / 100 - 0.3) - rate('warBurn'),
+      + rate('warGoods') * (numberAt(numbers, relianceKey(by, goodsFrom, 'supply')) / 100 - 0.3) - rate('warBurn'),
   })
 }
 
 /** R27: below its threshold a regime may fall; the odds are shown. */
 function checkCollapse(work: Work): void {
   const truth = work.book.runs.find((run) => run.knower === 'truth')
-  if (truth === undefined) return
-  const gap = tuned(work.scenario, 'collapseBelow') - numberAt(truth.numbers, 'stability.pyongyang')
-  if (gap <= 0 || !drawn(work, 'collapse.pyongyang', Math.round(gap * tuned(work.scenario, 'collapsePerPoint') * 100) / 100)) return
-  const falls: readonly (readonly [NumberKey, number])[] = [
-    ['stability.pyongyang', -15], ['stability.beijing', -9], ['stability.seoul', -8], ['tension', 15], ['alarm', 10],
-  ]
-  for (const [key, amount] of falls) enter(work.book, { key, amount, rule: 'R27', cause: { type: 'threshold', id: 'collapse' }, knownTo: EVERYONE })
-  work.happenings.push({ key: 'threshold.collapse', from: 'collapse', seats: ['pyongyang', 'beijing', 'seoul'], weight: 60 })
+  const { of, refugeesTo, fall } = work.scenario.cast.regime
+  const odds = truth === undefined ? 0 : collapseOdds(work.scenario, truth.numbers)
+  if (odds === 0 || !drawn(work, `collapse.${of}`, odds)) return
+  for (const [key, amount] of fall) enter(work.book, { key, amount, rule: 'R27', cause: { type: 'threshold', id: 'collapse' }, knownTo: EVERYONE })
+  work.happenings.push({ key: 'threshold.collapse', from: 'collapse', seats: [of, ...refugeesTo], weight: 60 })
 }
 
 export function resolveHomes(work: Work): void {
@@ -141,7 +144,7 @@ export function resolveHomes(work: Work): void {
   feedWar(work)
   for (const seat of SEATS) driftSeat(work, seat)
   for (const source of sources) {
-    for (const seat of source.who) {
+    for (const seat of source.who(work.scenario.cast)) {
       enter(work.book, {
         key: seatKey('stability', seat), amount: (numbers) => source.by(numbers, work, seat), rule: source.rule,
         cause: { type: 'drift', id: source.id }, knownTo: EVERYONE,

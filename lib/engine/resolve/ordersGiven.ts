@@ -40,7 +40,7 @@ function checked(scenario: Scenario, state: MatchState): readonly Checked[] {
     const { seat, draft } = given
     const numbers = state.numbers[seat]
     const spec = specOf(scenario, draft.order)
-    const price = spec === null ? 0 : costOf(spec, { state, numbers, seat, draft })
+    const price = spec === null ? 0 : costOf(spec, { scenario, state, numbers, seat, draft })
     const tooDear = (spent[seat] ?? 0) + price > numberAt(numbers, seatKey('capital', seat))
     const reason = reasonOf(checkOrder(scenario, state, { ...given, numbers }), tooDear)
     if (reason === null) spent[seat] = (spent[seat] ?? 0) + price

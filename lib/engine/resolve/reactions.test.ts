@@ -5,7 +5,6 @@ import { SCENARIO } from '../testing/table.ts'
 import { startingTreaty } from '../treaties/evolveTreaties.ts'
 import type { ClauseKind, Seat } from '../vocabulary.ts'
 import { specOf } from '../orders/condition.ts'
-import { THRESHOLDS } from './thresholds.ts'
 
 const rate = (name: string): number => SCENARIO.tuning[name] ?? Number.NaN
 const cents = (value: number): number => Math.round(value * 100) / 100
@@ -75,7 +74,7 @@ describe('blocs', () => {
   })
 
   it('R11: when a gauge climbs over its announced threshold its event happens, and only then', () => {
-    for (const { id, gauge, at, seats, changes } of THRESHOLDS) {
+    for (const { id, gauge, at, seats, changes } of SCENARIO.thresholds) {
       const push = gauge === 'axisLook' ? { beijing: [order('visit', 'moscow'), order('visit', 'pyongyang')] } : { pyongyang: [order('nuclearTest')] }
       const over = whenResolved(worldAt({ [gauge]: at - 0.5 }), push)
       const caused = over.entries.filter(({ cause, rule }) => rule === 'R11' && cause.type === 'threshold' && cause.id === id).map(({ key }) => key)

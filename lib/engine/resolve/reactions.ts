@@ -9,13 +9,12 @@ import { SEATS, type Seat } from '../vocabulary.ts'
 import { tuned } from '../tuned.ts'
 import { findCompliance } from './compliance.ts'
 import { say } from './statements.ts'
-import { THRESHOLDS } from './thresholds.ts'
 import type { Work } from './work.ts'
 
 function crossThresholds(work: Work): void {
   const now = work.book.runs[0]
   if (now === undefined) return
-  for (const threshold of THRESHOLDS) {
+  for (const threshold of work.scenario.thresholds) {
     const before = numberAt(work.publicNumbers, threshold.gauge)
     if (before >= threshold.at || numberAt(now.numbers, threshold.gauge) < threshold.at) continue
     say(work, { cause: { type: 'threshold', id: threshold.id }, rule: 'R11' }, threshold.changes)

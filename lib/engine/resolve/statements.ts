@@ -60,7 +60,7 @@ const sayings: Readonly<Record<StatementKind, Saying>> = {
   endorse: praise(2.5),
   lean: praise(1.5),
   pledgeSupport: (work, act, about) => [...praise(3)(work, act, about), [seatKey('stability', about), 0.5]],
-  declineToComment: (_, act) => (act.seat === 'beijing' ? [['axisLook', -1], [seatKey('credibility', act.seat), -0.3]] : [[seatKey('credibility', act.seat), -0.3]]),
+  declineToComment: ({ scenario }, act) => (act.seat === scenario.cast.axis ? [['axisLook', -1], [seatKey('credibility', act.seat), -0.3]] : [[seatKey('credibility', act.seat), -0.3]]),
   ambiguous: () => [],
   criticise: accuse(-2.5),
   condemn: accuse(-5),

@@ -236,7 +236,7 @@ const PLAYS: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
     'the regime may fall': () => felt(byChance({}, ({ entries }) => entries.some(({ rule }) => rule === 'R27'), { 'stability.pyongyang': 5 }), [['R27', 'stability.pyongyang', 'down'], ['R27', 'stability.beijing', 'down'], ['R27', 'stability.seoul', 'down']]),
     'then foreign troops stand at a border': () => {
       const fallen = byChance({}, ({ entries }) => entries.some(({ rule }) => rule === 'R27'), { 'stability.pyongyang': 5 }).after
-      return [['C14', 'crises between Seoul and Beijing', 'up', collapseCrisis({ ...fallen, round: 1 }) === null ? 0 : 1]]
+      return [['C14', 'crises between Seoul and Beijing', 'up', collapseCrisis({ scenario: SCENARIO, state: { ...fallen, round: 1 } }) === null ? 0 : 1]]
     },
     'it lives from food and energy': () => round({}, [['R22', 'stability.pyongyang', 'down']], { 'reliance.pyongyang.beijing.supply': 40, 'reliance.pyongyang.moscow.supply': 10 }),
   },

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../engine/scenario.ts'
 import { AGENDAS as agendas } from './agendas.ts'
+import { cast, thresholds } from './cast.ts'
 import { orders } from './orders.ts'
 import able from './par.able.json'
 import novice from './par.novice.json'
@@ -12,5 +13,5 @@ import { WORLD_EVENTS as worldEvents } from './worldEvents.ts'
 
 export const lipsAndTeeth: Scenario = {
   id: 'lipsAndTeeth', version: 1, startDate: '2024-06-20', roundsDefault: 8,
-  seats, start, startValues, treaties, orders, agendas, worldEvents, tuning, par: { novice, able, strong },
+  seats, cast, thresholds, start, startValues, treaties, orders, agendas, worldEvents, tuning, par: { novice, able, strong },
 }

@@ -3,7 +3,6 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
-import { THRESHOLDS } from '../../engine/resolve/thresholds.ts'
 import { GAUGES, SEATS, type Gauge as GaugeName, type PhaseType } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
@@ -14,6 +13,7 @@ import { Nameplate } from '../kit/Nameplate.tsx'
 import { AskForHelp } from './AskForHelp.tsx'
 import { now, recentChange } from './changes.ts'
 import { DeskMenu } from './DeskMenu.tsx'
+import { GaugeMarks } from './GaugeMarks.tsx'
 import { useTable } from './table.tsx'
 import { useRoundDates } from './useRoundDates.ts'
 import { Why } from './Why.tsx'
@@ -72,11 +72,6 @@ export function TableClock({ size = 'bar' }: { readonly size?: 'bar' | 'phone' |
   return <Clock deadlineMs={view.clock.deadlineMs} paused={paused === null ? null : { ...paused, by: names[paused.by] ?? '' }} offsetMs={offsetMs} size={size} hideEnd={size !== 'bar'} />
 }
 
-/** Where something definite happens (R11). */
-function marksOf(gauge: GaugeName): readonly number[] {
-  return THRESHOLDS.filter((threshold) => threshold.gauge === gauge).map(({ at }) => at)
-}
-
 /** As high as a target must be; on a phone over the lines above and below it. */
 const FIGURES = {
   full: 'min-h-6 pointer-coarse:min-h-11',
@@ -84,9 +79,9 @@ const FIGURES = {
 } as const
 
 export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName; readonly size?: 'full' | 'mini' }) {
-  const { view } = useTable()
+  const { view, catalogue } = useTable()
   const t = useTranslations('desk.gauge')
-  const marks = marksOf(gauge)
+  const marks = catalogue.thresholds.filter((threshold) => threshold.gauge === gauge).map(({ at }) => at)
   const { names } = useMarks()
   const value = now(view, gauge)
   const change = recentChange(view, gauge)
@@ -95,7 +90,7 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
       <Gauge
         name={t(gauge)} value={value} before={value - change} marks={marks} size={size} good="down"
         note={size === 'full' ? <a href="/rules#thresholds" target="_blank" className="hover:underline">{t('marks', { at: marks.join(names) })}</a> : undefined}
-        figure={(figure) => <Why of={gauge} good="down" trigger={<button type="button" className={FIGURES[size]} aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
+        figure={(figure) => <Why of={gauge} good="down" foot={<GaugeMarks gauge={gauge} />} trigger={<button type="button" className={FIGURES[size]} aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
       />
     </div>
   )

@@ -22,7 +22,7 @@ export function mapFactsOf({ view, me, catalogue, words, strokes }: Given): MapF
       posture: now(view, `posture.${seat}`) || null,
     })),
     ties: view.treaties.filter((treaty) => isLiving(treaty, view.match.round)).flatMap((treaty) => tiesOf(treaty, words)),
-    flows: [...standingFlows(view, words), ...tradeFlows(view, catalogue, words)],
+    flows: [...standingFlows(view, catalogue, words), ...tradeFlows(view, catalogue, words)],
     hostilities: PAIRS.map((between) => ({ between, level: numberAt(view.numbers, pairKey('hostility', ...between)) })).filter(({ level }) => level > 0),
     warmths: PAIRS.map((between) => ({ between, warmth: numberAt(view.numbers, pairKey('warmth', ...between)) })),
     strokes,
@@ -43,12 +43,9 @@ function tieKind(treaty: Treaty): TieKind {
   return treaty.bond < 0.75 ? 'unspoken' : 'defence'
 }
 
-function standingFlows(view: View, words: MapWords): readonly MapFlow[] {
-  const flows: readonly MapFlow[] = [
-    { id: 'munitions', from: 'pyongyang', to: 'moscow', label: words.flows.munitions, odds: null },
-    { id: 'technology', from: 'moscow', to: 'pyongyang', label: words.flows.technology, odds: null },
-  ]
-  return flows.filter((flow) => now(view, flow.id === 'munitions' ? 'flow.munitions' : 'flow.technology') > 0)
+function standingFlows(view: View, { cast }: Catalogue, words: MapWords): readonly MapFlow[] {
+  return (['munitions', 'technology'] as const).filter((id) => now(view, `flow.${id}`) > 0)
+    .map((id) => ({ id, from: cast.flows[id][0], to: cast.flows[id][1], label: words.flows[id], odds: null }))
 }
 
 function sendsGoods(spec: OrderSpec): boolean {

@@ -83,7 +83,7 @@ function DeskGroup({ desk, specs, searched, onPick }: GroupProps) {
   const desks = useTranslations('orders.deskName')
   if (specs.length === 0 || me === null) return null
   const state = ruleStateOf(view)
-  const rows = specs.map((spec) => ({ spec, why: whyNot({ view, me, catalogue }, spec), cost: costOf(spec, { state, numbers: view.numbers, seat: me, draft: { order: spec.id, target: null, second: null, treatyId: null } }) }))
+  const rows = specs.map((spec) => ({ spec, why: whyNot({ view, me, catalogue }, spec), cost: costOf(spec, { scenario: catalogue, state, numbers: view.numbers, seat: me, draft: { order: spec.id, target: null, second: null, treatyId: null } }) }))
   const sorted = [...rows.filter(({ why }) => why === null), ...rows.filter(({ why }) => why !== null && why.code !== 'notYourOrder'), ...rows.filter(({ why }) => why?.code === 'notYourOrder')]
   return (
     <section className="mt-4">

@@ -13,7 +13,7 @@ export function budgetOf({ view, me, catalogue, draft }: Given) {
   const state = ruleStateOf(view)
   const cost = draft.orders.reduce((sum, order) => {
     const spec = order === null ? null : orderSpec(catalogue, order.order)
-    return order === null || spec === null ? sum : sum + costOf(spec, { state, numbers: view.numbers, seat: me, draft: order })
+    return order === null || spec === null ? sum : sum + costOf(spec, { scenario: catalogue, state, numbers: view.numbers, seat: me, draft: order })
   }, 0)
   const have = inTenths(now(view, `capital.${me}`))
   return { cost, have, left: have - cost }

@@ -37,6 +37,6 @@ export function whyNot(given: Given, spec: OrderSpec): WhyNot | null {
     const refusal = refusals[0]
     return refusal?.code === 'orderNeeds' ? { ...plain, code: 'needs', reason: refusal.reason ?? '' } : { ...plain, code: 'onceAMatch' }
   }
-  const least = Math.min(...open.map((draft) => costOf(spec, { state, numbers: view.numbers, seat: me, draft })))
+  const least = Math.min(...open.map((draft) => costOf(spec, { scenario: catalogue, state, numbers: view.numbers, seat: me, draft })))
   return least > have ? { ...plain, code: 'tooDear', cost: least } : null
 }

@@ -14,14 +14,14 @@ import { SectionPart } from './SectionPart.tsx'
 import { StartValues } from './StartValues.tsx'
 import { useAimSection, useClauseSection, useCrisisSection, useGlossary, useRoundSection, useThresholdSection, useWordsSection, type CrisisPrices } from './tableSections.ts'
 
-type Props = { readonly chapters: readonly Chapter[]; readonly orders: Scenario['orders']; readonly agendas: Scenario['agendas']; readonly startValues: Scenario['startValues']; readonly crisis: CrisisPrices }
+type Props = { readonly chapters: readonly Chapter[]; readonly orders: Scenario['orders']; readonly agendas: Scenario['agendas']; readonly thresholds: Scenario['thresholds']; readonly startValues: Scenario['startValues']; readonly crisis: CrisisPrices }
 
 /** The whole game from the engine's own data: a round, orders, clauses, thresholds, aims, crises, words, and every numbered rule. */
-export function Rulebook({ chapters, orders, agendas, startValues, crisis }: Props) {
+export function Rulebook({ chapters, orders, agendas, thresholds, startValues, crisis }: Props) {
   const t = useTranslations('rules')
   const [search, setSearch] = useState('')
   const numbered = chapters.map(({ letter, title, rules }): Section => ({ id: letter, title: `${letter} ${title}`, parts: [{ entries: rules.map(({ number, text }) => ({ id: number, mark: number, text })) }] }))
-  const tables: readonly Section[] = [useRoundSection(), useOrderSection(orders), useWordsSection(), useClauseSection(), useCrisisSection(crisis), useThresholdSection(), useAimSection(agendas), useGlossary()]
+  const tables: readonly Section[] = [useRoundSection(), useOrderSection(orders), useWordsSection(), useClauseSection(), useCrisisSection(crisis), useThresholdSection(thresholds), useAimSection(agendas), useGlossary()]
   const found = foundIn([...tables, ...numbered], search)
   useAddressed()
   return (

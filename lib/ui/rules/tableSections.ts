@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl'
 import type { RungOutlook } from '../../engine/crisis/outlook.ts'
-import { THRESHOLDS } from '../../engine/resolve/thresholds.ts'
 import { LINE_NORMS } from '../../engine/statements/lines.ts'
-import type { AgendaSpec } from '../../engine/scenario.ts'
+import type { AgendaSpec, Threshold } from '../../engine/scenario.ts'
 import { CLAUSE_KINDS, LINES, PARTNER_CHOICES, PHASES, PRINCIPAL_CHOICES, SEATS, STAGES, STATEMENT_KINDS, type Norm } from '../../engine/vocabulary.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { opening, useWords, useWordsOrNull } from '../desk/words.ts'
@@ -39,7 +38,7 @@ export function useClauseSection(): Section {
 }
 
 /** R11: what happens where a gauge passes its mark, in figures. */
-export function useThresholdSection(): Section {
+export function useThresholdSection(thresholds: readonly Threshold[]): Section {
   const t = useTranslations('rules')
   const words = useWords('ledger')
   const nameOf = useNumberName()
@@ -47,7 +46,7 @@ export function useThresholdSection(): Section {
   const marks = useMarks()
   return {
     id: 'thresholds', title: t('thresholds.title'), note: t('thresholds.note'),
-    parts: [{ entries: THRESHOLDS.map(({ id, at, gauge, changes }) => ({
+    parts: [{ entries: thresholds.map(({ id, at, gauge, changes }) => ({
       id: `threshold-${id}`, head: words(`threshold.${id}`), tag: words(`number.${gauge}`), figure: String(at),
       text: changes.map(([key, by]) => `${nameOf(key)} ${signed(by)}`).join(marks.phrases),
     })) }],
