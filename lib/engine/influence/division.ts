@@ -1,6 +1,6 @@
 import { numberAt, pairKey, type Numbers } from '../numbers.ts'
 import type { Treaty } from '../treaties/treaty.ts'
-import { SEATS } from '../vocabulary.ts'
+import { SEATS, type Seat } from '../vocabulary.ts'
 import { bondsOf } from './hold.ts'
 
 const COUNT = SEATS.length
@@ -28,14 +28,28 @@ function insideOf(camps: readonly number[], surplus: readonly number[]): number 
   return inside
 }
 
-/** H8: Newman's modularity of cooperation at its best partition; 0 = one system, 100 = two closed camps. */
-export function divisionOf(numbers: Numbers, treaties: readonly Treaty[]): number {
+type Parting = { readonly camps: readonly number[]; readonly modularity: number }
+const ONE_CAMP: Parting = { camps: SEATS.map(() => 0), modularity: 0 }
+
+function bestParting(numbers: Numbers, treaties: readonly Treaty[]): Parting {
   const edges = cooperation(numbers, treaties)
   const degrees = SEATS.map((_, i) => edges.slice(i * COUNT, (i + 1) * COUNT).reduce((sum, edge) => sum + edge, 0))
   const all = degrees.reduce((sum, degree) => sum + degree, 0)
-  if (all === 0) return 0
+  if (all === 0) return ONE_CAMP
   const surplus = edges.map((edge, place) => edge - ((degrees[Math.floor(place / COUNT)] ?? 0) * (degrees[place % COUNT] ?? 0)) / all)
-  let best = 0
-  for (const camps of PARTITIONS) best = Math.max(best, insideOf(camps, surplus) / all)
-  return Math.round(Math.min(100, best * 200))
+  return PARTITIONS.reduce((best, camps) => {
+    const modularity = insideOf(camps, surplus) / all
+    return modularity > best.modularity ? { camps, modularity } : best
+  }, ONE_CAMP)
+}
+
+/** H8: Newman's modularity of cooperation at its best partition; 0 = one system, 100 = two closed camps. */
+export function divisionOf(numbers: Numbers, treaties: readonly Treaty[]): number {
+  return Math.round(Math.min(100, bestParting(numbers, treaties).modularity * 200))
+}
+
+/** The camps at that partition, each in seat order. */
+export function campsOf(numbers: Numbers, treaties: readonly Treaty[]): readonly (readonly Seat[])[] {
+  const { camps } = bestParting(numbers, treaties)
+  return [...new Set(camps)].map((camp) => SEATS.filter((_, index) => camps[index] === camp))
 }

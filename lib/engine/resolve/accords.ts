@@ -1,6 +1,7 @@
 import { enter } from '../ledger/book.ts'
-import { SEATS, type ClauseKind, type Seat } from '../vocabulary.ts'
+import { SEATS, type Seat } from '../vocabulary.ts'
 import { seatKey, type NumberKey } from '../numbers.ts'
+import { GOODS } from '../treaties/goods.ts'
 import { bindingDraft, latestDraft } from '../treaties/inForce.ts'
 import type { Treaty } from '../treaties/treaty.ts'
 import { settleDisputes } from './compliance.ts'
@@ -11,14 +12,6 @@ import type { OrderSpec } from '../scenario.ts'
 
 export function isOnTreaties(spec: OrderSpec): boolean {
   return spec.target.kind === 'treaty'
-}
-
-/** T10: what a clause in force gives each party every round. */
-const GOODS: Readonly<Partial<Record<ClauseKind, { readonly measure: 'economy' | 'stability'; readonly by: number }>>> = {
-  tradeSupply: { measure: 'economy', by: 1 }, technologyTransfer: { measure: 'economy', by: 0.5 }, armsSupply: { measure: 'stability', by: 0.4 },
-  sanctionsRelief: { measure: 'economy', by: 0.6 }, nonAggression: { measure: 'stability', by: 0.4 }, neutrality: { measure: 'stability', by: 0.3 },
-  consultation: { measure: 'stability', by: 0.3 }, defence: { measure: 'stability', by: 0.5 }, hotline: { measure: 'stability', by: 0.3 },
-  basing: { measure: 'stability', by: 0.3 }, testMoratorium: { measure: 'stability', by: 0.3 }, noDealsAgainst: { measure: 'stability', by: 0.3 },
 }
 
 function isSignedByAll(treaty: Treaty): boolean {

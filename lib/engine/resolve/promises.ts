@@ -5,7 +5,7 @@ import { EVERYONE } from '../knowledge.ts'
 import { pairKey, seatKey, type NumberKey } from '../numbers.ts'
 import { specOf } from '../orders/condition.ts'
 import { goldsteinOf } from '../orders/goldstein.ts'
-import { REMEMBERED, saidBefore } from '../statements/saidBefore.ts'
+import { CALL_PRICES, REMEMBERED, saidBefore } from '../statements/saidBefore.ts'
 import type { Seat } from '../vocabulary.ts'
 import type { Work } from './work.ts'
 
@@ -30,8 +30,10 @@ export function answerCalls(work: Work): void {
     const complied = unfriendlyAct(work, about, restrain) !== null
     const first = !answered.has(`${about}.${restrain}`)
     answered.add(`${about}.${restrain}`)
-    if (first) charge(work, { said: call, rule: 'L5' }, complied ? [[seatKey('stability', about), 2], [seatKey('credibility', about), 2]] : [[seatKey('credibility', about), -2]])
-    if (!complied) charge(work, { said: call, rule: 'L5' }, [[pairKey('warmth', call.seat, about), -3]])
+    if (first) charge(work, { said: call, rule: 'L5' }, complied
+      ? [[seatKey('stability', about), CALL_PRICES.complied.stability], [seatKey('credibility', about), CALL_PRICES.complied.credibility]]
+      : [[seatKey('credibility', about), CALL_PRICES.refused.credibility]])
+    if (!complied) charge(work, { said: call, rule: 'L5' }, [[pairKey('warmth', call.seat, about), CALL_PRICES.refused.warmth]])
   }
 }
 

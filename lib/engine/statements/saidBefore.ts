@@ -10,3 +10,6 @@ export function saidBefore({ acts, round }: Pick<RuleState, 'acts' | 'round'>, k
 
 /** L5: calls are answered in the round after; L11: pledges are remembered for two. */
 export const REMEMBERED = { callToRestrain: 1, pledgeSupport: 2 } as const
+
+/** L5: the fixed price of either answer to a call; warmth with each that called. */
+export const CALL_PRICES = { complied: { stability: 2, credibility: 2 }, refused: { credibility: -2, warmth: -3 } } as const

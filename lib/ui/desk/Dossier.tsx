@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { pairKey, relianceKey, type NumberKey } from '../../engine/numbers.ts'
+import { numberAt, pairKey, relianceKey, sanctionsKey, type NumberKey } from '../../engine/numbers.ts'
 import { CHANNELS, RUNGS, type Seat } from '../../engine/vocabulary.ts'
 import { Chop, SeatName } from '../kit/Chop.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
@@ -15,6 +15,8 @@ import { now, recentChange } from './changes.ts'
 import { HoldMatrix } from './HoldMatrix.tsx'
 import { HoldWhy } from './HoldWhy.tsx'
 import { useReading } from './reading.tsx'
+import { scaleOf } from './scale.ts'
+import { Standing } from './Standing.tsx'
 import { useTable } from './table.tsx'
 import { Why } from './Why.tsx'
 import { useIsPhone } from './width.ts'
@@ -47,6 +49,7 @@ export function Dossier({ seat }: { readonly seat: Seat }) {
         {plate.control === 'people' ? null : <span className="ml-auto"><Tag>{controls(plate.control)}</Tag></span>}
       </div>
       <Figures seat={seat} />
+      <Standing seat={seat} />
       {me === null || me === seat ? null : <Between pair={[me, seat]} title={t('between', { name: seats(seat) })} />}
       <Facts seat={seat} />
       <Papers of={[seat]} />
@@ -60,8 +63,8 @@ function Figures({ seat }: { readonly seat: Seat }) {
   const t = useTranslations('ledger')
   const keys: readonly { readonly name: string; readonly key: NumberKey }[] = [
     ...MEASURES.map((measure) => ({ name: t(`number.${measure}`), key: `${measure}.${seat}` as const })),
-    ...(seat === 'moscow' ? [{ name: t('number.warEffort'), key: 'warEffort.moscow' as const }] : []),
-    ...(seat === 'pyongyang' ? [{ name: t('number.arsenal'), key: 'arsenal.pyongyang' as const }] : []),
+    ...(['warEffort', 'arsenal'] as const).filter((measure) => numberAt(view.start, `${measure}.${seat}`) > 0).map((measure) => ({ name: t(`number.${measure}`), key: `${measure}.${seat}` as const })),
+    { name: t('number.share'), key: `share.${seat}` },
   ]
   return (
     <table className="w-full border-t border-ink">
@@ -69,8 +72,8 @@ function Figures({ seat }: { readonly seat: Seat }) {
         {keys.map(({ name, key }) => (
           <tr key={key} className="border-b border-rule">
             <th scope="row" className="py-1.5 text-left font-normal">{name}</th>
-            <td className="w-16 text-right"><Why of={key} digits={key.startsWith('influence') ? 1 : 0} /></td>
-            <td className="w-16 text-right"><SignedFigure amount={recentChange(view, key)} /></td>
+            <td className="w-16 text-right"><Why of={key} digits={key.startsWith('influence') || key.startsWith('share') ? 1 : 0} /></td>
+            <td className="w-16 text-right"><SignedFigure amount={scaleOf(key) * recentChange(view, key)} /></td>
           </tr>
         ))}
       </tbody>
@@ -102,6 +105,7 @@ function Between({ pair, title }: { readonly pair: readonly [Seat, Seat]; readon
       <dl>
         <Fact label={t('warmth')}><Why of={pairKey('warmth', one, other)} /></Fact>
         <Fact label={t('hostility')}><Why of={pairKey('hostility', one, other)} good="down" trigger={<button type="button" className="link font-semibold">{rungs(`${level}.name`)}</button>} /></Fact>
+        <Fact label={t('sanctions')}><Why of={sanctionsKey(one, other)} good="none" /> <span className="text-ink-2">/</span> <Why of={sanctionsKey(other, one)} good="none" /></Fact>
         {CHANNELS.map((channel) => (
           <Fact key={channel} label={t('reliance', { channel: channels(channel) })}>
             <Why of={relianceKey(one, other, channel)} /> <span className="text-ink-2">/</span> <Why of={relianceKey(other, one, channel)} />

@@ -6,6 +6,7 @@ import { useFormatter } from '../kit/useFormatter.ts'
 import { useMarks } from '../kit/useMarks.ts'
 import { useCauseWords } from './causeWords.ts'
 import { useNumberName } from './numberName.ts'
+import { scaleOf } from './scale.ts'
 import { useTable } from './table.tsx'
 
 const NAMED = 3
@@ -20,14 +21,14 @@ export function useWhySentence(): (key: NumberKey, round: number) => string | nu
   const marks = useMarks()
   const figure = (amount: number) => format.number(amount, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const signed = (amount: number) => format.number(amount, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-  const part = (key: NumberKey) => (one: Because) => t('cause', { cause: causeOf(asEntry(key, one)), amount: signed(one.amount) })
+  const part = (key: NumberKey) => (one: Because) => t('cause', { cause: causeOf(asEntry(key, one)), amount: signed(scaleOf(key) * one.amount) })
   return (key, round) => {
     const { before, after, because } = why(view, key, round)
     if (because.length === 0) return null
     const rest = because.slice(NAMED)
-    const more = rest.length === 0 ? [] : [t('more', { count: rest.length, amount: signed(rest.reduce((sum, { amount }) => sum + amount, 0)) })]
+    const more = rest.length === 0 ? [] : [t('more', { count: rest.length, amount: signed(scaleOf(key) * rest.reduce((sum, { amount }) => sum + amount, 0)) })]
     const causes = [...because.slice(0, NAMED).map(part(key)), ...more].join(marks.phrases)
-    const values = { name: nameOf(key), amount: figure(Math.abs(after - before)), round, now: figure(after), causes }
+    const values = { name: nameOf(key), amount: figure(scaleOf(key) * Math.abs(after - before)), round, now: figure(scaleOf(key) * after), causes }
     return after === before ? t('stood', values) : after > before ? t('rose', values) : t('fell', values)
   }
 }

@@ -25,6 +25,8 @@ export type LedgerProps = {
   readonly meaning?: string
   /** A note under the title. */
   readonly note?: ReactNode
+  /** Below the lines, for example what happens at a mark. */
+  readonly foot?: ReactNode
   /** Instead of the figure itself; must be a button. */
   readonly trigger?: React.ReactElement
   readonly className?: string
@@ -46,7 +48,7 @@ export function LedgerPopover(props: LedgerProps) {
   )
 }
 
-export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, meaning, note }: LedgerProps) {
+export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, note, foot }: LedgerProps) {
   const format = useFormatter()
   const t = useTranslations('kit.ledger')
   const figured = (places: number) => (amount: number) => format.number(amount, { minimumFractionDigits: places, maximumFractionDigits: places })
@@ -83,6 +85,7 @@ export function Ledger({ title, figure, start, entries, parts = [], startLabel, 
             <Line round="" label={<b className="font-semibold">{t('now')}</b>} amount={<b className="font-semibold">{told(figure)}</b>} />
           </tbody>
         </table>
+        {foot}
       </div>
     </div>
   )

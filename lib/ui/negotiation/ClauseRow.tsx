@@ -2,9 +2,12 @@
 
 import { useTranslations } from 'use-intl'
 import type { ClauseDraft } from '../../engine/scenario.ts'
+import { GOODS } from '../../engine/treaties/goods.ts'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
+import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { useSigned } from '../kit/useSigned.ts'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 import { BROKEN_BY, ordersAgainst, owes } from './clauseDuty.ts'
@@ -30,6 +33,7 @@ export function ClauseRow({ treaty, index, clause, before, compared }: RowProps)
           {parts.map((part, at) => part.type === 'same' ? <span key={at}>{part.text}</span> : part.type === 'struck' ? <del key={at} className="text-ink-3">{part.text}</del> : <ins key={at} className="bg-caution-wash underline decoration-caution underline-offset-2">{part.text}</ins>)}
         </p>
         <Duty treaty={treaty} clause={clause} />
+        <Good treaty={treaty} clause={clause} />
       </div>
     </li>
   )
@@ -66,4 +70,14 @@ function Duty({ treaty, clause }: { readonly treaty: Treaty; readonly clause: Cl
       {against.length === 0 ? null : `${marks.sentences}${t('against', { list: against.map(({ id }) => words(`name.${id}`)).join(marks.names) })}`}
     </p>
   )
+}
+
+/** T10: what the clause gives each party; the old treaties' good is part of the starting world. */
+function Good({ treaty, clause }: { readonly treaty: Treaty; readonly clause: ClauseDraft }) {
+  const t = useTranslations('clauses.duty')
+  const numbers = useWords('ledger')
+  const signed = useSigned()
+  const good = GOODS[clause.kind]
+  if (good === undefined || treaty.versions[0]?.by === null) return null
+  return <p className="text-12 text-ink-2">{t('pays', { what: numbers(`number.${good.measure}`), amount: signed(good.by) })} <RuleLink rule="T10" /></p>
 }

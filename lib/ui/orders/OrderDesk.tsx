@@ -11,6 +11,7 @@ import { useIsPhone, useIsWide } from '../desk/width.ts'
 import { Aims } from './Aims.tsx'
 import { AwayRow } from './AwayRow.tsx'
 import { Budget } from './Budget.tsx'
+import { Calls } from './Calls.tsx'
 import { orderIsAimed } from './deviceOrders.ts'
 import { OrderFoot } from './OrderFoot.tsx'
 import type { Place } from './place.ts'
@@ -59,6 +60,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,478fr)_minmax(0,476fr)] max-[1179px]:grid-cols-1">
         <div className="flex min-h-0 flex-col overflow-y-auto">
           <Budget draft={draft.draft} />
+          <Calls />
           {SLOTS.map((slot) => <OrderSlot key={slot} number={slot + 1} order={draft.slots[slot] ?? null} first={isNothing && slot === 0} chosen={wide && shown === slot} sealed={sealed} onChoose={() => goTo(slot)} />)}
           <StatementSlot statement={draft.draft.statement} chosen={wide && shown === 'statement'} onChoose={() => goTo('statement')} />
           <AwayRow chosen={wide && shown === 'away'} onChoose={() => goTo('away')} />

@@ -1,0 +1,35 @@
+'use client'
+
+import { useTranslations } from 'use-intl'
+import { CALL_PRICES, REMEMBERED, saidBefore } from '../../engine/statements/saidBefore.ts'
+import { useTable } from '../desk/table.tsx'
+import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { useMarks } from '../kit/useMarks.ts'
+import { useSigned } from '../kit/useSigned.ts'
+import { ruleStateOf } from './ruleStateOf.ts'
+
+/** What one's orders of this round will be held against: calls to restrain another (L5) and one's own pledges (L11). */
+export function Calls() {
+  const { view, me } = useTable()
+  const t = useTranslations('orders.calls')
+  const seats = useTranslations('seats')
+  const signed = useSigned()
+  const marks = useMarks()
+  const state = ruleStateOf(view)
+  const calls = saidBefore(state, 'callToRestrain', REMEMBERED.callToRestrain).filter(({ draft }) => draft.about === me)
+  const pledges = saidBefore(state, 'pledgeSupport', REMEMBERED.pledgeSupport).filter(({ seat }) => seat === me)
+  if (calls.length + pledges.length === 0) return null
+  const whoms = [...new Set(calls.flatMap(({ draft }) => (draft.restrain === null ? [] : [draft.restrain])))]
+  const { complied, refused } = CALL_PRICES
+  return (
+    <div className="flex-none border-b border-rule bg-caution-wash px-4 py-2 text-12 md:px-6">
+      {whoms.map((whom) => (
+        <p key={whom} className="mb-1">
+          <b className="font-semibold">{t('asks', { who: calls.filter(({ draft }) => draft.restrain === whom).map(({ seat }) => seats(seat)).join(marks.names), whom: seats(whom) })}</b>{' '}
+          {t('comply', { stability: signed(complied.stability), credibility: signed(complied.credibility) })} {t('refuse', { credibility: signed(refused.credibility), warmth: signed(refused.warmth) })} <RuleLink rule="L5" />
+        </p>
+      ))}
+      {pledges.map(({ id, round, draft }) => (draft.about === null ? null : <p key={id}>{t('pledged', { who: seats(draft.about), round: round + REMEMBERED.pledgeSupport })} <RuleLink rule="L11" /></p>))}
+    </div>
+  )
+}
