@@ -16,10 +16,7 @@ function escalationOf(act: Act, sight: Sight): number {
 
 /** Whom a capital asks to hold back a seat: the patron it listens to most. */
 function patronOf(seat: Seat, sight: Sight): Seat {
-  const patrons: Readonly<Record<Seat, Seat>> = {
-    beijing: 'moscow', moscow: 'beijing', pyongyang: 'beijing', seoul: 'washington', tokyo: 'washington', washington: 'tokyo',
-  }
-  const patron = patrons[seat]
+  const patron = DOCTRINES[seat].listensTo
   return patron === sight.seat ? 'moscow' : patron
 }
 
@@ -35,7 +32,7 @@ function remarksOn(act: Act, sight: Sight): readonly Remark[] {
   }
   if (weight >= 4 && warmth < -10) return [remark('criticise', 0.9)]
   if (weight <= 0 && warmth > 10) return [remark('lean', 0.5), remark('endorse', 0.7)]
-  return [remark('declineToComment', sight.seat === 'beijing' ? 0.6 : 0.2)]
+  return [remark('declineToComment', sight.seat === sight.scenario.cast.axis ? 0.6 : 0.2)]
 }
 
 function remarksOnSeats(sight: Sight): readonly Remark[] {

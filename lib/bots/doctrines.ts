@@ -3,6 +3,8 @@ import type { ClauseKind, Desk, Line, Seat } from '../engine/vocabulary.ts'
 
 /** What a capital is inclined to do before it reckons. Bots with less strength keep closer to it. */
 export type Doctrine = {
+  /** The patron whose word counts most with it. */
+  readonly listensTo: Seat
   /** Wished-for relation with each other seat: 1 = court, -1 = oppose. */
   readonly towards: Readonly<Partial<Record<Seat, number>>>
   /** Inclination to a desk, and to single orders on top of it. Orders not named count 0. */
@@ -19,6 +21,7 @@ export type Doctrine = {
 
 export const DOCTRINES: Readonly<Record<Seat, Doctrine>> = {
   beijing: {
+    listensTo: 'moscow',
     towards: { moscow: 0.4, pyongyang: 0.5, seoul: 0.6, tokyo: 0.2, washington: 0.1 },
     desks: { diplomacy: 0.6, trade: 0.6, arms: -0.4, security: -0.4, intelligence: 0, home: 0.4 },
     orders: {
@@ -29,6 +32,7 @@ export const DOCTRINES: Readonly<Record<Seat, Doctrine>> = {
     nerve: 0.35, quiet: 1.5, line: 'noBlocs',
   },
   moscow: {
+    listensTo: 'beijing',
     towards: { beijing: 0.8, pyongyang: 0.9, seoul: 0.1, tokyo: -0.3, washington: -0.7 },
     desks: { diplomacy: 0.3, trade: 0.4, arms: 0.7, security: 0.1, intelligence: 0.1, home: 0.3 },
     orders: {
@@ -39,6 +43,7 @@ export const DOCTRINES: Readonly<Record<Seat, Doctrine>> = {
     nerve: 0.6, quiet: 0.3, line: 'sovereignEquality',
   },
   pyongyang: {
+    listensTo: 'beijing',
     towards: { moscow: 0.9, beijing: 0.6, seoul: -0.8, tokyo: -0.5, washington: -0.5 },
     desks: { diplomacy: 0.4, trade: 0.5, arms: 0.4, security: 0.1, intelligence: 0, home: 0.3 },
     orders: {
@@ -49,6 +54,7 @@ export const DOCTRINES: Readonly<Record<Seat, Doctrine>> = {
     nerve: 0.65, quiet: 0.2, line: 'selfReliance',
   },
   seoul: {
+    listensTo: 'washington',
     towards: { washington: 0.9, tokyo: 0.5, beijing: 0.4, moscow: 0, pyongyang: -0.5 },
     desks: { diplomacy: 0.5, trade: 0.3, arms: 0.2, security: 0.3, intelligence: 0.3, home: 0.3 },
     orders: {
@@ -59,6 +65,7 @@ export const DOCTRINES: Readonly<Record<Seat, Doctrine>> = {
     nerve: 0.5, quiet: 1.2, line: 'rulesBasedOrder',
   },
   tokyo: {
+    listensTo: 'washington',
     towards: { washington: 0.9, seoul: 0.7, beijing: 0.1, moscow: -0.4, pyongyang: -0.5 },
     desks: { diplomacy: 0.5, trade: 0.3, arms: 0.2, security: 0.3, intelligence: 0.3, home: 0.4 },
     orders: {
@@ -69,6 +76,7 @@ export const DOCTRINES: Readonly<Record<Seat, Doctrine>> = {
     nerve: 0.45, quiet: 1.1, line: 'rulesBasedOrder',
   },
   washington: {
+    listensTo: 'tokyo',
     towards: { seoul: 0.8, tokyo: 0.8, beijing: 0, moscow: -0.6, pyongyang: -0.4 },
     desks: { diplomacy: 0.4, trade: 0.2, arms: 0.3, security: 0.5, intelligence: 0.4, home: 0.2 },
     orders: {

@@ -67,6 +67,8 @@ export type OrderSpec = {
   readonly visibility: 'public' | 'covert' | 'domestic'
   /** CAMEO event code; its Goldstein value drives warmth between actor and target. */
   readonly cameo: string
+  /** Where it reaches a country without a seat: which, and the code of what it is to it; `cameo` says what it is at the table. */
+  readonly abroad?: { readonly to: 'kyiv'; readonly cameo: string }
   /** Escalation weight: de-escalation -2 … posturing 4, non-violent 12, violent 28, nuclear 60. Contestable from 8. */
   readonly escalation: number
   readonly norms: readonly Norm[]
@@ -91,6 +93,8 @@ export type OrderSpec = {
   readonly meeting?: true
   /** The author meets its target no more this round and the next. */
   readonly haltsTalks?: true
+  /** R16: lifts the base of its author's economy. */
+  readonly reforms?: true
 }
 
 export type AgendaSpec = {
@@ -208,6 +212,8 @@ export type Sourced = {
 /** Authored material of a match. Data only; checked by a schema when loaded. */
 export type Scenario = {
   readonly id: string
+  /** In whose words it is told: briefs, dossiers, the news before the first page. */
+  readonly story: string
   readonly version: number
   readonly startDate: string
   readonly roundsDefault: number

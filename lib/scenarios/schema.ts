@@ -70,12 +70,12 @@ const targetRule = z.discriminatedUnion('kind', [
 ])
 const order = z.strictObject({
   id: z.string().min(1).max(40), desk: z.enum(DESKS).exclude(['statements']), cost: z.number().min(0).max(12),
-  visibility: z.enum(['public', 'covert', 'domestic']), cameo: z.string().regex(/^\d{2,4}$/), escalation: z.number().min(-10).max(60),
+  visibility: z.enum(['public', 'covert', 'domestic']), cameo: z.string().regex(/^\d{2,4}$/), abroad: z.strictObject({ to: z.literal('kyiv'), cameo: z.string().regex(/^\d{2,4}$/) }).optional(), escalation: z.number().min(-10).max(60),
   norms: z.array(z.enum(NORMS)), actors: z.array(seat).min(1), target: targetRule,
   needs: z.array(z.strictObject({ reason: z.string(), condition })), effects: z.array(effect), oneSided: z.array(effect).optional(),
   mutual: z.literal(true).optional(), onExposure: z.array(effect).optional(), exposureOdds: z.number().min(0).max(1).optional(),
   oncePerMatch: z.literal(true).optional(), alliedResponse: z.literal(true).optional(), applause: z.literal(true).optional(),
-  breaks: z.array(z.enum(CLAUSE_KINDS)).optional(), meeting: z.literal(true).optional(), haltsTalks: z.literal(true).optional(),
+  breaks: z.array(z.enum(CLAUSE_KINDS)).optional(), meeting: z.literal(true).optional(), haltsTalks: z.literal(true).optional(), reforms: z.literal(true).optional(),
 })
 const agenda = z.strictObject({ id: z.string(), seat, kind: z.enum(['public', 'secret']), points: z.number().min(1).max(12), condition })
 const worldEvent = z.strictObject({
@@ -110,7 +110,7 @@ const cast = z.strictObject({
 const threshold = z.strictObject({ id: z.string(), gauge: z.enum(GAUGES), at: z.number().min(0).max(100), seats: z.array(seat), changes: moves })
 
 const scenarioShape = z.strictObject({
-  id: z.string().min(1), version: z.int().min(1), startDate: z.iso.date(), roundsDefault: z.int().min(1).max(24),
+  id: z.string().min(1), story: z.string().min(1), version: z.int().min(1), startDate: z.iso.date(), roundsDefault: z.int().min(1).max(24),
   seats: z.record(seat, seatSpec), cast, thresholds: z.array(threshold), start: z.record(numberKey, z.number()),
   startValues: z.array(z.strictObject({
     measure: z.enum(START_MEASURES), of: seat.optional(), with: seat.optional(), amount: z.number().optional(), upTo: z.number().optional(),

@@ -6,15 +6,15 @@ import { KO } from './lipsAndTeeth/briefs/ko.ts'
 import { RU } from './lipsAndTeeth/briefs/ru.ts'
 import { ZH } from './lipsAndTeeth/briefs/zh.ts'
 import { sourced, STORY_SOURCES } from './lipsAndTeeth/sources.ts'
+import { scenarioById } from './scenarios.ts'
 
-/** Written texts by scenario and language; an unknown language reads English. For the server only. */
+/** Written texts by story and language; an unknown language reads English. For the server only. */
 const TEXTS: Readonly<Record<string, Readonly<Record<string, Texts>>>> = {
   lipsAndTeeth: { en: EN, zh: ZH, ko: KO, ja: JA, ru: RU },
-  tutorial: { en: EN, zh: ZH, ko: KO, ja: JA, ru: RU },
 }
 
 export function textsOf(scenarioId: string, language: string): Texts | null {
-  const byLanguage = TEXTS[scenarioId]
+  const byLanguage = TEXTS[scenarioById(scenarioId)?.story ?? '']
   return byLanguage === undefined ? null : byLanguage[language] ?? byLanguage.en ?? null
 }
 

@@ -36,9 +36,6 @@ const CONTEXTS: Readonly<Record<string, CodedEvent['context']>> = {
   diplomacy: 'diplomatic', trade: 'economic', arms: 'military', security: 'military', intelligence: 'intelligence', home: 'executive',
 }
 
-/** Orders that reach a country without a seat: coded by what they are to it. At the table they are coded by what they are to its enemy. */
-const ABROAD: Readonly<Record<string, Pick<CodedEvent, 'cameo' | 'target'>>> = { armKyiv: { cameo: '072', target: 'kyiv' } }
-
 type Coded = Pick<CodedEvent, 'actor' | 'target' | 'cameo' | 'name' | 'context' | 'isPublic'>
 
 function codedActs(scenario: Scenario, act: Act): readonly Coded[] {
@@ -51,7 +48,7 @@ function codedActs(scenario: Scenario, act: Act): readonly Coded[] {
   if (spec === undefined || act.outcome === 'failed' || act.outcome === 'refused') return []
   const targets = [act.draft.target, act.draft.second].filter((seat) => seat !== null)
   const coded = (target: Seat | null): Coded => ({ actor: act.seat, target, cameo: spec.cameo, name: spec.id, context: CONTEXTS[spec.desk] ?? 'executive', isPublic })
-  return targets.length === 0 ? [{ ...coded(null), ...ABROAD[spec.id] }] : targets.map(coded)
+  return targets.length === 0 ? [spec.abroad === undefined ? coded(null) : { ...coded(null), cameo: spec.abroad.cameo, target: spec.abroad.to }] : targets.map(coded)
 }
 
 type Dated = { readonly id: string; readonly round: number; readonly coded: Coded }

@@ -2,7 +2,7 @@ import { enter } from '../ledger/book.ts'
 import { EVERYONE } from '../knowledge.ts'
 import { numberAt, pairKey, PAIRS, RELIANCE_KEYS, relianceKey, seatKey, type NumberKey, type Numbers } from '../numbers.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
-import { orderActs } from '../orders/condition.ts'
+import { orderActs, specOf } from '../orders/condition.ts'
 import type { Cast } from '../scenario.ts'
 import { tuned } from '../tuned.ts'
 import { collapseOdds } from './collapseOdds.ts'
@@ -49,7 +49,7 @@ function driftWorld(work: Work): void {
 }
 
 function reformsOf(work: Work, seat: Seat): number {
-  return Math.min(2, orderActs(work.state, 'public').filter((act) => act.seat === seat && act.draft.order === 'reform').length)
+  return Math.min(2, orderActs(work.state, 'public').filter((act) => act.seat === seat && specOf(work.scenario, act.draft.order)?.reforms === true).length)
 }
 
 function driftSeat(work: Work, seat: Seat): void {

@@ -129,7 +129,7 @@ const arms: readonly OrderSpec[] = [
     effects: [target('warEffort', 10), actor('economy', 4), actor('arsenal', 0.4), reliance('target', 'actor', 'protection', 14), reliance('actor', 'target', 'supply', 5), warmth(5.9)],
     onExposure: [gauge('alarm', 16), gauge('tension', 4), gauge('axisLook', 5), actor('credibility', -2), target('credibility', -2), of('beijing', 'stability', -1.5), of('seoul', 'stability', -1)],
   }),
-  order({ id: 'armKyiv', desk: 'arms', cost: 2, cameo: '150', escalation: 4, norms: ['aid', 'force'], actors: [...ALLIED], target: nobody, effects: [of('moscow', 'warEffort', -7), actor('economy', -0.4), warmth(-6, 'actor', 'moscow'), actor('credibility', 2), actor('stability', 0.6)] }),
+  order({ id: 'armKyiv', desk: 'arms', cost: 2, cameo: '150', abroad: { to: 'kyiv', cameo: '072' }, escalation: 4, norms: ['aid', 'force'], actors: [...ALLIED], target: nobody, effects: [of('moscow', 'warEffort', -7), actor('economy', -0.4), warmth(-6, 'actor', 'moscow'), actor('credibility', 2), actor('stability', 0.6)] }),
   order({
     id: 'sellWeapons', breaks: ['noDealsAgainst'], desk: 'arms', cost: 2, cameo: '072', escalation: 3, norms: ['force', 'bloc'], actors: ['washington', 'moscow', 'beijing', 'seoul'],
     effects: [actor('economy', 1.4), target('economy', -0.5), target('stability', 0.9), reliance('target', 'actor', 'arms', 6), warmth(0.9), when(is('target', 'pyongyang'), target('arsenal', 0.3)), pariahPrice(3), looksLikeAxis(3)],
@@ -209,7 +209,7 @@ const intelligence: readonly OrderSpec[] = [
 const home: readonly OrderSpec[] = [
   order({ id: 'stimulate', desk: 'home', cost: 2, visibility: 'domestic', cameo: '014', norms: [], target: nobody, effects: [actor('economy', 2.4)] }),
   order({ id: 'rally', desk: 'home', cost: 1, visibility: 'domestic', cameo: '017', escalation: 1, norms: ['force'], target: nobody, effects: [actor('stability', 1.1), warmth(-2, 'actor', 'rivals'), actor('credibility', -0.4)], applause: true }),
-  order({ id: 'reform', desk: 'home', cost: 2, visibility: 'domestic', cameo: '014', norms: ['law'], target: nobody, effects: [actor('economy', 0.6), actor('stability', -0.3)] }),
+  order({ id: 'reform', reforms: true, desk: 'home', cost: 2, visibility: 'domestic', cameo: '014', norms: ['law'], target: nobody, effects: [actor('economy', 0.6), actor('stability', -0.3)] }),
   order({ id: 'rest', desk: 'home', cost: 0, visibility: 'domestic', cameo: '010', norms: [], target: nobody, effects: [actor('capital', 2)] }),
 ]
 

@@ -12,6 +12,6 @@ import { tuning } from './tuning.ts'
 import { WORLD_EVENTS as worldEvents } from './worldEvents.ts'
 
 export const lipsAndTeeth: Scenario = {
-  id: 'lipsAndTeeth', version: 1, startDate: '2024-06-20', roundsDefault: 8,
+  id: 'lipsAndTeeth', story: 'lipsAndTeeth', version: 1, startDate: '2024-06-20', roundsDefault: 8,
   seats, cast, thresholds, start, startValues, treaties, orders, agendas, worldEvents, tuning, par: { novice, able, strong },
 }

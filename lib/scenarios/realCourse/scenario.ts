@@ -19,7 +19,7 @@ const LATER_TREATIES: readonly string[] = ['campDavid2023', 'russiaDprk2024']
 /** The same rules and numbers as the match, begun eleven months earlier, with no events but those of the record and with its secrets found out as they were (X8). */
 export const realCourse: Scenario = {
   ...lipsAndTeeth,
-  id: 'realCourse', version: 2, startDate: RECORD_BEGINS, roundsDefault: 17, par: {}, worldEvents: [], secrets: recordedSecrets(RECORD_BEGINS),
+  id: 'realCourse', story: 'realCourse', version: 2, startDate: RECORD_BEGINS, roundsDefault: 17, par: {}, worldEvents: [], secrets: recordedSecrets(RECORD_BEGINS),
   start: { ...lipsAndTeeth.start, ...EARLIER },
   treaties: lipsAndTeeth.treaties.filter(({ id }) => !LATER_TREATIES.includes(id)),
 }

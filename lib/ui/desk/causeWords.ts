@@ -35,7 +35,7 @@ export function useDeedWords(): (act: Act) => string {
 /** Of an act what its sentence needs. */
 export type Done =
   | { readonly type: 'order'; readonly outcome: OrderAct['outcome']; readonly draft: OrderAct['draft'] }
-  | { readonly type: 'statement'; readonly draft: { readonly kind: string; readonly about: Seat | null; readonly restrain: Seat | null } }
+  | { readonly type: 'statement'; readonly draft: { readonly kind: string; readonly about: Seat | null; readonly restrain: Seat | null; readonly readers?: readonly Seat[] } }
 
 /** What was done or sought in vain, to follow the name of who did it; null where it has no such words. */
 export function useDidWords(): (act: Done) => string | null {
@@ -48,6 +48,9 @@ export function useDidWords(): (act: Done) => string | null {
     const name = (seat: Seat | null) => (seat === null ? '' : seats(seat))
     if (act.type === 'statement') {
       const { kind, about, restrain } = act.draft
+      // L7: a reader is told of its own reading alone; both are named to who spoke, and to all once it is found out.
+      const [one, other] = act.draft.readers ?? []
+      if (kind === 'ambiguous' && one !== undefined) return statements(other === undefined ? 'did.ambiguousToMe' : 'did.ambiguousTo', { two: name(one), three: name(other ?? null) })
       return (about === null && ABOUT.has(kind)) || (restrain === null && kind === 'callToRestrain') ? null : statements(`did.${kind}`, { two: name(about), three: name(restrain) })
     }
     const { order, target, second, treatyId } = act.draft

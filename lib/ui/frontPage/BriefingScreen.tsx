@@ -12,6 +12,7 @@ import { PhoneHead } from '../desk/PhoneHead.tsx'
 import { useIsPhone } from '../desk/width.ts'
 import { BriefText } from './Brief.tsx'
 import { FrontPageView } from './FrontPageView.tsx'
+import { usePrologue } from './prologue.ts'
 import { SincePress } from './SincePress.tsx'
 import { useReadingEnd } from './useReadingEnd.ts'
 
@@ -46,11 +47,12 @@ function Prologue() {
   const t = useTranslations('frontPage')
   const marks = useMarks()
   const { storySoFar, storySources } = useReading()
+  const { head, text } = usePrologue()
   return (
     <div className="mx-auto max-w-[860px] px-4 py-8 md:px-8">
       <ScotchRule />
-      <h1 className="headline mt-5 text-44 font-[680] tracking-[-0.028em] md:text-64">{t('prologueHead')}</h1>
-      <p className="reading mt-4 text-20 leading-[1.4]">{t('prologueText')}</p>
+      <h1 className="headline mt-5 text-44 font-[680] tracking-[-0.028em] md:text-64">{head}</h1>
+      <p className="reading mt-4 text-20 leading-[1.4]">{text}</p>
       {storySoFar.length === 0 ? null : (
         <section className="mt-8 border-t border-ink pt-4">
           <h2 className="text-15 font-semibold">{t('storySoFar')}</h2>

@@ -6,6 +6,8 @@ import { classes } from '../kit/classes.ts'
 import { later } from '../kit/later.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useTable } from '../desk/table.tsx'
+import { usePressDate } from '../desk/useRoundDates.ts'
+import { usePrologue } from './prologue.ts'
 
 const Brief = later(() => import('./Brief.tsx').then((module) => module.Brief))
 const SincePress = later(() => import('./SincePress.tsx').then((module) => module.SincePress))
@@ -35,13 +37,14 @@ export function Teaser({ className }: { readonly className?: string }) {
 }
 
 function NoPage() {
-  const t = useTranslations('frontPage')
+  const press = usePressDate()
+  const { head, text } = usePrologue()
   return (
     <>
-      <p className="text-11 font-semibold tracking-[0.06em] uppercase">{t('beforeFirst')}</p>
+      <p className="text-11 font-semibold tracking-[0.06em] uppercase">{press(0)}</p>
       <ScotchRule className="mt-2" />
-      <h2 className="headline mt-3 text-24 font-[650]">{t('prologueHead')}</h2>
-      <p className="reading mt-2 text-14 text-ink-2">{t('prologueText')}</p>
+      <h2 className="headline mt-3 text-24 font-[650]">{head}</h2>
+      <p className="reading mt-2 text-14 text-ink-2">{text}</p>
     </>
   )
 }
