@@ -14,6 +14,7 @@ const diplomacy: readonly OrderSpec[] = [
     id: 'summit', meeting: true, breaks: ['noDealsAgainst'], desk: 'diplomacy', cost: 3, cameo: '036', norms: ['peace'], mutual: true,
     effects: [warmth(14), actor('stability', 1), target('stability', 1), looksLikeAxis(10)], oneSided: [{ kind: 'snub' }],
   }),
+  // 044, Meet at a third location: two guests meet where neither is at home; 043, Host a visit, would leave out that they meet each other.
   order({
     id: 'trilateral', meeting: true, breaks: ['noDealsAgainst'], desk: 'diplomacy', cost: 3, cameo: '044', escalation: 1, norms: ['bloc'], target: { kind: 'two', among: 'others' }, alliedResponse: true,
     effects: [
@@ -54,7 +55,8 @@ const diplomacy: readonly OrderSpec[] = [
     ],
   }),
   order({ id: 'denounceTreaty', desk: 'diplomacy', cost: 1, cameo: '128', escalation: 1, norms: ['sovereignty'], target: { kind: 'treaty', status: 'inForce' }, effects: [{ kind: 'denounce' }, actor('credibility', -2)] }),
-  order({ id: 'publishTreaty', desk: 'diplomacy', cost: 1, cameo: '112', norms: ['law'], target: { kind: 'treaty', status: 'secret' }, effects: [{ kind: 'publishTreaty' }, actor('credibility', 1), gauge('alarm', 2)] }),
+  // 015, Acknowledge: whoever publishes a paper of its own owns up to it and accuses nobody (112).
+  order({ id: 'publishTreaty', desk: 'diplomacy', cost: 1, cameo: '015', norms: ['law'], target: { kind: 'treaty', status: 'secret' }, effects: [{ kind: 'publishTreaty' }, actor('credibility', 1), gauge('alarm', 2)] }),
 ]
 
 const trade: readonly OrderSpec[] = [
