@@ -16,6 +16,7 @@ export function useHowWords(): (entry: LedgerEntry) => string | null {
   return (entry) => {
     const { rule, amount, key, about = [] } = entry
     if (rule === 'L1' && !isOwnCredit(view, entry)) return null
+    if (rule === 'L1' && amount < 0 && isPraise(view, entry)) return words('how.L1Praised')
     const owner = key.split('.').find(isSeat)
     const who = rule === 'T12' && (key.startsWith('credibility.') || key.startsWith('stability.')) ? owner : about[0]
     return words(`how.${rule}${TWO_WAYS.has(rule) ? (amount > 0 ? 'Up' : 'Down') : ''}`, { who: who === undefined ? '' : seats(who) })
@@ -26,4 +27,10 @@ export function useHowWords(): (entry: LedgerEntry) => string | null {
 function isOwnCredit({ acts }: View, { cause, key }: LedgerEntry): boolean {
   const said = acts.find(({ id }) => id === cause.id)
   return said?.type === 'statement' && said.draft.kind !== 'declineToComment' && key === `credibility.${said.seat}`
+}
+
+const PRAISE: ReadonlySet<string> = new Set(['endorse', 'lean', 'pledgeSupport'])
+
+function isPraise({ acts }: View, { cause }: LedgerEntry): boolean {
+  return acts.some((act) => act.id === cause.id && act.type === 'statement' && PRAISE.has(act.draft.kind))
 }

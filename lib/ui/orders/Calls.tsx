@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { CALL_PRICES, REMEMBERED, saidBefore } from '../../engine/statements/saidBefore.ts'
 import { useTable } from '../desk/table.tsx'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
-import { useMarks } from '../kit/useMarks.ts'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { useSigned } from '../kit/useSigned.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
 
@@ -14,7 +14,7 @@ export function Calls() {
   const t = useTranslations('orders.calls')
   const seats = useTranslations('seats')
   const signed = useSigned()
-  const marks = useMarks()
+  const format = useFormatter()
   const state = ruleStateOf(view)
   const calls = saidBefore(state, 'callToRestrain', REMEMBERED.callToRestrain).filter(({ draft }) => draft.about === me)
   const pledges = saidBefore(state, 'pledgeSupport', REMEMBERED.pledgeSupport).filter(({ seat }) => seat === me)
@@ -25,7 +25,7 @@ export function Calls() {
     <div className="flex-none border-b border-rule bg-caution-wash px-4 py-2 text-12 md:px-6">
       {whoms.map((whom) => (
         <p key={whom} className="mb-1">
-          <b className="font-semibold">{t('asks', { who: calls.filter(({ draft }) => draft.restrain === whom).map(({ seat }) => seats(seat)).join(marks.names), whom: seats(whom) })}</b>{' '}
+          <b className="font-semibold">{t('asks', { who: format.list(calls.filter(({ draft }) => draft.restrain === whom).map(({ seat }) => seats(seat))), whom: seats(whom) })}</b>{' '}
           {t('comply', { stability: signed(complied.stability), credibility: signed(complied.credibility) })} {t('refuse', { credibility: signed(refused.credibility), warmth: signed(refused.warmth) })} <RuleLink rule="L5" />
         </p>
       ))}
