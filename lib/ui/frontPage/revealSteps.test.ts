@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EVERYONE } from '../../engine/knowledge.ts'
 import { numberAt } from '../../engine/numbers.ts'
 import { playMatch, randomStrategy } from '../../engine/testing/playMatch.ts'
 import { viewFor } from '../../engine/view.ts'
@@ -52,5 +53,13 @@ describe('the reveal, stage by stage', () => {
       }
     }
     expect(isShown({ key: 'tension', from: 40, to: 40.01, causes: [] })).toBe(false)
+  })
+
+  it('X3: names among the secrets exposed also older ones, and those that the viewer shared', () => {
+    const order = view.acts.find((act) => act.type === 'order')!
+    const secret = { ...order, id: 'r1.moscow.2', round: round - 1, exposedInRound: round, knownTo: EVERYONE } as typeof order
+    const told = revealStepsOf({ ...view, acts: [...view.acts, secret] }, stages, round).find(({ stage }) => stage === 'exposure')
+    expect(told?.acts.map(({ id }) => id)).toContain(secret.id)
+    expect(revealStepsOf({ ...view, acts: [{ ...secret, knownTo: 4 }] }, stages, round).flatMap(({ acts }) => acts)).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import type { Act } from '../../engine/acts.ts'
+import { EVERYONE } from '../../engine/knowledge.ts'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
 import { numberAt, type NumberKey } from '../../engine/numbers.ts'
 import type { OrderSpec } from '../../engine/scenario.ts'
@@ -51,20 +52,16 @@ export function viewAtStage(view: View, { round, stage, stages }: { readonly rou
   }
 }
 
-const STEP_MS = 1_600
-const ACT_MS = 600
-const MOST_MS = 4_200
-
-/** How long a step stands before the next: as long as its acts take to read. */
-export function readingMsOf({ acts }: RevealStep): number {
-  return Math.min(MOST_MS, STEP_MS + ACT_MS * acts.length)
+/** An older secret, or one that this viewer shared, is news too once all know of it. */
+function isExposedIn(act: Act, round: number): boolean {
+  return act.type === 'order' && act.exposedInRound === round && act.knownTo === EVERYONE
 }
 
 /** The stages of this round in which something happened that this viewer knows of; the page comes last. */
 export function revealStepsOf(view: View, stages: ReadonlyMap<string, Stage>, round: number): readonly RevealStep[] {
   return STAGES.map((stage): RevealStep => ({
     stage,
-    acts: view.acts.filter((act) => act.round === round && stages.get(act.id) === stage),
+    acts: view.acts.filter((act) => (act.round === round && stages.get(act.id) === stage) || (stage === 'exposure' && isExposedIn(act, round))),
     moved: movedIn(view.ledger.filter((entry) => entry.round === round && entry.stage === stage), viewAtStage(view, { round, stage, stages })),
   })).filter((step) => step.acts.length > 0 || step.moved.length > 0 || (step.stage === PAGE && view.pages.some((page) => page.round === round)))
 }
