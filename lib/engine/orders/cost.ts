@@ -24,15 +24,8 @@ function alliedDiscount(spec: OrderSpec, { scenario: { cast }, seat, numbers }: 
 
 type At = { readonly scenario: Scenario; readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft }
 
-/** What makes an order dearer than it is written, and what makes it cheaper. */
-export function priceParts(spec: OrderSpec, { scenario, state, numbers, seat, draft }: At): { readonly uses: number; readonly discount: number } {
-  if (spec.cost === 0) return { uses: 0, discount: 0 }
-  const uses = usesInARow(state, seat, draft)
-  return { uses, discount: Math.min(spec.cost + uses - 1, alliedDiscount(spec, { scenario, seat, numbers })) }
-}
-
 /** O3: the price in political capital; one more for each use in a row on the same target. */
-export function costOf(spec: OrderSpec, at: At): number {
-  const { uses, discount } = priceParts(spec, at)
-  return spec.cost + uses - discount
+export function costOf(spec: OrderSpec, { scenario, state, numbers, seat, draft }: At): number {
+  if (spec.cost === 0) return 0
+  return Math.max(1, spec.cost + usesInARow(state, seat, draft) - alliedDiscount(spec, { scenario, seat, numbers }))
 }

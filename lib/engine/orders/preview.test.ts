@@ -99,12 +99,6 @@ describe('previews', () => {
     expect([previewed(worldAt(), 'seoul', order('watch', 'moscow')).exposure, previewed(worldAt(), 'seoul', order('visit', 'moscow')).exposure]).toEqual([null, null])
   })
 
-  it('O3, O4: it says why an order costs more or less than it is written', () => {
-    const priced = (state: MatchState) => previewed(state, 'seoul', order('jointExercise', 'washington')).remarks.filter(({ kind }) => kind === 'dearer' || kind === 'cheaper')
-    expect(priced(worldAt({ alarm: 20 }))).toEqual([])
-    expect(priced(worldAt({ alarm: 34 }))).toEqual([{ kind: 'cheaper', ruleNumber: 'O4', values: { by: 1, alarm: 34 } }])
-  })
-
   it('L5, L11: it says where an order answers a call or breaks a pledge', () => {
     const said = (kind: 'pledgeSupport' | 'callToRestrain', seat: Seat, about: Seat, restrain: Seat | null): MatchState['acts'][number] => ({
       type: 'statement', id: branded<ActId>(`r1.${seat}.s`), round: 1, seat, draft: { kind, about, restrain, on: null, line: null, readers: [] }, knownTo: EVERYONE, discoveredInRound: null,

@@ -1,5 +1,5 @@
 import type { OrderDraft } from '../commands.ts'
-import { numberAt, type Numbers } from '../numbers.ts'
+import type { Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
 import type { OrderSpec, Scenario } from '../scenario.ts'
 import { fitOf } from '../statements/lines.ts'
@@ -8,12 +8,11 @@ import { breaksClause } from '../treaties/breach.ts'
 import { bindingDraft, treatiesKnownTo } from '../treaties/inForce.ts'
 import type { Seat } from '../vocabulary.ts'
 import { specOf } from './condition.ts'
-import { priceParts } from './cost.ts'
 import { goldsteinOf } from './goldstein.ts'
 
 export type PreviewRemark = {
   readonly kind: 'lineConflict' | 'serveLine' | 'lineConflictIfExposed' | 'serveLineIfExposed' | 'treatyConflict' | 'nearTreaty' | 'needsAcceptance' | 'oncePerMatch'
-    | 'dearer' | 'cheaper' | 'breaksPledge' | 'answersCall'
+    | 'breaksPledge' | 'answersCall'
   readonly ruleNumber: string
   readonly values: Readonly<Record<string, string | number>>
 }
@@ -54,14 +53,6 @@ function remarksOnWords(state: RuleState, { seat, draft: { target }, spec }: Ask
   ]
 }
 
-function remarksOnPrice(scenario: Scenario, state: RuleState, { spec, ...at }: Asked): readonly PreviewRemark[] {
-  const { uses, discount } = priceParts(spec, { scenario, state, ...at })
-  return [
-    ...(uses > 0 ? [{ kind: 'dearer', ruleNumber: 'O3', values: { by: uses } } as const] : []),
-    ...(discount > 0 ? [{ kind: 'cheaper', ruleNumber: 'O4', values: { by: discount, alarm: Math.round(numberAt(at.numbers, 'alarm')) } } as const] : []),
-  ]
-}
-
 /** What its author should know of an order before it is sealed. */
 export function remarksOf(scenario: Scenario, state: RuleState, asked: Asked): readonly PreviewRemark[] {
   const { draft, spec } = asked
@@ -69,6 +60,5 @@ export function remarksOf(scenario: Scenario, state: RuleState, asked: Asked): r
     ...remarksOnLine(state, asked), ...remarksOnTreaties(scenario, state, asked), ...remarksOnWords(state, asked),
     ...(spec.mutual === true && draft.target !== null ? [{ kind: 'needsAcceptance', ruleNumber: 'O9', values: { seat: draft.target } } as const] : []),
     ...(spec.oncePerMatch === true ? [{ kind: 'oncePerMatch', ruleNumber: 'O5', values: {} } as const] : []),
-    ...remarksOnPrice(scenario, state, asked),
   ]
 }

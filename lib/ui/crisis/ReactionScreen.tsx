@@ -83,7 +83,7 @@ function Price({ choice, seat, actor, weight }: PriceProps) {
       <ul className="mt-1.5 text-13">
         {prices.map(({ key, amount }) => <li key={key} className="flex gap-2 border-t border-rule py-1"><span className="min-w-0 flex-1">{nameOf(key)}</span><SignedFigure amount={amount} good={goodWayOf(key, seat)} /></li>)}
       </ul>
-      {choice === 'contest' ? <p className="border-t border-rule py-1 text-13">{t('reaction.opens', { actor: seats(actor), rung: t(`rung.${startingRung(view.numbers, [seat, actor], weight)}.name`) })} <RuleLink rule="C2" /></p> : null}
+      {choice === 'contest' ? <p className="border-t border-rule py-1 text-13">{t('reaction.opens', { actor: seats(actor), rung: t(`rung.${startingRung(view.numbers, [seat, actor], weight)}.name`) })}{'\u00a0'}<RuleLink rule="C2" /></p> : null}
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import type { Crisis, CrisisStep } from '../../engine/crisis/crisis.ts'
+import { classes } from '../kit/classes.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
 /** What was chosen in the steps that are over. */

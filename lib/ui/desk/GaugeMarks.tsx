@@ -23,7 +23,7 @@ export function GaugeMarks({ gauge }: { readonly gauge: Gauge }) {
   if (thresholds.length === 0) return null
   return (
     <section className="mt-4">
-      <h3 className="mb-1 text-12 font-semibold text-ink-2">{t('whatHappens')} <RuleLink rule="R11" /></h3>
+      <h3 className="mb-1 text-12 font-semibold text-ink-2">{t('whatHappens')}{'\u00a0'}<RuleLink rule="R11" /></h3>
       <ul>
         {thresholds.map(({ id, at, changes }) => (
           <li key={id} className="border-t border-rule py-1.5">

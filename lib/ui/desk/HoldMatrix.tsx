@@ -53,7 +53,7 @@ function Camps() {
   const camps = campsOf(view.numbers, view.treaties)
   return (
     <section className="mt-6 border-t border-ink pt-2">
-      <h3 className="text-15 font-semibold">{t('division', { division: view.division })} <span className="text-12 font-normal"><RuleLink rule="H8" /></span></h3>
+      <h3 className="text-15 font-semibold">{t('division', { division: view.division })}{'\u00a0'}<span className="text-12 font-normal"><RuleLink rule="H8" /></span></h3>
       <p className="mt-1 text-ink-2">{t('divisionSays')}</p>
       <ul className="mt-2 flex flex-wrap gap-3">
         {camps.map((camp) => <li key={camp.join()} className="flex gap-1 border border-rule-2 p-1.5">{camp.map((seat) => <Chop key={seat} seat={seat} size={22} label={seats(seat)} />)}</li>)}
@@ -70,7 +70,7 @@ function Openings() {
   const openings = openingsIn(view.numbers).slice(0, MOST_OPENINGS)
   return (
     <section className="mt-6 border-t border-ink pt-2">
-      <h3 className="text-15 font-semibold">{t('openings')} <span className="text-12 font-normal"><RuleLink rule="R5" /></span></h3>
+      <h3 className="text-15 font-semibold">{t('openings')}{'\u00a0'}<span className="text-12 font-normal"><RuleLink rule="R5" /></span></h3>
       {openings.length === 0 ? <p className="mt-1 text-ink-2">{t('noOpenings')}</p> : (
         <ul className="mt-1">
           {openings.map(({ between, one, other }) => (

@@ -7,20 +7,22 @@ import type { Scenario } from '../../engine/scenario.ts'
 import type { View } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { orderSpec, useTable } from './table.tsx'
 
 /** What a capital's standing means for whoever deals with it: sanctions, a regime in danger, eyes that are on it. */
 export function Standing({ seat }: { readonly seat: Seat }) {
   const { view, me, catalogue } = useTable()
   const t = useTranslations('desk.dossier')
+  const marks = useMarks()
   const level = alliedSanctions(catalogue.cast, view.numbers, seat)
   const odds = seat === catalogue.cast.regime.of ? collapseOdds(catalogue, view.numbers) : 0
   const watched = me === null ? 0 : watchedUntil(view, catalogue, { by: me, on: seat })
   return (
     <ul className="*:border-b *:border-rule *:py-1.5">
-      {level === 0 ? null : <li>{t('sanctioned', { level })} {isPariah(catalogue, view.numbers, seat) ? <b className="font-semibold text-caution">{t('pariah')}</b> : null} <RuleLink rule="R9" /></li>}
-      {odds === 0 ? null : <li className="font-semibold text-alarm">{t('regime', { percent: Math.round(odds * 100) })} <RuleLink rule="R27" /></li>}
-      {watched < view.match.round ? null : <li>{t('watched', { round: watched })} <RuleLink rule="X4" /></li>}
+      {level === 0 ? null : <li>{t('sanctioned', { level })}{marks.sentences}{isPariah(catalogue, view.numbers, seat) ? <b className="font-semibold text-caution">{t('pariah')}</b> : null}{'\u00a0'}<RuleLink rule="R9" /></li>}
+      {odds === 0 ? null : <li className="font-semibold text-alarm">{t('regime', { percent: Math.round(odds * 100) })}{'\u00a0'}<RuleLink rule="R27" /></li>}
+      {watched < view.match.round ? null : <li>{t('watched', { round: watched })}{'\u00a0'}<RuleLink rule="X4" /></li>}
     </ul>
   )
 }

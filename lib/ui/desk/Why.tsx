@@ -26,7 +26,7 @@ export function Why({ of, digits = 0, good = 'up', trigger, className, head, foo
   return (
     <LedgerPopover
       title={nameOf(of)} figure={scale * numberAt(view.numbers, of)} start={scale * numberAt(view.start, of)} entries={lines}
-      digits={digits} good={good} trigger={trigger} className={className} head={head} note={sentence ?? undefined} foot={foot}
+      digits={digits} good={good} trigger={trigger} className={className} head={head} meaning={meaningOf(`meaning.${of.split('.')[0] ?? ''}`) ?? undefined} note={sentence ?? undefined} foot={foot}
     />
   )
 }

@@ -29,7 +29,11 @@ export function useDeedWords(): (act: Act) => string {
   const t = useTranslations('ledger')
   const did = useDidWords()
   const named = useNamedWords()
-  return (act) => did(act) ?? (act.type === 'order' && act.outcome === 'failed' ? t('couldNot', { what: named(act) }) : named(act))
+  return (act) => did(act) ?? (cameToNothing(act) ? t('triedOnly', { what: named(act) }) : named(act))
+}
+
+function cameToNothing(act: Act): boolean {
+  return act.type === 'order' && act.outcome !== 'done'
 }
 
 /** Of an act what its sentence needs. */

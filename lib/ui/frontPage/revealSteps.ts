@@ -57,6 +57,15 @@ function isExposedIn(act: Act, round: number): boolean {
   return act.type === 'order' && act.exposedInRound === round && act.knownTo === EVERYONE
 }
 
+const STEP_MS = 1_600
+const ACT_MS = 600
+const MOST_MS = 4_200
+
+/** How long a step stands before the next: as long as its acts take to read. */
+export function readingMsOf({ acts }: RevealStep): number {
+  return Math.min(MOST_MS, STEP_MS + ACT_MS * acts.length)
+}
+
 /** The stages of this round in which something happened that this viewer knows of; the page comes last. */
 export function revealStepsOf(view: View, stages: ReadonlyMap<string, Stage>, round: number): readonly RevealStep[] {
   return STAGES.map((stage): RevealStep => ({

@@ -48,7 +48,7 @@ export function LedgerPopover(props: LedgerProps) {
   )
 }
 
-export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, note, foot }: LedgerProps) {
+export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, meaning, note, foot }: LedgerProps) {
   const format = useFormatter()
   const t = useTranslations('kit.ledger')
   const figured = (places: number) => (amount: number) => format.number(amount, { minimumFractionDigits: places, maximumFractionDigits: places })
@@ -78,7 +78,7 @@ export function Ledger({ title, figure, start, entries, parts = [], startLabel, 
             {entries.map((entry) => (
               <Line
                 key={entry.id} round={t('round', { round: entry.round })}
-                label={<>{entry.label} {entry.rule === null ? null : <RuleLink rule={entry.rule} />}</>}
+                label={<>{entry.label}{entry.rule === null ? null : <>{'\u00a0'}<RuleLink rule={entry.rule} /></>}</>}
                 amount={<SignedFigure amount={entry.amount} digits={Math.max(1, digits)} good={good} />}
               />
             ))}

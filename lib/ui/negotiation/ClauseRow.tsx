@@ -79,5 +79,5 @@ function Good({ treaty, clause }: { readonly treaty: Treaty; readonly clause: Cl
   const signed = useSigned()
   const good = GOODS[clause.kind]
   if (good === undefined || treaty.versions[0]?.by === null) return null
-  return <p className="text-12 text-ink-2">{t('pays', { what: numbers(`number.${good.measure}`), amount: signed(good.by) })} <RuleLink rule="T10" /></p>
+  return <p className="text-12 text-ink-2">{t('pays', { what: numbers(`number.${good.measure}`), amount: signed(good.by) })}{'\u00a0'}<RuleLink rule="T10" /></p>
 }

@@ -40,7 +40,7 @@ function Breach({ number, by, because, said, children }: { readonly number: numb
   const marks = useMarks()
   return (
     <section aria-label={t('title', { number })} className="mt-2 border-t border-rule pt-2 text-13">
-      <p className="flex items-start gap-2"><VerdictMark verdict="breached" /><span><b className="font-semibold">{by === me ? t('foundMine', { number }) : t('found', { number, who: seats(by) })}</b> {because === null ? null : t('because', { act: because })} {t(by === me ? 'mayDispute' : 'mayForgive')} <RuleLink rule="T15" /></span></p>
+      <p className="flex items-start gap-2"><VerdictMark verdict="breached" /><span><b className="font-semibold">{by === me ? t('foundMine', { number }) : t('found', { number, who: seats(by) })}</b>{marks.sentences}{because === null ? null : <>{t('because', { act: because })}{marks.sentences}</>}{t(by === me ? 'mayDispute' : 'mayForgive')}{'\u00a0'}<RuleLink rule="T15" /></span></p>
       {[...said].filter(([seat]) => seat !== me).map(([seat, verdict]) => <p key={seat} className="pl-7 text-12 text-ink-2">{t(`said.${verdict === 'disputed' ? 'disputed' : verdict === 'kept' ? 'kept' : 'breached'}`, { who: seats(seat) })}</p>)}
       <p className="mt-1.5 flex gap-2 pl-7">{children}</p>
     </section>

@@ -35,8 +35,7 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
         <span className="flex gap-1">{draft.parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</span>
         <span>{draft.term === null ? t('endless') : t('term', { rounds: draft.term })}</span>
         <span>{t('exit', { rounds: draft.exitNotice })}</span>
-        <Tag tone={draft.secret ? 'caution' : 'plain'}>{draft.secret ? t('secret') : t('open')}</Tag>
-        <Tag>{t(`status.${treaty.status}`)}</Tag>
+        <span className="flex gap-2"><Tag tone={draft.secret ? 'caution' : 'plain'}>{draft.secret ? t('secret') : t('open')}</Tag><Tag>{t(`status.${treaty.status}`)}</Tag></span>
         {draft.needsRatification && treaty.inForceSince === null ? <span>{t('needsRatification')}</span> : null}
       </div>
       {beside && before !== undefined ? <BesideRows treaty={treaty} number={number} /> : (

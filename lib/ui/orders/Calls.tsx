@@ -5,6 +5,7 @@ import { CALL_PRICES, REMEMBERED, saidBefore } from '../../engine/statements/sai
 import { useTable } from '../desk/table.tsx'
 import { RuleLink } from '../kit/LedgerPopover.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { useSigned } from '../kit/useSigned.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
 
@@ -15,6 +16,7 @@ export function Calls() {
   const seats = useTranslations('seats')
   const signed = useSigned()
   const format = useFormatter()
+  const marks = useMarks()
   const state = ruleStateOf(view)
   const calls = saidBefore(state, 'callToRestrain', REMEMBERED.callToRestrain).filter(({ draft }) => draft.about === me)
   const pledges = saidBefore(state, 'pledgeSupport', REMEMBERED.pledgeSupport).filter(({ seat }) => seat === me)
@@ -25,11 +27,11 @@ export function Calls() {
     <div className="flex-none border-b border-rule bg-caution-wash px-4 py-2 text-12 md:px-6">
       {whoms.map((whom) => (
         <p key={whom} className="mb-1">
-          <b className="font-semibold">{t('asks', { who: format.list(calls.filter(({ draft }) => draft.restrain === whom).map(({ seat }) => seats(seat))), whom: seats(whom) })}</b>{' '}
-          {t('comply', { stability: signed(complied.stability), credibility: signed(complied.credibility) })} {t('refuse', { credibility: signed(refused.credibility), warmth: signed(refused.warmth) })} <RuleLink rule="L5" />
+          <b className="font-semibold">{t('asks', { who: format.list(calls.filter(({ draft }) => draft.restrain === whom).map(({ seat }) => seats(seat))), whom: seats(whom) })}</b>{marks.sentences}
+          {t('comply', { stability: signed(complied.stability), credibility: signed(complied.credibility) })}{marks.sentences}{t('refuse', { credibility: signed(refused.credibility), warmth: signed(refused.warmth) })}{'\u00a0'}<RuleLink rule="L5" />
         </p>
       ))}
-      {pledges.map(({ id, round, draft }) => (draft.about === null ? null : <p key={id}>{t('pledged', { who: seats(draft.about), round: round + REMEMBERED.pledgeSupport })} <RuleLink rule="L11" /></p>))}
+      {pledges.map(({ id, round, draft }) => (draft.about === null ? null : <p key={id}>{t('pledged', { who: seats(draft.about), round: round + REMEMBERED.pledgeSupport })}{'\u00a0'}<RuleLink rule="L11" /></p>))}
     </div>
   )
 }

@@ -84,11 +84,14 @@ function DeskGroup({ desk, specs, searched, onPick }: GroupProps) {
   if (specs.length === 0 || me === null) return null
   const state = ruleStateOf(view)
   const rows = specs.map((spec) => ({ spec, why: whyNot({ view, me, catalogue }, spec), cost: costOf(spec, { scenario: catalogue, state, numbers: view.numbers, seat: me, draft: { order: spec.id, target: null, second: null, treatyId: null } }) }))
-  const sorted = [...rows.filter(({ why }) => why === null), ...rows.filter(({ why }) => why !== null && why.code !== 'notYourOrder'), ...rows.filter(({ why }) => why?.code === 'notYourOrder')]
+  const open = rows.filter(({ why }) => why === null)
+  const closed = [...rows.filter(({ why }) => why !== null && why.code !== 'notYourOrder'), ...rows.filter(({ why }) => why?.code === 'notYourOrder')]
+  const listed = (some: typeof rows) => <ul>{some.map(({ spec, why, cost }) => <OrderRow key={spec.id} spec={spec} why={why} cost={cost} onPick={() => onPick(spec)} />)}</ul>
   return (
     <section className="mt-4">
       <h4 className="border-b border-ink pb-1 text-12 font-semibold text-ink-2">{desks(desk)}</h4>
-      <ul>{sorted.map(({ spec, why, cost }) => <OrderRow key={spec.id} spec={spec} why={why} cost={cost} onPick={() => onPick(spec)} />)}</ul>
+      {listed(open)}
+      {closed.length === 0 ? null : searched ? listed(closed) : <details><summary className="min-h-8 py-2 text-12 text-ink-2 pointer-coarse:min-h-11">{t('closed', { count: closed.length })}</summary>{listed(closed)}</details>}
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useNumberName } from '../desk/numberName.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { isConflict, useRemarkWords } from './remarkWords.ts'
 import { Want } from './Want.tsx'
 import { netEffects, previewIn, useProblems, type NetEffect } from './usePreview.ts'
@@ -40,6 +41,13 @@ export function Preview({ slot, asked, order, draft }: { readonly slot: number; 
   )
 }
 
+/** O3, O4: why an order costs other than the list says. */
+function PriceNote({ more }: { readonly more: number }) {
+  const t = useTranslations('orders.preview')
+  if (more === 0) return null
+  return <p className="text-right text-12 text-ink-2">{more > 0 ? t('dearer', { more }) : t('cheaper', { less: -more })} <RuleLink rule={more > 0 ? 'O3' : 'O4'} /></p>
+}
+
 function Effects({ of }: { readonly of: readonly NetEffect[] }) {
   const { me } = useTable()
   const t = useTranslations('orders.preview')
@@ -50,7 +58,7 @@ function Effects({ of }: { readonly of: readonly NetEffect[] }) {
     <ul className="mt-1 text-13">
       {of.slice(0, MOST).map(({ key, amount, from, rule }) => (
         <li key={key} className="flex gap-3 border-b border-rule py-1">
-          <span className="min-w-0 flex-1">{nameOf(key)} {rule === null ? null : <RuleLink rule={rule} />}</span>
+          <span className="min-w-0 flex-1">{nameOf(key)}{rule === null ? null : <>{'\u00a0'}<RuleLink rule={rule} /></>}</span>
           <SignedFigure amount={amount} good={goodWayOf(key, me)} />
           <span className="min-w-24 text-right whitespace-nowrap text-ink-2">{t('fromTo', { from: short(from), to: short(from + amount) })}</span>
         </li>
@@ -63,21 +71,22 @@ function Effects({ of }: { readonly of: readonly NetEffect[] }) {
 function Exposure({ of: { odds, perWatcher, sharing, entries } }: { readonly of: PreviewExposure }) {
   const { view } = useTable()
   const t = useTranslations('orders.preview')
+  const marks = useMarks()
   const percent = (share: number) => Math.round(share * 100)
   return (
     <>
       <p className="mt-3 border-t border-ink pt-2 text-12 font-semibold text-ink-2">{t('ifExposed')}</p>
-      <p className="mt-1 text-13">{t('exposure', { percent: percent(odds), more: percent(perWatcher) })} {sharing ? t('sharing') : null} <RuleLink rule="X2" /></p>
+      <p className="mt-1 text-13">{t('exposure', { percent: percent(odds), more: percent(perWatcher) })}{sharing ? <>{marks.sentences}{t('sharing')}</> : null}{'\u00a0'}<RuleLink rule="X2" /></p>
       <Effects of={netEffects(view, entries)} />
     </>
   )
 }
 
-const SERVES: ReadonlySet<PreviewRemark['kind']> = new Set(['serveLine', 'serveLineIfExposed', 'answersCall', 'cheaper'])
+const SERVES: ReadonlySet<PreviewRemark['kind']> = new Set(['serveLine', 'serveLineIfExposed', 'answersCall'])
 
 function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
   const text = useRemarkWords()(remark)
   const rule = <RuleLink rule={remark.ruleNumber} />
-  if (SERVES.has(remark.kind)) return <p className="py-2 text-13 font-semibold text-gain">{text} {rule}</p>
+  if (SERVES.has(remark.kind)) return <p className="py-2 text-13 font-semibold text-gain">{text}{'\u00a0'}{rule}</p>
   return <Remark kind={isConflict(remark) ? 'conflict' : 'mayConflict'} lead={text}>{rule}</Remark>
 }

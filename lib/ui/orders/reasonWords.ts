@@ -3,7 +3,7 @@ import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWordsOrNull } from '../desk/words.ts'
 
 /** The bounds of what an order needs, which its sentence names. */
-export function boundsOf(spec: OrderSpec | null, reason: string): { readonly atLeast: number; readonly atMost: number } {
+function boundsOf(spec: OrderSpec | null, reason: string): { readonly atLeast: number; readonly atMost: number } {
   const condition = spec?.needs.find((need) => need.reason === reason)?.condition
   const bound = (side: 'atLeast' | 'atMost'): number => (condition !== undefined && side in condition ? Number(condition[side as keyof typeof condition]) : 0)
   return { atLeast: bound('atLeast'), atMost: bound('atMost') }

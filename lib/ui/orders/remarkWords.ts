@@ -16,6 +16,6 @@ export function useRemarkWords(): (remark: PreviewRemark) => string {
   const seats = useTranslations('seats')
   return ({ kind, values }) => {
     const seat = String(values.seat ?? '')
-    return t(kind, { line: lines(String(values.line ?? '')), title: known(String(values.title ?? '')), number: Number(values.clause ?? 0) + 1, seat: isSeat(seat) ? seats(seat) : '', by: Number(values.by ?? 0), alarm: Number(values.alarm ?? 0) })
+    return t(kind, { line: lines(String(values.line ?? '')), title: known(String(values.title ?? '')), number: Number(values.clause ?? 0) + 1, seat: isSeat(seat) ? seats(seat) : '' })
   }
 }
