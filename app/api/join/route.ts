@@ -1,7 +1,7 @@
 import { liveServer, type LiveServer } from '@/lib/server/liveServer.ts'
-import { cookiesIn } from '@/lib/server/access/cookies.ts'
+import { CLAIM_COOKIE, claimCookie, cookiesIn } from '@/lib/server/access/cookies.ts'
 import { fieldsOf, kept, refusal, refusedAtDoor, seatedAnswer } from '@/lib/server/http/answers.ts'
-import { CLAIM_COOKIE, claimSeat } from '@/lib/server/sessions/seats/claims.ts'
+import { claimSeat } from '@/lib/server/sessions/seats/claims.ts'
 import { lookIn } from '@/lib/server/sessions/seats/lookIn.ts'
 import { joinSeatRequest, type JoinSeatRequest } from '@/lib/server/sessions/settings.ts'
 import { takeSeat } from '@/lib/server/sessions/seats/takeSeat.ts'
@@ -31,6 +31,6 @@ async function answerClaim(server: LiveServer, request: Request, asked: JoinSeat
   if (answer.type === 'denied') return refusal(403, 'hostSaidNo')
   if (answer.type === 'nobodyThere') return refusal(404, 'nobodyThere')
   const response = kept({ claimId: answer.claimId })
-  if (answer.type === 'asked') response.headers.set('set-cookie', `${CLAIM_COOKIE}=${answer.secret}; Path=/api/join; HttpOnly; SameSite=Lax; Max-Age=3600`)
+  if (answer.type === 'asked') response.headers.set('set-cookie', claimCookie(server.config, answer.secret))
   return response
 }

@@ -1,5 +1,8 @@
+import type { Config } from '../config/config.ts'
+
 export const SEAT_COOKIE = 'lt_seat'
 export const SESSION_COOKIE = 'lt_session'
+export const CLAIM_COOKIE = 'lt_claim'
 
 export function cookiesIn(header: string | undefined | null): ReadonlyMap<string, string> {
   const pairs = (header ?? '').split(';').map((part) => part.split('='))
@@ -19,7 +22,22 @@ export function seatTokensIn(cookies: ReadonlyMap<string, string>): readonly str
   return [...cookies].filter(([name]) => name === SEAT_COOKIE || name.startsWith(`${SEAT_COOKIE}_`)).map(([, value]) => value)
 }
 
-export function seatCookie(matchId: string, token: string, secure: boolean): string {
-  const year = 365 * 86_400
-  return `${SEAT_COOKIE}_${matchId}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${year}${secure ? '; Secure' : ''}`
+/** Cookies are for HTTPS alone where people come by it. */
+export function isSecure({ publicUrl }: Pick<Config, 'publicUrl'>): boolean {
+  return publicUrl?.startsWith('https:') ?? false
+}
+
+type SetCookie = { readonly name: string; readonly value: string; readonly path: string; readonly maxAgeS: number }
+
+function setCookie(config: Pick<Config, 'publicUrl'>, { name, value, path, maxAgeS }: SetCookie): string {
+  return `${name}=${value}; Path=${path}; HttpOnly; SameSite=Lax; Max-Age=${maxAgeS}${isSecure(config) ? '; Secure' : ''}`
+}
+
+export function seatCookie(config: Pick<Config, 'publicUrl'>, matchId: string, token: string): string {
+  return setCookie(config, { name: `${SEAT_COOKIE}_${matchId}`, value: token, path: '/', maxAgeS: 365 * 86_400 })
+}
+
+/** Until the host has answered. */
+export function claimCookie(config: Pick<Config, 'publicUrl'>, secret: string): string {
+  return setCookie(config, { name: CLAIM_COOKIE, value: secret, path: '/api/join', maxAgeS: 3_600 })
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { GET as offered, POST as join } from '@/app/api/join/route.ts'
+import { GET as film } from '@/app/api/replays/[id]/route.ts'
 import type { GameSocket } from '../../client/connection.ts'
 import { PRESS_LIMIT } from '../../engine/press/limits.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
@@ -89,6 +90,14 @@ describe('limits', () => {
     const answers = new Set<number>()
     for (let tries = 0; tries < 620; tries++) answers.add((await guess()).status)
     expect([...answers]).toEqual([404, 429])
+  })
+
+  it('let a whole class open its replays, and stop who asks for one after the other', async () => {
+    const read = () => film(new Request('http://room.example/api/replays/nosuchmatch', { headers: { [CONNECTION_HEADER]: '192.0.2.69' } }), { params: Promise.resolve({ id: 'nosuchmatch' }) })
+    const answers: number[] = []
+    for (let tries = 0; tries < 3_001; tries++) answers.push((await read()).status)
+    expect([...new Set(answers.slice(0, 3_000))]).toEqual([404])
+    expect(answers.at(-1)).toBe(429)
   })
 
   it('tire out who looks behind guessed codes, and show them no session that they find then', async () => {

@@ -9,6 +9,8 @@ const BUDGETS = {
   typing: { points: 40, duration: 10 },
   connect: { points: 600, duration: 60 },
   takeSeat: { points: 600, duration: 60 },
+  /** Replays and wordings: one screen asks for several, a whole class at once. */
+  read: { points: 3_000, duration: 60 },
   otherwise: { points: 240, duration: 60 },
   lookIn: { points: 2_400, duration: 60 },
   solo: { points: 60, duration: 60 },

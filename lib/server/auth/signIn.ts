@@ -1,7 +1,7 @@
 import { verify } from '@node-rs/argon2'
 import type { NextAuthOptions } from 'next-auth'
 import CredentialsProvider from 'next-auth/providers/credentials'
-import { SESSION_COOKIE } from '../access/cookies.ts'
+import { isSecure, SESSION_COOKIE } from '../access/cookies.ts'
 import { addressOfRequest } from '../access/origin.ts'
 import type { LiveServer } from '../liveServer.ts'
 
@@ -13,7 +13,7 @@ export function signInOptions(server: LiveServer): NextAuthOptions {
     session: { strategy: 'jwt', maxAge: 30 * 86_400 },
     pages: { signIn: '/host/sign-in', error: '/host/sign-in' },
     // One name with and without HTTPS, so that the socket's handshake finds it.
-    cookies: { sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(config.publicUrl) } } },
+    cookies: { sessionToken: { name: SESSION_COOKIE, options: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure(config) } } },
     providers: [
       CredentialsProvider({
         credentials: { login: { label: 'login' }, password: { label: 'password', type: 'password' } },
@@ -44,10 +44,6 @@ export function signInOptions(server: LiveServer): NextAuthOptions {
 
 /** Checked against when there is no such host, so that the time of the answer does not tell. */
 const NOBODYS_HASH = '$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$C4TWUs9rDEvq7w3+J4umqA32aWKB1+DSiRuBfYxFj94'
-
-function isSecure(publicUrl: string | null): boolean {
-  return publicUrl?.startsWith('https:') ?? false
-}
 
 function outsideProvider(oauth: LiveServer['config']['oauth']): NextAuthOptions['providers'] {
   if (oauth === null) return []

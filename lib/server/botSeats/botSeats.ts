@@ -25,6 +25,7 @@ export class BotSeats {
   look(match: LiveMatch): void {
     const { matchId } = match
     const state = match.state()
+    if (state !== null && state.end !== null) for (const seat of SEATS) this.#moved.delete(`${matchId} ${seat}`)
     if (this.#waiting.has(matchId) || state === null || state.end !== null || !hasBots(state)) return
     const timer = setTimeout(() => {
       this.#waiting.delete(matchId)

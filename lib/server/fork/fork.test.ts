@@ -16,7 +16,7 @@ const server = testServer('fork', { hosts: ['host', 'other'] })
 let origin: string
 let student: string
 
-const cookieOf = (matchId: string, token: string): string => seatCookie(matchId, token, false).split(';')[0] ?? ''
+const cookieOf = (matchId: string, token: string): string => seatCookie(server.config, matchId, token).split(';')[0] ?? ''
 const stateOf = async (matchId: string) => (await server.live.matches.find(matchId))!.state()!
 const entriesOf = (matchId: string) => server.live.log.read(branded<MatchId>(matchId), 0)
 const eventsOf = async (matchId: string) => (await entriesOf(matchId)).flatMap(({ events }) => events)

@@ -38,8 +38,7 @@ export async function fieldsOf(request: Request): Promise<unknown> {
 
 /** Gives the seat's cookie, then the table. */
 export function seatedAnswer(server: LiveServer, request: Request, seated: { readonly matchId: string; readonly seatToken: string }): Response {
-  const isSecure = server.config.publicUrl?.startsWith('https:') ?? false
-  const headers = { 'set-cookie': seatCookie(seated.matchId, seated.seatToken, isSecure), 'cache-control': 'no-store' }
+  const headers = { 'set-cookie': seatCookie(server.config, seated.matchId, seated.seatToken), 'cache-control': 'no-store' }
   const wantsJson = request.headers.get('accept')?.includes('application/json') ?? false
   return wantsJson
     ? Response.json({ ok: true, ...seated }, { headers })

@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const table of [1, 2]) {
     const answer = await takeSeat(server.live, { code: session.code, name: `Student ${table}`, matchId: session.matchIds[table - 1], seat: 'seoul' })
     if (!answer.ok) throw new Error(answer.code)
-    cookies.push(seatCookie(answer.seated.matchId, answer.seated.seatToken, false).split(';')[0] ?? '')
+    cookies.push(seatCookie(server.config, answer.seated.matchId, answer.seated.seatToken).split(';')[0] ?? '')
     const match = await matchAt(table)
     await fillAndStart(match)
     await match.submit({ type: 'host', hostId: 'host' }, 'words', { type: 'tellTable', messageId: `words-${table}`, to: 'all', text: WORDS })

@@ -61,7 +61,7 @@ describe('turning points of a finished match', () => {
     expect(done).toBe(all)
     expect((await keptFor(server.database.prisma, matchId))?.status).toBe('done')
     const share = await shareReplay(server.live, matchId)
-    expect((await answered(matchId, seatCookie(matchId, seatToken, false).split(';')[0]!)).status).toBe('done')
+    expect((await answered(matchId, seatCookie(server.config, matchId, seatToken).split(';')[0]!)).status).toBe('done')
     expect((await answered(matchId, '', share.slice(share.indexOf('?')))).status).toBe('done')
   })
 
@@ -75,7 +75,7 @@ describe('turning points of a finished match', () => {
 
   it('stay closed to strangers, to other hosts, and to everyone while the match is under way', async () => {
     const { matchId, seatToken } = await playedTable({ over: false })
-    const student = seatCookie(matchId, seatToken, false).split(';')[0]!
+    const student = seatCookie(server.config, matchId, seatToken).split(';')[0]!
     const statusOf = async (method: 'GET' | 'POST', cookie: string) => (await (method === 'GET' ? GET : POST)(request(method, cookie), context(matchId))).status
     for (const cookie of ['', await server.signedIn('other')]) expect([await statusOf('GET', cookie), await statusOf('POST', cookie)]).toEqual([404, 404])
     expect([await statusOf('GET', student), await statusOf('POST', student)]).toEqual([403, 404])
@@ -153,7 +153,7 @@ describe('turning points of a finished match', () => {
 
   it('answer what if: lines of progress, then the spread; a change against the rules is refused in words', async () => {
     const { matchId, seatToken } = await playedTable({ over: true })
-    const student = seatCookie(matchId, seatToken, false).split(';')[0]!
+    const student = seatCookie(server.config, matchId, seatToken).split(';')[0]!
     const said = await linesOf(await askedWhatIf(matchId, student, { draft: REST }))
     expect(said[0]).toEqual({ type: 'progress', done: 0, all: 20 })
     expect(said.at(-1)).toMatchObject({ type: 'found', found: { futures: { round: 1, continuations: 20 }, course: [{ round: 1 }] } })

@@ -75,7 +75,7 @@ export function JoinScreen({ offer, state, onRequest }: Props) {
         {way === 'claim' ? <p className="px-4 pb-3 text-13 text-ink-2">{t('meText')}</p> : null}
         {offer.seating === 'drawn' && way === 'take' ? <p className="border-y border-rule px-4 py-4 font-serif text-17">{t('assigned')}</p> : table ? <SeatList seats={table.seats} chosen={seat} onChoose={setWished} purpose={way} /> : null}
         <p className="px-4 py-5 text-13 text-ink-2">
-          {way === 'take' ? <AlreadyHere claims={offer.claims} onClaim={() => { setWay('claim'); setWished(null) }} onReturn={() => setWay('return')} /> : <button type="button" className="link text-ink" onClick={() => { setWay('take'); setWished(null) }}>{t('notMe')}</button>}
+          {way === 'take' ? <AlreadyHere onClaim={() => { setWay('claim'); setWished(null) }} onReturn={() => setWay('return')} /> : <button type="button" className="link text-ink" onClick={() => { setWay('take'); setWished(null) }}>{t('notMe')}</button>}
         </p>
         <JoinFoot state={state} seat={seat} way={way} seatless={lack?.of === 'seat' && seat === null} />
       </form>
@@ -87,12 +87,12 @@ function seatIn(fields: FormData): Seat | null {
   return SEATS.find((one) => one === fields.get('seat')) ?? null
 }
 
-function AlreadyHere({ claims, onClaim, onReturn }: { readonly claims: boolean; readonly onClaim: () => void; readonly onReturn: () => void }) {
+function AlreadyHere({ onClaim, onReturn }: { readonly onClaim: () => void; readonly onReturn: () => void }) {
   const t = useTranslations('join')
   const isAwake = useIsAwake()
   const code = (words: ReactNode) => <button type="button" className="link text-ink" disabled={!isAwake} onClick={onReturn}>{words}</button>
   const me = (words: ReactNode) => <button type="button" className="link font-semibold text-ink" disabled={!isAwake} onClick={onClaim}>{words}</button>
-  return claims ? t.rich('already', { me, code }) : t.rich('alreadyCode', { code })
+  return t.rich('already', { me, code })
 }
 
 function firstOpen(tables: readonly JoinTable[]): JoinTable | undefined {

@@ -6,8 +6,6 @@ export type JoinOffer = {
   readonly title: string
   /** Whether students choose their seat or get one by lot. */
   readonly seating: 'chosen' | 'drawn'
-  /** Whether one may say "that is me" and have the host asked. */
-  readonly claims: boolean
   readonly tables: readonly JoinTable[]
 }
 

@@ -5,7 +5,7 @@ describe('what the server offers to someone with a code', () => {
   it('is read with what it says, and modest guesses for what it does not', () => {
     const offer = offerFrom('KRANE7', { title: 'Autumn seminar', tables: [{ matchId: 'm1', tableNumber: 4, seats: [{ seat: 'seoul', free: true }, { seat: 'tokyo', free: false }] }] })
     expect(offer).toEqual({
-      code: 'KRANE7', title: 'Autumn seminar', seating: 'chosen', claims: false,
+      code: 'KRANE7', title: 'Autumn seminar', seating: 'chosen',
       tables: [{ matchId: 'm1', number: 4, seats: [
         { seat: 'seoul', free: true, by: 'nobody', line: null, names: [] },
         { seat: 'tokyo', free: false, by: 'people', line: null, names: [] },

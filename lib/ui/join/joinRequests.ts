@@ -35,7 +35,7 @@ function tableFrom(value: unknown): readonly JoinTable[] {
 export function offerFrom(code: string, value: unknown): JoinOffer {
   const fields = fieldsOf(value)
   return {
-    code, title: String(fields.title ?? ''), claims: fields.claims === true,
+    code, title: String(fields.title ?? ''),
     seating: fields.seating === 'drawn' ? 'drawn' : 'chosen', tables: listOf(fields.tables).flatMap(tableFrom),
   }
 }

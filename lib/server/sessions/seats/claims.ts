@@ -4,8 +4,6 @@ import type { LiveServer } from '../../liveServer.ts'
 import { nameKey } from '../people/nameKey.ts'
 import type { JoinSeatRequest } from '../settings.ts'
 
-export const CLAIM_COOKIE = 'lt_claim'
-
 export type ClaimAnswer =
   | { readonly type: 'asked'; readonly claimId: string; readonly secret: string }
   | { readonly type: 'waiting'; readonly claimId: string }

@@ -16,7 +16,6 @@ export type SessionToJoin = {
   readonly code: string
   /** `drawn`: whoever sits down is shown their seat instead of choosing it. */
   readonly seating: 'chosen' | 'drawn'
-  readonly claims: true
   readonly tables: readonly TableToJoin[]
 }
 
@@ -37,5 +36,5 @@ export async function seatsToJoin({ prisma, matches }: Pick<LiveServer, 'prisma'
     })
     return [{ matchId: id, tableNumber, started: state.phase !== 'lobby', seats }]
   }))
-  return { sessionId: session.id, title: session.title, code: session.code, seating: seating === 'chosen' ? 'chosen' : 'drawn', claims: true, tables: tables.flat() }
+  return { sessionId: session.id, title: session.title, code: session.code, seating: seating === 'chosen' ? 'chosen' : 'drawn', tables: tables.flat() }
 }
