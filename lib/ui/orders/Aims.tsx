@@ -27,7 +27,7 @@ export function Aims({ list = false, className }: { readonly list?: boolean; rea
           <p className="flex items-center gap-2 whitespace-nowrap text-ink-2">{t(agenda.kind)}<span className="ml-auto">{t('points', { points: agenda.points })}</span><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} /><span className="sr-only">{agenda.met ? t('met') : t('notMet')}</span></p>
           <div className={list ? 'order-first min-w-0 flex-1' : 'flex items-baseline gap-2'}>
             <p className={list ? undefined : 'min-w-0 flex-1 truncate'} title={words(`${agenda.id}.text`)}><a href={`/rules#aim-${agenda.id}`} target="_blank" className="hover:underline">{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
-            <Stands id={agenda.id} />
+            <Stands id={agenda.id} list={list} />
           </div>
         </div>
       ))}
@@ -35,14 +35,14 @@ export function Aims({ list = false, className }: { readonly list?: boolean; rea
   )
 }
 
-/** "now 66, 23": each figure opens its ledger. */
-function Stands({ id }: { readonly id: string }) {
+/** "now 66, 23": each figure opens its ledger; a narrow card has room for the figures alone. */
+function Stands({ id, list }: { readonly id: string; readonly list: boolean }) {
   const { view, catalogue } = useTable()
   const t = useTranslations('orders.aims')
   const spec = catalogue.agendas.find((agenda) => agenda.id === id)
   const figures = spec === undefined ? [] : aimFiguresOf(spec.condition, view)
   if (figures.length === 0) return null
-  return <p className="flex flex-none items-baseline gap-2 text-12 text-ink-2">{t('now')} {figures.map((figure) => <Figure key={figure.of === 'hold' ? `${figure.holder}.${figure.held}` : figure.key} figure={figure} />)}</p>
+  return <p className="flex flex-none items-baseline gap-2 text-12 text-ink-2"><span className={list ? undefined : 'sr-only'}>{t('now')}</span> {figures.map((figure) => <Figure key={figure.of === 'hold' ? `${figure.holder}.${figure.held}` : figure.key} figure={figure} />)}</p>
 }
 
 function Figure({ figure }: { readonly figure: AimFigure }) {
