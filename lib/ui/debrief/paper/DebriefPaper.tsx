@@ -11,6 +11,7 @@ import { Nameplate } from '../../kit/Nameplate.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { useTable } from '../../desk/table.tsx'
 import { useFilm, type Film } from '../../replay/useFilm.ts'
+import { hasPar } from '../hasPar.ts'
 import { Scoreboard } from '../../scoreboard/Scoreboard.tsx'
 import { Charts } from '../Charts.tsx'
 import { Gains } from '../Gains.tsx'
@@ -52,7 +53,7 @@ function Paper({ matchId, film, share }: { readonly matchId: string; readonly fi
         <PaperStage stage="reactions" formAt={formAt} />
         <PaperStage stage="happened" formAt={formAt}>
           <Headlines />
-          {view.scores === null ? null : <Section title={t('results')} note={t('resultIs')}><div className="mt-3"><Scoreboard scores={view.scores} /></div></Section>}
+          {view.scores === null ? null : <Section title={t('results')} note={`${t('resultIs')}${hasPar(view.scores) ? ` ${t('byPar')}` : ''}`}><div className="mt-3"><Scoreboard scores={view.scores} /></div></Section>}
           <Charts />
           <TreatyFates />
           <TalkMatrix />
