@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { branded } from '../../base/brand.ts'
 import type { MatchId, PersonId } from '../../engine/ids.ts'
@@ -91,6 +92,16 @@ describe('the operator', () => {
       expect((await empty.database.pool.query(query)).rows).toEqual((await here.database.pool.query(query)).rows)
     }
     await expect(COMMANDS.restore!.run(empty, { names: [file], options: {} })).rejects.toThrow('empty database')
+  })
+
+  it('restores a backup of an earlier version, but for what is no longer kept', async () => {
+    const empty = await installation('earlier')
+    const file = path.join(folder, 'earlier.gz')
+    await COMMANDS.backup!.run(here, { names: [file], options: {} })
+    const lines = gunzipSync(fs.readFileSync(file)).toString('utf8')
+    fs.writeFileSync(file, gzipSync(lines.replaceAll('{"table":"ClassSession","row":{', '{"table":"ClassSession","row":{"status":"open",')))
+    await COMMANDS.restore!.run(empty, { names: [file], options: {} })
+    expect(await empty.database.prisma.classSession.findMany()).toEqual(await here.database.prisma.classSession.findMany())
   })
 
   it('leaves a database empty when the backup is cut off', async () => {

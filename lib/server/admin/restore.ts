@@ -45,11 +45,12 @@ async function* linesIn(file: string): AsyncGenerator<string> {
   }
 }
 
-/** Only columns that the backup has: newer ones get their defaults. */
+/** Columns that the backup and the table have: newer ones get their defaults, and what is no longer kept is left out. */
 async function insert(client: pg.PoolClient, rows: readonly Line[]): Promise<void> {
   const [first] = rows
   if (first === undefined) return
-  const columns = Object.keys(first.row).map((name) => `"${name.replaceAll('"', '""')}"`).join(', ')
+  const { rows: kept } = await client.query<{ name: string }>('SELECT column_name AS name FROM information_schema.columns WHERE table_schema = current_schema() AND table_name = $1', [first.table])
+  const columns = Object.keys(first.row).filter((column) => kept.some(({ name }) => name === column)).map((name) => `"${name.replaceAll('"', '""')}"`).join(', ')
   await client.query(
     `INSERT INTO "${first.table}" (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::"${first.table}", $1::json)`,
     [JSON.stringify(rows.map(({ row }) => row))])

@@ -1,5 +1,5 @@
 /** Every table of people, rooms and matches, those first that others point to. */
 export const TABLES = [
   'Host', 'ClassSession', 'SessionHost', 'Match', 'LogEntry', 'PressText', 'PhaseDeadline', 'Person', 'SeatToken', 'RosterEntry', 'SeatClaim', 'HostInvite',
-  'HostAction', 'Moment', 'Inject', 'Snapshot', 'ReplayShare', 'TurningPoints', 'Reflection', 'Grading', 'Grade',
+  'HostAction', 'Moment', 'Inject', 'ReplayShare', 'TurningPoints', 'Reflection', 'Grading', 'Grade',
 ] as const

@@ -17,7 +17,7 @@ export async function importHosted(server: Parts, hostId: string, { title, text 
   const people = file.people.map(({ id }) => id)
   if (await prisma.match.count({ where: { id: matchId } }) > 0 || await prisma.person.count({ where: { id: { in: people } } }) > 0) return { ok: false, code: 'hereAlready' }
   await importMatch(prisma, server.log, text)
-  const session = await prisma.classSession.create({ data: { code: await freeCode(server), title, scenarioId, settings: {}, status: 'ended', hosts: { create: { hostId } } } })
+  const session = await prisma.classSession.create({ data: { code: await freeCode(server), title, scenarioId, settings: {}, hosts: { create: { hostId } } } })
   await prisma.$transaction([
     prisma.match.update({ where: { id: matchId }, data: { sessionId: session.id } }),
     prisma.person.updateMany({ where: { id: { in: people } }, data: { sessionId: session.id, matchId } }),

@@ -35,7 +35,6 @@ export const endSession: HostActor<'endSession'> = async ({ server, sessionId, h
     const match = await server.matches.find(id)
     await match?.submit({ type: 'host', hostId }, 'end-session', { type: 'endMatch' })
   }
-  await server.prisma.classSession.update({ where: { id: sessionId }, data: { status: 'ended' } })
   return { ok: true, record: { detail: { tables: tables.length } } }
 }
 

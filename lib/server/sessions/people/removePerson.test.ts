@@ -24,7 +24,7 @@ const draft = (title: string, text: string): TreatyDraft => ({
 const entriesOf = (matchId: string) => server.live.log.read(branded<MatchId>(matchId), 0)
 const replayed = async (matchId: string) => replay((await entriesOf(matchId)).flatMap(({ events }) => events))
 const stored = async (matchId: string) => JSON.stringify(await Promise.all([
-  server.database.prisma.match.findUniqueOrThrow({ where: { id: matchId }, include: { entries: { omit: { atMs: true } }, press: true, people: true, moments: true, reflections: true, snapshot: true } }),
+  server.database.prisma.match.findUniqueOrThrow({ where: { id: matchId }, include: { entries: { omit: { atMs: true } }, press: true, people: true, moments: true, reflections: true } }),
 ]))
 
 type Table = { readonly session: OpenedClass; readonly matchId: string; readonly hana: string; readonly jiho: string }

@@ -22,7 +22,7 @@ export async function removePeople(server: Forgetting, personIds: readonly strin
       texts += await eraseWords(server, id, personId)
       matchIds.add(id)
     }
-    await forget(server, personId, theirs)
+    await forget(server, personId)
   }
   for (const matchId of matchIds) await server.erased(matchId)
   return { texts }
@@ -46,7 +46,7 @@ async function eraseWords({ log }: Forgetting, matchId: string, personId: string
   return erasure.size
 }
 
-async function forget({ prisma }: Forgetting, personId: string, matchIds: readonly string[]): Promise<void> {
+async function forget({ prisma }: Forgetting, personId: string): Promise<void> {
   await prisma.$transaction([
     prisma.seatToken.deleteMany({ where: { personId } }),
     prisma.rosterEntry.deleteMany({ where: { personId } }),
@@ -55,7 +55,5 @@ async function forget({ prisma }: Forgetting, personId: string, matchIds: readon
     prisma.reflection.deleteMany({ where: { personId } }),
     prisma.grade.deleteMany({ where: { personId } }),
     prisma.person.update({ where: { id: personId }, data: { displayName: null, erasedAt: new Date() } }),
-    // States kept for speed may hold the words; they are made anew from the log.
-    prisma.snapshot.deleteMany({ where: { matchId: { in: [...matchIds] } } }),
   ])
 }
