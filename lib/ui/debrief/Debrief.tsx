@@ -38,7 +38,11 @@ export function Debrief() {
           {view.scores === null || me === null ? null : <OwnResult seat={me} score={view.scores[me]} />}
           <p className="reading mb-5 text-17 text-ink-2">{t('resultIs')}{view.scores !== null && hasPar(view.scores) ? ` ${t('byPar')}` : ''}</p>
           {view.scores === null ? null : <Scoreboard scores={view.scores} />}
-          <form action="/api/solo" method="post" className="mt-5"><input type="hidden" name="scenario" value="lipsAndTeeth" /><Button type="submit">{t('playAgain')}</Button></form>
+          <form action="/api/solo" method="post" className="mt-5 flex flex-wrap gap-2">
+            <input type="hidden" name="scenario" value="lipsAndTeeth" />
+            <Button type="submit">{t('playAgain')}</Button>
+            {me === null ? null : <ButtonLink href={`/replays/${view.match.matchId}/reflection`}>{t('tools.toReflection')}</ButtonLink>}
+          </form>
           {isSecretLeft(view) ? <p className="reading mt-6 text-14 text-ink-2">{t('asKnown')}</p> : null}
           <Charts />
           <Promises />
