@@ -13,7 +13,8 @@ import { ensureBrowser } from '../../lib/setup/browser.mjs'
 import { ownServer } from '../ownServer.ts'
 import { signedInHost } from '../table.ts'
 import { SHOTS, wordIn, type Shot } from './shots.ts'
-import { WORLDS, type Cookies, type World, type WorldName } from './worlds.ts'
+import type { Cookies, World } from './played.ts'
+import { WORLDS, type WorldName } from './worlds.ts'
 
 const HEIGHTS: Readonly<Record<number, number>> = { 1440: 900, 768: 1024, 390: 844, 320: 640 }
 /** A sheet over the page scrolls within itself: its picture wants a window that holds it. */

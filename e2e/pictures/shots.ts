@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test'
 import { REFERENCE_MATCH } from '../../lib/scenarios/realCourse/referenceId.ts'
 import type { Seat } from '../../lib/engine/vocabulary.ts'
 import type { Language } from '../../lib/ui/wording/languages.ts'
-import { onlookersOf, type World, type WorldName } from './worlds.ts'
+import type { World } from './played.ts'
+import { onlookersOf, type WorldName } from './worlds.ts'
 
 export type Act = (page: Page, word: (key: string, values?: Readonly<Record<string, string | number>>) => string, width: number) => Promise<void>
 export type Shot = {
