@@ -55,8 +55,8 @@ const cuts = [
   ['display-latin', display, 'latin', `${signs}${letters}`],
   ['display-cyrillic', display, 'cyrillic', russian],
   // With the space: a browser also loads the next family where the first lacks it.
-  ['nameplate', nameplate, 'latin', 'LipsTeh '],
-  ['nameplate-small', nameplateSmall, 'latin', 'LipsTeh '],
+  ['nameplate', nameplate, 'latin', 'LipsTeth '],
+  ['nameplate-small', nameplateSmall, 'latin', 'LipsTeth '],
   ['nameplate-italic', nameplateItalic, 'latin', 'and '],
 ]
 
