@@ -27,6 +27,9 @@ type Props = {
   readonly firstSize?: Size
 }
 
+/** A page that is being printed or pictured can be a pixel wide for a moment. */
+const TOO_SMALL = 40
+
 type Size = { readonly width: number; readonly height: number }
 
 /** The drawing alone. It fills its place at any size: the land is scaled, marks and words keep theirs. */
@@ -38,7 +41,7 @@ export function MapPicture({ className, firstSize, ...drawn }: Props) {
     if (element === null) return
     const watcher = new ResizeObserver(([entry]) => {
       const { width = 0, height = 0 } = entry?.contentRect ?? {}
-      if (width > 0 && height > 0) startTransition(() => setSize((before) => (before?.width === width && before.height === height ? before : { width, height })))
+      if (Math.min(width, height) > TOO_SMALL) startTransition(() => setSize((before) => (before?.width === width && before.height === height ? before : { width, height })))
     })
     watcher.observe(element)
     return () => watcher.disconnect()
