@@ -17,19 +17,21 @@ export function Door() {
   return (
     <main className="grid min-h-dvh grid-cols-1 bg-sheet lg:grid-cols-2">
       <div className="flex flex-col px-4 pt-4 lg:min-h-dvh lg:pl-16 lg:pr-[54px] lg:pt-10 lg:pb-10">
-        <header className="order-last flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 text-13 lg:order-none lg:border-0 lg:py-0">
-          <p className="mr-auto text-ink-2">{t('kind')}</p>
+        <header className="order-last flex flex-wrap items-baseline gap-x-6 gap-y-1 border-t border-rule py-3 text-13 pointer-coarse:text-[16px] lg:order-none lg:border-0 lg:py-0">
+          <p className="mr-auto text-13 text-ink-2 max-sm:basis-full">{t('kind')}</p>
           <Link href="/rules" className="link">{t('rulebook')}</Link>
           <ThemeSwitch />
           <LanguageSwitch />
         </header>
-        <h1 lang="en" translate="no" className="pt-4 font-['Lips_Nameplate','Lips_Serif',Georgia,serif] text-96 font-medium lg:text-[116px] tracking-[-0.04em] lg:pt-[13dvh]" aria-label="Lips and Teeth">
+        <div className="hidden max-h-[13dvh] grow-4 basis-6 lg:block" />
+        <h1 lang="en" translate="no" className="pt-4 font-['Lips_Nameplate','Lips_Serif',Georgia,serif] text-96 font-medium lg:text-[116px] tracking-[-0.04em] lg:pt-0" aria-label="Lips and Teeth">
           <span aria-hidden className="block">Lips</span>
           <span aria-hidden className="block whitespace-nowrap"><And /> Teeth</span>
         </h1>
         <ScotchRule className="mt-8" />
         <p className="reading mt-5 text-20 leading-[1.35] lg:text-24 lg:leading-[1.34]">{t('story')}</p>
         <CodeForm />
+        <div className="hidden grow basis-7 lg:block" />
         <WaysIn />
       </div>
       <figure className="flex flex-col border-ink max-lg:border-t lg:min-h-dvh lg:border-l">

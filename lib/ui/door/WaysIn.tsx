@@ -11,7 +11,7 @@ const HEAD = 'inline-block text-left border-b border-ink font-serif text-20 font
 export function WaysIn() {
   const t = useTranslations('door')
   return (
-    <nav aria-label={t('ways')} className="mt-7 border-t border-ink lg:mt-auto">
+    <nav aria-label={t('ways')} className="mt-7 border-t border-ink lg:mt-0">
       <ul className="grid lg:grid-cols-3 lg:pt-3">
         <Way text={t('hostText')}><Link href="/host" className={HEAD}>{t('host')}</Link></Way>
         <Way text={t('aloneText')} foot={<PlayAlone scenario="tutorial" className="link text-left text-14" />}><PlayAlone className={HEAD} /></Way>
