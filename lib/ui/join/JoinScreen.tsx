@@ -142,8 +142,8 @@ export function JoinFrame({ offer, table, children }: { readonly offer?: JoinOff
         <h1><Link href="/"><Nameplate /></Link></h1>
         <p className="ml-auto min-w-0 text-right text-13 text-ink-2">{where}</p>
       </header>
-      <div className="flex flex-1 flex-col">{children}</div>
-      <footer className="flex justify-end gap-6 border-t border-rule px-4 py-2.5 text-12"><ThemeSwitch /><LanguageSwitch /></footer>
+      <div className="flex flex-1 flex-col sm:flex-none">{children}</div>
+      <footer className="flex justify-end gap-6 border-t border-rule px-4 py-2.5 text-12 sm:mt-auto"><ThemeSwitch /><LanguageSwitch /></footer>
     </main>
   )
 }
