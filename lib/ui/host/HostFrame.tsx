@@ -13,7 +13,7 @@ export function HostFrame({ aside, children }: { readonly aside?: ReactNode; rea
     <div className="min-h-dvh bg-sheet">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 sm:gap-x-6 border-b border-ink bg-paper px-4 py-3.5 md:px-6">
         <Link href="/" className="mr-auto leading-none"><Nameplate /></Link>
-        <div className={classes('flex gap-x-3 sm:gap-x-6', aside !== undefined && 'max-sm:order-last max-sm:w-full max-sm:justify-end')}><ThemeSwitch /><LanguageSwitch /></div>
+        <div className={classes('ml-auto flex gap-x-3 sm:gap-x-6', aside !== undefined && 'max-sm:order-last max-sm:w-full max-sm:justify-end')}><ThemeSwitch /><LanguageSwitch /></div>
         {aside}
       </header>
       {children}

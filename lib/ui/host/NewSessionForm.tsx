@@ -9,6 +9,7 @@ import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { Field } from '../kit/Field.tsx'
 import { SelectField } from '../kit/SelectField.tsx'
 import { sentBy } from '../kit/sentBy.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import { useSpan } from '../kit/useSpan.ts'
 import type { CreatedSession, HostAnswer, NewSession } from './hostModel.ts'
 import { NumberField } from './NumberField.tsx'
@@ -29,6 +30,7 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
   const t = useTranslations('host')
   const span = useSpan({ unitDisplay: 'long' })
   const refusalSaid = useRefusalSaid()
+  const marks = useMarks()
   const [wishes, setWishes] = useState<Wishes>(() => wishesFrom('seminar', { title: '', roster: '', tables: 1 }))
   const [state, setState] = useState<State>({ type: 'idle' })
   const wish = (change: Partial<Wishes>) => setWishes({ ...wishes, ...change })
@@ -55,7 +57,7 @@ export function NewSessionForm({ onCreate, onCreated }: Props) {
           <NumberField label={t('tables')} value={wishes.tables} max={40} onChange={(tables) => wish({ tables })} />
           <NumberField key={wishes.template} label={t('rounds')} value={wishes.rounds} max={12} onChange={(rounds) => wish({ rounds })} />
         </div>
-        <p className="text-13 text-ink-2" aria-live="polite">{t('for', { people: wishes.tables * 6 * wishes.hosting.seatSize })} {wishes.timed && templateOf(wishes.template).id !== 'slow' ? t('lasts', { span: span(about * 60) }) : ''}</p>
+        <p className="text-13 text-ink-2" aria-live="polite">{t('for', { people: wishes.tables * 6 * wishes.hosting.seatSize })}{wishes.timed && templateOf(wishes.template).id !== 'slow' ? `${marks.sentences}${t('lasts', { span: span(about * 60) })}` : ''}</p>
         <SessionDetails wishes={wishes} onWish={wish} />
         <details className="border-t border-rule pt-3"><summary className="cursor-pointer text-14 font-semibold">{t('roster.title')}</summary><div className="mt-3"><RosterField value={wishes.roster} onChange={(roster) => wish({ roster })} /></div></details>
         {state.type === 'failed' ? <p role="alert" className="text-13 font-semibold text-alarm">{t('createFailed', { reason: state.why })}</p> : null}

@@ -47,7 +47,7 @@ function SessionRow({ session }: { readonly session: HostedSession }) {
   const marks = useMarks()
   return (
     <li className="flex flex-wrap items-baseline gap-x-6 gap-y-1 border-b border-rule py-3.5">
-      <div className="min-w-0 flex-1 basis-64">
+      <div className="min-w-0 flex-1 basis-64 max-sm:basis-full">
         <a href={`/host/${session.sessionId}`} className="border-b border-ink font-serif text-20 font-semibold" aria-label={t('openConsole', { title: session.title })}><bdi>{session.title}</bdi></a>
         <p className="mt-1 text-13 text-ink-2">
           {t('tablesCount', { count: session.tables })}{marks.parts}{t('peopleCount', { count: session.people })}{session.playing > 0 ? <>{marks.parts}<b className="font-semibold text-ink">{t('playing', { count: session.playing })}</b></> : null}
