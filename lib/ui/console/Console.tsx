@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { HostCommand } from '../../engine/commands.ts'
 import { Banner } from '../kit/Banner.tsx'
-import { EmptyState } from '../kit/EmptyState.tsx'
+import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
@@ -34,9 +34,9 @@ export function Console({ facts, acts }: { readonly facts: ConsoleFacts; readonl
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-ink px-4 py-1.5 md:px-6">
             <h2 className="text-15 font-semibold">{t('tables')}</h2>
             <Segmented label={t('order')} value={order} onChange={setOrder} options={[{ value: 'stalledFirst', label: t('stalledFirst') }, { value: 'byNumber', label: t('byNumber') }]} />
-            <Count needs={tables.map((table) => needOf(table, nowMs))} />
+            {facts.tables === null ? null : <Count needs={tables.map((table) => needOf(table, nowMs))} />}
           </div>
-          {tables.length === 0 ? <div className="px-6"><EmptyState title={t('noTables')}>{t('noTablesText')}</EmptyState></div> : (
+          {facts.tables === null ? <div className="px-4 md:px-6"><Loading title={t('reading')} /></div> : tables.length === 0 ? <div className="px-6"><EmptyState title={t('noTables')}>{t('noTablesText')}</EmptyState></div> : (
             <ul className="min-h-0 flex-1 lg:overflow-y-auto">
               {inOrder(tables, { order, nowMs }).map((table) => <ConsoleTable key={table.matchId} table={table} tables={tables} facts={facts} nowMs={nowMs} acts={acts} />)}
               {isFirst && facts.paper !== null ? <li><FirstSteps code={facts.paper.code} /></li> : null}
@@ -54,7 +54,7 @@ function Count({ needs }: { readonly needs: readonly string[] }) {
   const count = (need: string) => needs.filter((one) => one === need).length
   const waiting = count('waits')
   return (
-    <p aria-live="polite" className="ml-auto text-13 text-ink-2">
+    <p aria-live="polite" className="text-13 text-ink-2 sm:ml-auto">
       {t.rich('count', {
         waiting, paused: count('paused'), running: count('running'),
         n: (words) => <b key="n" className={waiting > 0 ? 'font-semibold text-alarm' : 'font-semibold text-ink'}>{words}</b>,

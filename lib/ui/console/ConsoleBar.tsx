@@ -34,19 +34,21 @@ export function ConsoleBar({ facts, acts, nowMs, onRun }: Props) {
   return (
     <header className="flex flex-wrap items-center gap-x-5 gap-y-3 px-4 py-2.5 md:px-6 lg:min-h-[63px] xl:flex-nowrap">
       <Link href="/host" className="leading-none"><Nameplate /></Link>
-      <div className="min-w-0 xl:flex-1">
+      <div className="min-w-0 max-sm:basis-full xl:flex-1">
         <h1 className="truncate text-14 font-semibold"><bdi>{facts.paper?.title}</bdi></h1>
-        <p className="text-13 text-ink-2 xl:text-12">{t('summary', { tables: tables.length, ...attendanceOf(tables) })}</p>
+        <p className="text-13 text-ink-2 xl:text-12">{facts.tables === null ? null : t('summary', { tables: tables.length, ...attendanceOf(tables) })}</p>
       </div>
       <Code code={code} />
-      <div className="flex flex-wrap items-center xl:flex-none gap-2 md:ml-auto">
-        <span className="hidden text-12 2xl:flex 2xl:gap-4"><ThemeSwitch /><LanguageSwitch /></span>
-        {facts.paper === null ? null : <PeopleSheet paper={facts.paper} tables={tables} acts={acts} />}
-        {facts.paper === null ? null : <SessionSheet paper={facts.paper} acts={acts} />}
-        <StartDebrief facts={facts} />
-        {code === '' ? null : <ButtonLink href={`/projector/${code}`} target="_blank">{t('projector')}</ButtonLink>}
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-3 md:ml-auto md:justify-end xl:flex-none xl:flex-nowrap">
+        <div className="flex flex-wrap items-center gap-2 xl:flex-none">
+          <span className="hidden text-12 2xl:flex 2xl:gap-4"><ThemeSwitch /><LanguageSwitch /></span>
+          {facts.paper === null ? null : <PeopleSheet paper={facts.paper} tables={tables} acts={acts} />}
+          {facts.paper === null ? null : <SessionSheet paper={facts.paper} acts={acts} />}
+          <StartDebrief facts={facts} />
+          {code === '' ? null : <ButtonLink href={`/projector/${code}`} target="_blank">{t('projector')}</ButtonLink>}
+        </div>
+        <AllTables tables={tables} nowMs={nowMs} onRun={onRun} />
       </div>
-      <AllTables tables={tables} nowMs={nowMs} onRun={onRun} />
     </header>
   )
 }

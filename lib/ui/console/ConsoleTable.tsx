@@ -53,7 +53,7 @@ function PhaseCell({ table, offsetMs }: { readonly table: TableRow; readonly off
     <div className="min-w-0 text-13">
       <p className="font-semibold">{phases(table.phase)}</p>
       {table.round === 0 ? null : (
-        <div className="flex flex-wrap items-baseline gap-x-1 text-ink-2">
+        <div className={classes('flex flex-wrap items-baseline text-ink-2', marks.sentences !== '' && 'gap-x-1')}>
           {t('round', { round: table.round })}{table.ended ? null : marks.parts.trim()}
           {table.ended ? null : table.pausedSinceMs === null ? <Clock deadlineMs={table.deadlineMs} offsetMs={offsetMs} size="small" hideEnd /> : <b className="font-semibold text-ink">{t('paused')}</b>}
         </div>
@@ -80,7 +80,7 @@ function SeatCell({ seat, table, nowMs }: { readonly seat: SeatRow; readonly tab
   return (
     <li className="flex w-[54px] flex-col items-center gap-1 text-center" title={names === '' ? seats(seat.seat) : `${seats(seat.seat)}: ${names}`}>
       <Chop seat={seat.seat} state={state} />
-      <span className={classes('text-11 leading-[13px]', bad ? 'font-semibold text-alarm' : 'text-ink-2')}>{t(word, { span: span(minutes) })}</span>
+      <span className={classes('text-11 leading-[13px] break-keep', bad ? 'font-semibold text-alarm' : 'text-ink-2')}>{t(word, { span: span(minutes) })}</span>
       {seat.helpText === null ? null : <span className="size-1.5 rounded-full bg-caution" aria-hidden />}
     </li>
   )

@@ -31,7 +31,7 @@ export function Rail({ facts, acts }: { readonly facts: ConsoleFacts; readonly a
 function RailPart({ title, aside, children }: { readonly title: string; readonly aside?: string; readonly children: ReactNode }) {
   return (
     <section className="border-rule py-4 not-last:border-b">
-      <h2 className="mb-2 text-15 font-semibold">{title} {aside === undefined ? null : <span className="font-normal text-ink-2">{aside}</span>}</h2>
+      <h2 className="mb-2 text-15 font-semibold">{title} {aside === undefined ? null : <span className="inline-block font-normal text-ink-2">{aside}</span>}</h2>
       {children}
     </section>
   )

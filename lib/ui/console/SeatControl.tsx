@@ -22,14 +22,14 @@ export function SeatControl({ seat, table, acts }: Props) {
   const deputy = deputyFor(seat)
   const standsIn = seat.control !== 'people' && seat.control !== 'open'
   return (
-    <span className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1 pl-8">
       {standsIn && (seat.people.length > 0 || seat.control === 'host') ? <Tag tone="caution">{t(`word.${seat.control}`)}</Tag> : null}
       {standsIn && seat.people.length > 0 ? link(t('giveBack', { seat: name }), { type: 'setControl', seat: seat.seat, control: 'people' }) : null}
       {seat.control === 'bot' ? null : link(t('botFor', { seat: name }), { type: 'setControl', seat: seat.seat, control: 'bot' })}
       {deputy === null || seat.control === 'deputy' ? null : link(t('deputyFor', { seat: name }), { type: 'nameDeputy', seat: seat.seat, personId: deputy })}
       {seat.control === 'host' ? <a className="link text-12" href={`/matches/${table.matchId}?as=${seat.seat}`}>{t('play', { seat: name })}</a> : link(t('hostFor', { seat: name }), { type: 'setControl', seat: seat.seat, control: 'host' })}
       {seat.people.length === 0 && seat.control !== 'open' ? link(t('leaveOpen', { seat: name }), { type: 'setControl', seat: seat.seat, control: 'open' }) : null}
-      {failed === null ? null : <span role="alert" className="w-full text-right text-12 font-semibold text-alarm">{failed}</span>}
-    </span>
+      {failed === null ? null : <span role="alert" className="w-full text-12 font-semibold text-alarm">{failed}</span>}
+    </div>
   )
 }

@@ -45,11 +45,11 @@ function SeatPeople({ seat, table, ...props }: PeopleProps & { readonly seat: Se
       <div className="flex flex-wrap items-center gap-2 text-13">
         <Chop seat={seat.seat} state={seat.connected ? 'filled' : people.length > 0 ? 'outline' : 'absent'} label="" />
         <span className="font-semibold">{seats(seat.seat)}</span>
-        <SeatControl seat={seat} table={table} acts={props.acts} />
       </div>
       {people.length === 0 ? <p className="pl-8 text-12 text-ink-2">{t(seat.control === 'bot' ? 'bot' : 'free')}</p> : (
         <ul className="pl-8">{people.map((person) => <Person key={person.personId} person={person} seat={seat} {...props} />)}</ul>
       )}
+      <SeatControl seat={seat} table={table} acts={props.acts} />
     </li>
   )
 }
@@ -61,13 +61,15 @@ function Person({ person, seat, ...props }: PeopleProps & { readonly person: Ses
   const name = person.name === '' ? t('erased') : person.name
   return (
     <li className="py-1">
-      <div className="flex flex-wrap items-center gap-x-2 text-13">
-        <span className="min-w-0 break-words"><bdi>{name}</bdi></span>
-        {seat === undefined ? null : <span className="text-12 text-ink-2">{t(isHere ? 'here' : 'away')}</span>}
-        {seat?.penId === person.personId && seat.people.length > 1 ? <Tag>{t('pen')}</Tag> : null}
-        {person.role === 'observer' ? <Tag>{t('observer')}</Tag> : null}
-        {person.extraTimePercent > 0 ? <Tag>{t('extra', { percent: person.extraTimePercent })}</Tag> : null}
-        <button type="button" className="link ml-auto text-12" aria-expanded={open} aria-label={t('changeOf', { name })} onClick={() => setOpen(!open)}>{t('change')}</button>
+      <div className="flex items-baseline gap-3 text-13">
+        <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
+          <span className="min-w-0 break-words"><bdi>{name}</bdi></span>
+          {seat === undefined ? null : <span className="text-12 text-ink-2">{t(isHere ? 'here' : 'away')}</span>}
+          {seat?.penId === person.personId && seat.people.length > 1 ? <Tag>{t('pen')}</Tag> : null}
+          {person.role === 'observer' ? <Tag>{t('observer')}</Tag> : null}
+          {person.extraTimePercent > 0 ? <Tag>{t('extra', { percent: person.extraTimePercent })}</Tag> : null}
+        </div>
+        <button type="button" className="link text-12" aria-expanded={open} aria-label={t('changeOf', { name })} onClick={() => setOpen(!open)}>{t('change')}</button>
       </div>
       {open ? <PersonActs person={person} {...props} /> : null}
     </li>

@@ -32,11 +32,12 @@ function PenAway({ table }: Pick<Props, 'table'>) {
 
 function RunningSentence({ table, behind }: { readonly table: TableRow; readonly behind: number }) {
   const t = useTranslations('console.stall')
+  const marks = useMarks()
   const played = table.seats.filter((seat) => seat.people.length > 0)
   const done = played.filter((seat) => !seat.isAwaited).length
   return (
     <p>
-      {behind > 0 ? t('behind', { rounds: behind }) : t('onTime')}{' '}
+      {behind > 0 ? t('behind', { rounds: behind }) : t('onTime')}{marks.sentences}
       {played.length === 0 ? t('botsOnly') : t('done', { done, of: played.length })}
       <StandIns table={table} />
     </p>
@@ -45,20 +46,22 @@ function RunningSentence({ table, behind }: { readonly table: TableRow; readonly
 
 function StandIns({ table }: Pick<Props, 'table'>) {
   const t = useTranslations('console.stall')
+  const marks = useMarks()
   const seats = useTranslations('seats')
   const format = useFormatter()
   const standIns = table.seats.filter((seat) => seat.people.length > 0 && seat.control !== 'people')
-  return standIns.length === 0 ? null : <>{' '}{t('standIns', { seats: format.list(standIns.map(({ seat }) => seats(seat))) })}</>
+  return standIns.length === 0 ? null : <>{marks.sentences}{t('standIns', { seats: format.list(standIns.map(({ seat }) => seats(seat))) })}</>
 }
 
 function PausedSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
   const t = useTranslations('console.stall')
+  const marks = useMarks()
   const span = useSpan({ unitDisplay: 'short' })
   const seconds = Math.max(0, Math.floor((nowMs - (table.pausedSinceMs ?? nowMs)) / 1_000))
   return (
     <p>
-      <b className="font-semibold text-caution">{t('paused', { by: table.pausedBy === '' ? t('aHost') : table.pausedBy })}</b>{' '}
-      {t('pausedFor', { span: span(seconds) })}{table.pauseReason === '' ? null : <>{' '}<q>{table.pauseReason}</q></>}{' '}
+      <b className="font-semibold text-caution">{t('paused', { by: table.pausedBy === '' ? t('aHost') : table.pausedBy })}</b>{marks.sentences}
+      {t('pausedFor', { span: span(seconds) })}{table.pauseReason === '' ? null : <>{marks.sentences}<q>{table.pauseReason}</q></>}{marks.sentences}
       {t('nobody')}
     </p>
   )
@@ -74,7 +77,7 @@ function WaitsSentence({ table, nowMs }: Pick<Props, 'table' | 'nowMs'>) {
   const minutes = (sinceMs: number | null) => (sinceMs === null ? 0 : Math.max(0, Math.floor((nowMs - sinceMs) / 60_000)))
   return (
     <p>
-      <b className="font-semibold text-alarm">{t('waitsFor', { seats: format.list(waits.map((wait) => seats(wait.seat))) })}</b>{' '}
+      <b className="font-semibold text-alarm">{t('waitsFor', { seats: format.list(waits.map((wait) => seats(wait.seat))) })}</b>{marks.sentences}
       {waits.map((wait) => t(wait.reason, { seat: seats(wait.seat), span: span(minutes(wait.sinceMs)), draft: table.phase !== 'negotiation' ? 'other' : wait.hasDraft ? 'saved' : 'none' })).join(marks.sentences)}
     </p>
   )

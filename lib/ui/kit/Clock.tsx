@@ -44,7 +44,7 @@ export function Clock({ deadlineMs, offsetMs, paused = null, size = 'bar', hideE
   const nowMs = useServerNow(offsetMs, deadlineMs !== null && paused === null)
   const leftMs = deadlineMs === null ? null : deadlineMs - (paused?.atMs ?? nowMs)
   const spoken = useNotice(paused === null ? leftMs : null)
-  if (leftMs === null) return <span className={classes('whitespace-nowrap', size === 'small' ? 'text-13' : size === 'phone' ? 'text-12 text-ink-2' : 'text-14 text-ink-2')}>{t('untimed')}</span>
+  if (leftMs === null) return <span className={classes('whitespace-nowrap', size === 'small' ? 'text-13 lowercase' : size === 'phone' ? 'text-12 text-ink-2' : 'text-14 text-ink-2')}>{t('untimed')}</span>
   const known = Number.isFinite(leftMs)
   const hurry = known && leftMs <= 30_000 && paused === null
   return (
