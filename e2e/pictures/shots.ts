@@ -100,7 +100,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'console-eyes', world: 'negotiation', path: ({ sessionId, matchIds }) => `/host/${sessionId}/tables/${matchIds[0]}?as=tokyo`, as: 'host' },
   { name: 'grading', world: 'over', path: ({ sessionId }) => `/host/${sessionId}/grading`, as: 'host', whole: 'page' },
   { name: 'projector', world: 'eightTables', path: ({ code }) => `/projector/${code}` },
-  { name: 'projector-paper', world: 'negotiation', path: ({ code }) => `/projector/${code}`, act: async (page, word) => page.getByRole('radio', { name: word('console.wall.paper') }).check({ force: true }) },
+  { name: 'projector-paper', world: 'observed', path: ({ code }) => `/projector/${code}`, act: async (page, word) => page.getByRole('radio', { name: word('console.wall.paper') }).check({ force: true }) },
   { name: 'briefing-first', world: 'firstBriefing', path: match, as: 'seoul', whole: 'page' },
   { name: 'briefing', world: 'briefing', path: match, as: 'seoul', whole: 'page' },
   { name: 'desk', world: 'negotiation', path: match, as: 'seoul' },

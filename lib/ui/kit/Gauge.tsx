@@ -17,7 +17,8 @@ type Props = {
   readonly good?: GoodWay
   /** Wraps the figure, for example in a ledger popover. */
   readonly figure?: (figure: ReactNode) => ReactNode
-  readonly size?: 'full' | 'mini'
+  /** `wall` is a row of a grid of three columns: name, ruler, figure. */
+  readonly size?: 'full' | 'mini' | 'wall'
 }
 
 const TICKS = Array.from({ length: 21 }, (_, index) => index * 5)
@@ -37,6 +38,15 @@ export function Gauge({ name, value, before = null, marks = [], note, good = 'do
         <span className="text-12 text-ink-2 max-[519px]:leading-[14px]">{name}</span>
         <span className="hidden w-9 self-center min-[520px]:block">{ruler}</span>
         <span className="flex items-baseline gap-1">{figure ? figure(number) : number}{change}</span>
+      </div>
+    )
+  }
+  if (size === 'wall') {
+    return (
+      <div role="group" aria-label={label} className="col-span-full grid grid-cols-subgrid items-center">
+        <span className="text-15 text-ink-2">{name}</span>
+        {ruler}
+        <span className="text-right text-17 font-semibold">{shown}</span>
       </div>
     )
   }

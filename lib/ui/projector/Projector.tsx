@@ -10,6 +10,7 @@ import { FrontPageView } from '../frontPage/FrontPageView.tsx'
 import { EmptyState, Loading } from '../kit/EmptyState.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
+import { useMarks } from '../kit/useMarks.ts'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
 import { ProjectedTable } from './ProjectedTable.tsx'
 
@@ -22,6 +23,7 @@ export function Projector({ code }: { readonly code: string }) {
   const [part, setPart] = useState<'room' | 'paper'>('room')
   const [table, setTable] = useState(1)
   const shown = useProjected(code, table)
+  const marks = useMarks()
   if (shown.type === 'loading') return <main className="px-8 pt-12"><Loading title={t('loading')} /></main>
   if (shown.type === 'unknown') return <main className="px-8 pt-12"><EmptyState title={t('unknown')} /></main>
   const { projected, offsetMs } = shown
@@ -31,7 +33,7 @@ export function Projector({ code }: { readonly code: string }) {
       <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-ink px-4 py-2.5 md:px-8">
         <Nameplate />
         <h1 className="text-17 font-semibold"><bdi>{projected.title}</bdi></h1>
-        {part === 'room' ? null : <p className="text-17">{t('join')} <b className="font-semibold tracking-[0.08em]">{joinCodeShown(projected.code)}</b></p>}
+        {part === 'room' ? null : <p className="text-17">{t('join')}{marks.sentences}<b className="font-semibold tracking-[0.08em]">{joinCodeShown(projected.code)}</b></p>}
         <span className="ml-auto flex flex-wrap items-center gap-4 text-12">
           <Segmented label={t('part')} value={part} onChange={setPart} options={[{ value: 'room', label: t('room') }, { value: 'paper', label: t('paper') }]} />
           {part === 'paper' && projected.tables.length > 1 ? <Segmented label={t('which')} value={String(table)} onChange={(number) => setTable(Number(number))} options={projected.tables.map(({ tableNumber }) => ({ value: String(tableNumber), label: tableNumber }))} /> : null}
@@ -40,8 +42,8 @@ export function Projector({ code }: { readonly code: string }) {
       </header>
       {part === 'room' ? <Room projected={projected} offsetMs={offsetMs} /> : null}
       {part === 'paper' ? (
-        <main className="bg-sheet">
-          {projected.view === null || page === undefined ? <div className="px-8"><EmptyState title={t('noPaper')}>{t('noPaperText')}</EmptyState></div> : (
+        <main className="flex-1 bg-sheet">
+          {projected.view === null || page === undefined ? <div className="px-4 md:px-8"><EmptyState title={t('noPaper')}>{t('noPaperText')}</EmptyState></div> : (
             <StillProvider view={projected.view} viewer={{ type: 'public' }} names={{}}><FrontPageView page={page} /></StillProvider>
           )}
         </main>
@@ -55,7 +57,7 @@ function Room({ projected, offsetMs }: { readonly projected: Projected; readonly
   const waiting = projected.tables.every(({ phase }) => phase === 'lobby')
   return (
     <main className="grid flex-1 lg:grid-cols-[minmax(280px,26vw)_1fr]">
-      <section aria-label={t('join')} className="border-ink p-6 max-lg:border-b lg:border-r">
+      <section aria-label={t('join')} className="border-ink p-6 max-sm:px-4 max-lg:border-b lg:border-r">
         <p className="text-20">{t('joinAt')}</p>
         <p className="mt-1 font-sans text-[clamp(40px,4.2vw,84px)] leading-none whitespace-nowrap font-semibold tracking-[0.06em]">{joinCodeShown(projected.code)}</p>
         <div className="mt-4 -ml-4 max-w-[420px]"><JoinQr code={projected.code} /></div>
