@@ -6,6 +6,7 @@ import type { Seat } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useMarks } from '../kit/useMarks.ts'
 import type { MapChoice, MapFacts } from './mapModel.ts'
 
 type Props = { readonly facts: MapFacts; readonly onChoose?: (choice: MapChoice) => void }
@@ -13,12 +14,13 @@ type Props = { readonly facts: MapFacts; readonly onChoose?: (choice: MapChoice)
 /** The same facts as the map, for those who would rather read. */
 export function MapList({ facts, onChoose }: Props) {
   const t = useTranslations('map')
+  const marks = useMarks()
   return (
     <div className="min-h-0 flex-1 overflow-y-auto bg-sheet px-4 pb-4 text-13">
       <Capitals facts={facts} onChoose={onChoose} />
       <Group title={t('layer.treaties')}>
         {facts.ties.map((tie) => (
-          <Row key={tie.id} pair={tie.between} onChoose={onChoose && (() => onChoose({ type: 'tie', between: tie.between }))}>{tie.title}<Soft>{t(`kind.${tie.kind}`)}{tie.tag ? `, ${tie.tag}` : ''}</Soft></Row>
+          <Row key={tie.id} pair={tie.between} onChoose={onChoose && (() => onChoose({ type: 'tie', between: tie.between }))}>{tie.title}<Soft>{t(`kind.${tie.kind}`)}{tie.tag ? `${marks.parts}${tie.tag}` : ''}</Soft></Row>
         ))}
       </Group>
       <Group title={t('layer.flows')}>{facts.flows.map((flow) => <FlowRow key={flow.id} flow={flow} />)}</Group>
@@ -52,7 +54,7 @@ function Capitals({ facts, onChoose }: Props) {
         <tr className="border-b border-ink">
           <th className="py-1.5 font-normal">{t('capital')}</th>
           <th className="py-1.5 text-right font-normal">{t('stability')}</th>
-          <th className="py-1.5 pl-4 text-right font-normal">{t('posture')}</th>
+          <th className="py-1.5 pl-4 text-right font-normal first-letter:uppercase">{t('posture')}</th>
         </tr>
       </thead>
       <tbody>
@@ -100,5 +102,5 @@ function Row({ pair, directed = false, onChoose, children }: { readonly pair: re
 }
 
 function Soft({ children }: { readonly children: ReactNode }) {
-  return <span className="ml-2 text-12 text-ink-3">{children}</span>
+  return <span className="ml-2 inline-block text-12 text-ink-3">{children}</span>
 }
