@@ -27,9 +27,11 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
     <article className="px-4 pt-3">
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <h3 className={classes('headline min-w-0 flex-1 basis-56 text-20 font-semibold', newest > 1 && 'max-sm:basis-full')}>{known(draft.title)}</h3>
-        {newest < 2 ? null : treaty.versions.map((_, index) => <button key={index} type="button" aria-pressed={index + 1 === number} onClick={() => setChosen(index + 1)} className="min-h-6 min-w-6 border-b-2 border-rule text-12 aria-pressed:border-ink aria-pressed:font-semibold">{t('version', { number: index + 1 })}</button>)}
-        {before === undefined ? null : <button type="button" aria-pressed={beside} className="link text-12" onClick={() => setBeside(!beside)}>{t(beside ? 'asChanges' : 'beside')}</button>}
-        <button type="button" className="link text-12" onClick={onClose}>{t('fold')}</button>
+        <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+          {newest < 2 ? null : treaty.versions.map((_, index) => <button key={index} type="button" aria-pressed={index + 1 === number} onClick={() => setChosen(index + 1)} className="min-h-6 min-w-6 border-b-2 border-rule text-12 aria-pressed:border-ink aria-pressed:font-semibold">{t('version', { number: index + 1 })}</button>)}
+          {before === undefined ? null : <button type="button" aria-pressed={beside} className="link text-12" onClick={() => setBeside(!beside)}>{t(beside ? 'asChanges' : 'beside')}</button>}
+          <button type="button" className="link text-12" onClick={onClose}>{t('fold')}</button>
+        </div>
       </div>
       <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-12 text-ink-2">
         <span className="flex gap-1">{draft.parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</span>
