@@ -66,3 +66,18 @@ it('the view that the page brought stays, with what the server says has changed,
   expect(seen).toContainEqual({ ...EMPTY, messages: [{ id: 'since' }] })
   expect(seen).toContainEqual({ ...EMPTY, messages: [{ id: 'since' }, { id: 'new' }] })
 })
+
+it('a refusal of the moment is asked again until there is a place, and one that stands is told', async () => {
+  const line = await lineTo(({ answer }, nth) => {
+    answer(nth === 1 ? { ok: false, refusal: 'failed' } : nth === 2 ? { ok: false, refusal: 'tooMany' } : answerAt(0))
+  })
+  const lines: string[] = []
+  line.store.subscribe((screen) => lines.push(screen.line))
+  line.open()
+  await vi.waitFor(() => expect(line.store.getState()).toMatchObject({ line: 'live', refusal: null }), WAIT)
+  expect(lines).not.toContain('refused')
+  await close?.()
+  const stranger = await lineTo(({ answer }) => answer({ ok: false, refusal: 'notAllowed' }))
+  stranger.open()
+  await vi.waitFor(() => expect(stranger.store.getState()).toMatchObject({ line: 'refused', refusal: 'notAllowed' }), WAIT)
+})

@@ -1,6 +1,7 @@
 import { io, type Socket } from 'socket.io-client'
 import type { Command } from '../engine/commands.ts'
 import type { ClientToServer, JoinAnswer, JoinRequest, Receipt, ServerToClient, TypingRequest } from '../protocol/messages.ts'
+import { AGAIN_AFTER_MS, ANSWER_WAIT_MS, isFinal } from './answered.ts'
 import { newCommandId } from './commandId.ts'
 import { createMatchStore, takeFrame, takeJoin, type MatchStore } from './matchStore.ts'
 import { deviceStorage, outboxFor, type Outbox } from './outbox.ts'
@@ -29,8 +30,6 @@ export type ConnectionOptions = {
   readonly storage?: Storage | null
 }
 
-const RECEIPT_WAIT_MS = 8_000
-const RESEND_AFTER_MS = 700
 const TYPING_SHOWN_MS = 6_000
 
 export function openSocket(options: { readonly url?: string; readonly seatToken?: string } = {}): GameSocket {
@@ -117,7 +116,7 @@ function wentOffline(line: Line): void {
 
 /** Socket.IO does not try again by itself where the server closed the line or refused it, as when it stops or is full. */
 export function comeBackTo(socket: GameSocket, isWanted: () => boolean): void {
-  if (!socket.active) setTimeout(() => void (isWanted() && socket.connect()), RESEND_AFTER_MS)
+  if (!socket.active) setTimeout(() => void (isWanted() && socket.connect()), AGAIN_AFTER_MS)
 }
 
 /** Takes the whole view, then sends again what has no receipt. */
@@ -133,18 +132,19 @@ async function joinOnce(line: Line): Promise<void> {
   const answer = await askToJoin(line)
   if (answer === null) {
     // On a live socket ask again; on a broken one the reconnect does.
-    if (line.socket.connected && !line.closed) setTimeout(() => void join(line), RESEND_AFTER_MS)
+    if (line.socket.connected && !line.closed) setTimeout(() => void join(line), AGAIN_AFTER_MS)
   } else if (answer.ok) void deliverAll(line)
 }
 
-/** Null where no answer came. It is taken in the very call that brings it: the next frame may be right behind, numbered on from it. */
+/** Null where no answer came, or one that may soon be another. It is taken in the very call that brings it: the next frame may be right behind, numbered on from it. */
 function askToJoin({ socket, store, request }: Line): Promise<JoinAnswer | null> {
   const askedMs = Date.now()
   return new Promise((resolve) => {
     const { viewTag } = store.getState()
-    socket.timeout(RECEIPT_WAIT_MS).emit('join', viewTag === null ? request : { ...request, viewTag }, (error: Error | null, answer: JoinAnswer) => {
-      if (error === null) takeJoin(store, answer, (askedMs + Date.now()) / 2)
-      resolve(error === null ? answer : null)
+    socket.timeout(ANSWER_WAIT_MS).emit('join', viewTag === null ? request : { ...request, viewTag }, (error: Error | null, answer: JoinAnswer) => {
+      const isTaken = error === null && isFinal(answer)
+      if (isTaken) takeJoin(store, answer, (askedMs + Date.now()) / 2)
+      resolve(isTaken ? answer : null)
     })
   })
 }
@@ -174,7 +174,7 @@ async function deliverAll(line: Line): Promise<void> {
   line.delivering = true
   try {
     for (let next = nextToDeliver(line); next !== null; next = nextToDeliver(line)) {
-      if (!await deliver(line, next)) await new Promise((resolve) => setTimeout(resolve, RESEND_AFTER_MS))
+      if (!await deliver(line, next)) await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER_MS))
     }
   } finally {
     line.delivering = false
@@ -195,7 +195,7 @@ async function deliver(line: Line, queued: Queued): Promise<boolean> {
     return true
   }
   try {
-    const receipt = await line.socket.timeout(RECEIPT_WAIT_MS).emitWithAck('command', queued.request)
+    const receipt = await line.socket.timeout(ANSWER_WAIT_MS).emitWithAck('command', queued.request)
     if ('resend' in receipt && receipt.resend) return false
     settle(line, queued, receipt)
     return true

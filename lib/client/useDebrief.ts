@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { LeadRequest, LedPlace } from '../protocol/debrief.ts'
+import { answered, ANSWER_WAIT_MS } from './answered.ts'
 import type { GameSocket } from './connection.ts'
 import { persistently } from './persistently.ts'
 
@@ -27,11 +28,12 @@ export function useDebrief(matchId: string): LedDebrief {
       line.current = socket
       const lost = () => comeBackTo(socket, () => wanted)
       const begin = async () => {
-        const answer = await follow(socket, matchId)
-        if (answer === 'refused') {
-          wanted = false
-          socket.disconnect()
-        } else if (wanted && answer !== 'lost') setLed(answer)
+        const answer = await answered(socket, () => socket.timeout(ANSWER_WAIT_MS).emitWithAck('followDebrief', { matchId }))
+        if (!wanted || answer === null) return
+        if (answer.ok) return setLed({ place: answer.place, leads: answer.leads })
+        // This screen is not one that follows: a guest's, a stranger's.
+        wanted = false
+        socket.disconnect()
       }
       socket.on('connect', () => void begin())
       socket.on('disconnect', lost)
@@ -51,14 +53,4 @@ export function useDebrief(matchId: string): LedDebrief {
     line.current?.emit('leadDebrief', { matchId, place, ...(across === undefined ? {} : { across }) }, () => undefined)
   }, [matchId])
   return { ...led, lead }
-}
-
-/** Refused where this screen is not one that follows: a guest's, a stranger's. */
-async function follow(socket: GameSocket, matchId: string): Promise<Led | 'refused' | 'lost'> {
-  try {
-    const answer = await socket.timeout(8_000).emitWithAck('followDebrief', { matchId })
-    return answer.ok ? { place: answer.place, leads: answer.leads } : 'refused'
-  } catch {
-    return 'lost'
-  }
 }

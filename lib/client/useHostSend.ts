@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import type { HostCommand } from '../engine/commands.ts'
 import type { Receipt } from '../protocol/messages.ts'
+import { ANSWER_WAIT_MS } from './answered.ts'
 import { openSocket, type GameSocket } from './connection.ts'
-
-const RECEIPT_WAIT_MS = 8_000
 
 export type HostSend = (matchId: string, commandId: string, command: HostCommand) => Promise<Receipt>
 
@@ -22,7 +21,7 @@ export function useHostSend(): HostSend {
   return useCallback(async (matchId, commandId, command) => {
     const lost: Receipt = { ok: false, refusal: 'failed', resend: true }
     try {
-      return (await line.current?.timeout(RECEIPT_WAIT_MS).emitWithAck('command', { matchId, commandId, command })) ?? lost
+      return (await line.current?.timeout(ANSWER_WAIT_MS).emitWithAck('command', { matchId, commandId, command })) ?? lost
     } catch {
       return lost
     }

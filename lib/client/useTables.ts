@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Refusal, Tables } from '../protocol/messages.ts'
+import { answered, ANSWER_WAIT_MS } from './answered.ts'
 import { comeBackTo, openSocket, type GameSocket } from './connection.ts'
 
 export type WatchedTables = {
@@ -33,11 +34,6 @@ export function useTables(sessionId: string, onChanged: () => void): WatchedTabl
 }
 
 async function watch(socket: GameSocket, sessionId: string, show: (watched: WatchedTables) => void): Promise<void> {
-  try {
-    const answer = await socket.timeout(8_000).emitWithAck('watchSession', { sessionId })
-    if (answer.ok) show({ tables: answer, refusal: null, offline: false })
-    else show({ tables: null, refusal: answer.refusal, offline: false })
-  } catch {
-    if (socket.connected) setTimeout(() => void watch(socket, sessionId, show), 1_000)
-  }
+  const answer = await answered(socket, () => socket.timeout(ANSWER_WAIT_MS).emitWithAck('watchSession', { sessionId }))
+  if (answer !== null) show({ tables: answer.ok ? answer : null, refusal: answer.ok ? null : answer.refusal, offline: false })
 }
