@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 import { useTable } from '../desk/table.tsx'
 import type { OpenCrisis } from './openCrisis.ts'

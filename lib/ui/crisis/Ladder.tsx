@@ -5,7 +5,7 @@ import { ladderOutlook, warPrice, type RungOutlook } from '../../engine/crisis/o
 import { hasHotline } from '../../engine/crisis/obligations.ts'
 import { RUNGS } from '../../engine/vocabulary.ts'
 import { classes } from '../kit/classes.ts'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { useSigned } from '../kit/useSigned.ts'
 import { useTable } from '../desk/table.tsx'
 import type { OpenCrisis } from './openCrisis.ts'

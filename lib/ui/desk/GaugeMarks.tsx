@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { Gauge } from '../../engine/vocabulary.ts'
 import { classes } from '../kit/classes.ts'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 import { useSigned } from '../kit/useSigned.ts'
 import { now } from './changes.ts'

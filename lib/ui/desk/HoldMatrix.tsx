@@ -5,7 +5,7 @@ import { campsOf } from '../../engine/influence/division.ts'
 import { openingsIn } from '../../engine/influence/openings.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { Chop } from '../kit/Chop.tsx'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { HoldWhy } from './HoldWhy.tsx'
 import { useTable } from './table.tsx'
 

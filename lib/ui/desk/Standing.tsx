@@ -6,7 +6,7 @@ import { collapseOdds } from '../../engine/resolve/collapseOdds.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import type { View } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 import { orderSpec, useTable } from './table.tsx'
 

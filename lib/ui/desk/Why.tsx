@@ -1,10 +1,12 @@
 'use client'
 
 import type { ReactElement, ReactNode } from 'react'
-import type { NumberKey } from '../../engine/numbers.ts'
-import { numberAt } from '../../engine/numbers.ts'
-import { LedgerPopover, type LedgerLine } from '../kit/LedgerPopover.tsx'
+import { useTranslations } from 'use-intl'
+import { numberAt, type NumberKey } from '../../engine/numbers.ts'
+import { Ledger, type LedgerLine } from '../kit/Ledger.tsx'
+import { Popover } from '../kit/Popover.tsx'
 import type { GoodWay } from '../kit/SignedFigure.tsx'
+import { useFormatter } from '../kit/useFormatter.ts'
 import { useCauseWords } from './causeWords.ts'
 import { newsRound } from './changes.ts'
 import { useNumberName } from './numberName.ts'
@@ -13,22 +15,29 @@ import { useTable } from './table.tsx'
 import { useWordsOrNull } from './words.ts'
 import { useWhySentence } from './whySentence.ts'
 
-type Props = { readonly of: NumberKey; readonly digits?: number; readonly good?: GoodWay; readonly trigger?: ReactElement; readonly className?: string; readonly head?: ReactNode; readonly foot?: ReactNode }
+type Props = { readonly of: NumberKey; readonly digits?: number; readonly good?: GoodWay; readonly trigger?: ReactElement; readonly foot?: ReactNode }
 
-/** A figure that opens its ledger: start, each cause with its rule, and the sum. */
-export function Why({ of, digits = 0, good = 'up', trigger, className, head, foot }: Props) {
+/** A figure that opens its ledger. */
+export function Why({ of, digits = 0, good, trigger, foot }: Props) {
   const { view } = useTable()
-  const nameOf = useNumberName()
-  const meaningOf = useWordsOrNull('ledger')
-  const lines = useLedgerLines(of)
-  const sentence = useWhySentence()(of, newsRound(view))
-  const scale = scaleOf(of)
+  const t = useTranslations('kit')
+  const format = useFormatter()
+  const title = useNumberName()(of)
+  const figure = format.number(scaleOf(of) * numberAt(view.numbers, of), { minimumFractionDigits: digits, maximumFractionDigits: digits })
   return (
-    <LedgerPopover
-      title={nameOf(of)} figure={scale * numberAt(view.numbers, of)} start={scale * numberAt(view.start, of)} entries={lines}
-      digits={digits} good={good} trigger={trigger} className={className} head={head} meaning={meaningOf(`meaning.${of.split('.')[0] ?? ''}`) ?? undefined} note={sentence ?? undefined} foot={foot}
-    />
+    <Popover title={title} trigger={trigger ?? <button type="button" aria-label={t('whyLabel', { name: title, figure })} className="link font-semibold">{figure}</button>}>
+      <WhyLedger of={of} title={title} digits={digits} good={good} foot={foot} />
+    </Popover>
   )
+}
+
+/** Start, each cause with its rule, and the sum: worked out only once it is opened. */
+function WhyLedger({ of, title, digits, good, foot }: Pick<Props, 'of' | 'digits' | 'good' | 'foot'> & { readonly title: string }) {
+  const { view } = useTable()
+  const meaning = useWordsOrNull('ledger')(`meaning.${of.split('.')[0] ?? ''}`) ?? undefined
+  const note = useWhySentence()(of, newsRound(view)) ?? undefined
+  const scale = scaleOf(of)
+  return <Ledger title={title} meaning={meaning} figure={scale * numberAt(view.numbers, of)} start={scale * numberAt(view.start, of)} entries={useLedgerLines(of)} digits={digits} good={good} note={note} foot={foot} />
 }
 
 function useLedgerLines(key: NumberKey): readonly LedgerLine[] {

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { Story } from '../../engine/frontPage.ts'
 import { Chop } from '../kit/Chop.tsx'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useActWords } from '../desk/causeWords.ts'

@@ -3,7 +3,7 @@
 import { FileSignature, ListChecks, MessageSquare, Target } from 'lucide-react'
 import { useTranslations } from 'use-intl'
 import { Chop } from '../kit/Chop.tsx'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 import { Aims } from '../orders/Aims.tsx'

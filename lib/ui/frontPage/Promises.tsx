@@ -6,7 +6,7 @@ import type { Verdict } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
 import { useShortTitles } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useMarks } from '../kit/useMarks.ts'
 

@@ -5,7 +5,7 @@ import { EVERYONE } from '../../engine/knowledge.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { useDeedWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useMarks } from '../kit/useMarks.ts'
 

@@ -7,7 +7,7 @@ import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
 import { Button } from '../kit/Button.tsx'
 import { SeatName } from '../kit/Chop.tsx'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { Popover } from '../kit/Popover.tsx'
 
 /** K20: two capitals tell each other how they understood a third. */

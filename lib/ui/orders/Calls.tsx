@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { CALL_PRICES, REMEMBERED, saidBefore } from '../../engine/statements/saidBefore.ts'
 import { useTable } from '../desk/table.tsx'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useMarks } from '../kit/useMarks.ts'
 import { useSigned } from '../kit/useSigned.ts'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import { RuleLink } from '../kit/LedgerPopover.tsx'
+import { RuleLink } from '../kit/Ledger.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useCauseWords } from '../desk/causeWords.ts'
 import { useNumberName } from '../desk/numberName.ts'

@@ -2,14 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { Popover } from './Popover.tsx'
 import { SignedFigure, type GoodWay } from './SignedFigure.tsx'
 import { useFormatter } from './useFormatter.ts'
 
 export type LedgerLine = { readonly id: string; readonly round: number; readonly label: string; readonly rule: string | null; readonly amount: number }
 export type LedgerPart = { readonly label: string; readonly amount: number }
 
-export type LedgerProps = {
+type Props = {
   readonly title: string
   readonly figure: number
   readonly start: number
@@ -27,28 +26,10 @@ export type LedgerProps = {
   readonly note?: ReactNode
   /** Below the lines, for example what happens at a mark. */
   readonly foot?: ReactNode
-  /** Instead of the figure itself; must be a button. */
-  readonly trigger?: React.ReactElement
-  readonly className?: string
 }
 
 /** Every number has a why: start, each cause with its rule and signed amount, and the sum, which adds up. */
-export function LedgerPopover(props: LedgerProps) {
-  const { title, figure, digits = 1, className } = props
-  const format = useFormatter()
-  const t = useTranslations('kit')
-  const shown = format.number(figure, { minimumFractionDigits: digits, maximumFractionDigits: digits })
-  const trigger = props.trigger ?? (
-    <button type="button" aria-label={t('whyLabel', { name: title, figure: shown })} className={className ?? 'link font-semibold'}>{shown}</button>
-  )
-  return (
-    <Popover title={title} trigger={trigger}>
-      <Ledger {...props} />
-    </Popover>
-  )
-}
-
-export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, meaning, note, foot }: LedgerProps) {
+export function Ledger({ title, figure, start, entries, parts = [], startLabel, digits = 1, good = 'up', head, meaning, note, foot }: Props) {
   const format = useFormatter()
   const t = useTranslations('kit.ledger')
   const figured = (places: number) => (amount: number) => format.number(amount, { minimumFractionDigits: places, maximumFractionDigits: places })
