@@ -7,6 +7,7 @@ import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { Chop, SeatName } from '../kit/Chop.tsx'
+import { Fold } from '../kit/Fold.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 import { Section, WideTable } from './Section.tsx'
 
@@ -25,10 +26,9 @@ export function Misperceptions({ forecasts }: { readonly forecasts: PastForecast
             <thead><tr className="border-b border-ink"><td />{SEATS.map((seat) => <th key={seat} scope="col" className="w-16 py-1 text-center max-sm:w-9"><Chop seat={seat} size={18} /></th>)}</tr></thead>
             <tbody>{SEATS.map((by) => <tr key={by} className="border-b border-rule"><th scope="row" className="py-1.5 text-left font-normal"><SeatName seat={by} size={18} /></th>{SEATS.map((about) => <td key={about} className={about === by ? 'bg-wash' : 'text-center'}><CellFigure cell={cells.find((cell) => cell.by === by && cell.about === about)} /></td>)}</tr>)}</tbody>
           </WideTable>
-          <details className="mt-2 text-13">
-            <summary className="cursor-pointer py-1"><span className="link">{t('forecasts.list')}</span></summary>
+          <Fold title={t('forecasts.list')} className="mt-2 text-13">
             <ul>{read.map((one, index) => <ForecastLine key={index} read={one} />)}</ul>
-          </details>
+          </Fold>
         </>
       )}
     </Section>

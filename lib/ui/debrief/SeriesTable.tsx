@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { SeatName } from '../kit/Chop.tsx'
+import { Fold } from '../kit/Fold.tsx'
 
 type Props = { readonly title: string; readonly series: Readonly<Record<Seat, readonly number[]>>; readonly figure: (value: number) => string }
 
@@ -10,8 +11,7 @@ type Props = { readonly title: string; readonly series: Readonly<Record<Seat, re
 export function SeriesTable({ title, series, figure }: Props) {
   const t = useTranslations('replay')
   return (
-    <details className="text-13 print:hidden">
-      <summary className="cursor-pointer py-1"><span className="link">{t('table')}</span></summary>
+    <Fold title={t('table')} className="text-13 print:hidden">
       <div className="relative overflow-x-auto" role="region" aria-label={title} tabIndex={0}>
         <table className="w-full">
           <caption className="sr-only">{title}</caption>
@@ -19,6 +19,6 @@ export function SeriesTable({ title, series, figure }: Props) {
           <tbody>{SEATS.map((seat) => <tr key={seat} className="border-b border-rule"><th scope="row" className="py-1 text-left font-normal"><SeatName seat={seat} size={18} /></th>{series[seat].map((value, round) => <td key={round} className="px-1.5 text-right">{figure(value)}</td>)}</tr>)}</tbody>
         </table>
       </div>
-    </details>
+    </Fold>
   )
 }

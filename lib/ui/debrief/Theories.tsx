@@ -5,6 +5,7 @@ import { THEORIES, WORKS, weighedByTheories, type Theory, type WeighedBy, type W
 import { SEATS } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
 import { SeatName } from '../kit/Chop.tsx'
+import { Fold } from '../kit/Fold.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { Section, WideTable } from './Section.tsx'
@@ -45,10 +46,9 @@ function Formula({ theory, weighed }: { readonly theory: Theory; readonly weighe
         <p>{t(`asks.${theory}`)} <span className="text-ink-2">{format.list(terms)}</span></p>
         <p className="text-ink-2">{t(`after.${theory}`)}</p>
         <ul lang="en" className="mt-1 text-12 text-ink-2">{WORKS[theory].map((work) => <li key={work} className="pl-4 -indent-4">{work}</li>)}</ul>
-        <details>
-          <summary className="cursor-pointer py-1"><span className="link">{t('sums')}</span></summary>
+        <Fold title={t('sums')}>
           <ul>{SEATS.map((seat) => <li key={seat} className="flex flex-wrap items-baseline gap-x-2 py-1"><SeatName seat={seat} size={18} /> <span className="text-ink-2">{format.list(weighed[seat].parts.map(({ part, value, weight }) => `${t(`part.${part}`)} ${figure(value * weight)}`))}</span></li>)}</ul>
-        </details>
+        </Fold>
       </dd>
     </div>
   )

@@ -3,6 +3,7 @@
 import { useTranslations } from 'use-intl'
 import type { Futures } from '../../analysis/turningPoints/futures.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { Fold } from '../kit/Fold.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 
@@ -16,8 +17,7 @@ export function EveryRound({ futures, seat, result }: Props) {
   const came: Expected = { mean: result, low: result, high: result }
   const column = 'pl-2 text-right font-normal'
   return (
-    <details className="mt-2 text-13">
-      <summary className="cursor-pointer py-1"><span className="link">{t('title')}</span></summary>
+    <Fold title={t('title')} className="mt-2 text-13">
       <table className="w-full">
         <thead><tr className="border-b border-ink text-12 text-ink-2"><th scope="col" className="py-1 text-left font-normal">{t('round')}</th><th scope="col" className={column}>{t('before')}</th><th scope="col" className={column}>{t('after')}</th><th scope="col" className={column}>{t('moved')}</th></tr></thead>
         <tbody>
@@ -34,7 +34,7 @@ export function EveryRound({ futures, seat, result }: Props) {
           })}
         </tbody>
       </table>
-    </details>
+    </Fold>
   )
 }
 
