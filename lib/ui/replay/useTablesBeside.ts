@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { TableResult } from '../../analysis/readings/tableResult.ts'
 
 export type OtherTable = TableResult
@@ -18,7 +18,8 @@ export function useTablesBeside({ matchId, share, isHere }: Asked): ClassTables 
       const response = await fetch(`/api/replays/${encodeURIComponent(matchId)}/tables?${new URLSearchParams({ share })}`, { signal: stop.signal })
       if (!response.ok) return
       const found: ClassTables = await response.json()
-      setTables(found)
+      // Else the turns in which a long screen comes would each begin it again.
+      startTransition(() => setTables(found))
     }
     look().catch(() => undefined)
     return () => stop.abort()
