@@ -43,8 +43,7 @@ const config = {
   devIndicators: false,
   allowedDevOrigins: isDev ? ownHosts() : [],
   typescript: { ignoreBuildErrors: true }, // npm test checks types, once
-  // Messages are compiled on the server (see wording/onServer.ts): no browser loads a parser of messages.
-  turbopack: { resolveAlias: { 'use-intl/format-message': 'use-intl/format-message/format-only' } },
+  turbopack: { resolveAlias: { 'use-intl/format-message': './lib/ui/wording/formatMessage.mjs' } },
   serverExternalPackages: ['pg', '@prisma/client', '@prisma/adapter-pg', '@node-rs/argon2', 'pino', 'prom-client'],
   async headers() {
     return [{

@@ -18,5 +18,5 @@ export function useRoundDates(): (round: number) => string {
 export function usePressDate(): (round: number) => string {
   const format = useFormatter()
   const { startDate } = useTable().catalogue
-  return (round) => format.dateTime(addMonths(startDate, round), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  return (round) => format.day(addMonths(startDate, round))
 }

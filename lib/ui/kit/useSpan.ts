@@ -25,9 +25,9 @@ export function useSpan({ unitDisplay, units = 2 }: Wishes): (seconds: number) =
   const format = useFormatter()
   // By itself Japanese is given "3 時間" with a space, and "3h" where it should be narrow; its sentences have neither.
   const isJapanese = useLocale() === 'ja'
-  const said = ({ value, unit }: Part) => format.number(value, { style: 'unit', unit, unitDisplay: isJapanese ? 'long' : unitDisplay })
+  const said = ({ value, unit }: Part) => format.span(value, { unit, unitDisplay: isJapanese ? 'long' : unitDisplay })
   return (seconds) => {
-    const text = format.list(partsOf(seconds).slice(0, units).map(said), { type: 'unit', style: 'narrow' })
+    const text = format.spans(partsOf(seconds).slice(0, units).map(said))
     return isJapanese ? text.replaceAll(' ', '') : text
   }
 }

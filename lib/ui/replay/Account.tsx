@@ -11,7 +11,7 @@ export function Account({ act }: { readonly act: OrderAct }) {
   const format = useFormatter()
   const deed = accountOf(act)
   if (deed === null) return null
-  const date = format.dateTime(new Date(`${deed.date}T00:00:00Z`), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const date = format.day(new Date(`${deed.date}T00:00:00Z`))
   return (
     <p className="text-12 text-ink-2">
       {deed.source === null ? t('usual') : t.rich(deed.status, { date, account: () => <span key="account" lang="en">{deed.source}</span> })}
