@@ -14,8 +14,8 @@ type Props = { readonly params: Promise<{ readonly matchId: string }>; readonly 
 export default async function ReplayPage({ params, searchParams }: Props) {
   const { matchId } = await params
   const address = readAddress(await searchParams)
-  // The film is on its way while the scripts that show it are.
-  preload(filmPath({ matchId, share: address.share, lens: address.lens }), { as: 'fetch', crossOrigin: 'anonymous' })
+  // The film is on its way while the scripts that show it are, behind what the page is set in.
+  preload(filmPath({ matchId, share: address.share, lens: address.lens }), { as: 'fetch', crossOrigin: 'anonymous', fetchPriority: 'low' })
   return (
     <Wording namespaces={['replay']}>
       <Replay matchId={matchId} address={address} />
