@@ -30,10 +30,10 @@ function stored(matchId: string): string {
   }
 }
 
-/** How many messages of each conversation this device has not shown yet. */
+/** How many messages of each conversation this device has not shown yet; in a replay nothing is new, and the device is not asked. */
 export function useUnread(): { readonly counts: Readonly<Record<string, number>>; readonly total: number } {
   const { view, me, isStill } = useTable()
-  const marks = readMarks(useSyncExternalStore(subscribe, () => stored(view.match.matchId), () => '{}'))
+  const marks = readMarks(useSyncExternalStore(subscribe, () => (isStill ? '{}' : stored(view.match.matchId)), () => '{}'))
   const counts: Record<string, number> = {}
   for (const message of isStill ? [] : view.messages) {
     const key = conversationKey(message.conversation)
