@@ -4,7 +4,7 @@ import type { Command } from '../engine/commands.ts'
 import type { View } from '../engine/viewShape.ts'
 import type { Receipt, TypingRequest } from '../protocol/messages.ts'
 import { createMatchStore, type MatchScreen } from './matchStore.ts'
-import { TableContext, type Table } from './MatchProvider.tsx'
+import { TableContext, type Table } from './tableContext.ts'
 
 function useTable(): Table {
   const table = useContext(TableContext)

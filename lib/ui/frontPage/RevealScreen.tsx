@@ -2,7 +2,7 @@
 
 import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslations } from 'use-intl'
-import { MomentProvider } from '../../client/MatchProvider.tsx'
+import { MomentProvider } from '../../client/StillProvider.tsx'
 import { Button } from '../kit/Button.tsx'
 import { Check } from '../kit/Check.tsx'
 import { classes } from '../kit/classes.ts'

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { StillProvider } from '../../client/MatchProvider.tsx'
+import { StillProvider } from '../../client/StillProvider.tsx'
 import type { Projected } from '../../protocol/projector.ts'
 import { JoinQr } from '../console/JoinQr.tsx'
 import { joinCodeShown } from '../door/joinCode.ts'

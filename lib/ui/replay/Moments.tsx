@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { StillProvider } from '../../client/MatchProvider.tsx'
+import { StillProvider } from '../../client/StillProvider.tsx'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
 import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import { isSeat } from '../desk/numberName.ts'

@@ -3,7 +3,7 @@
 import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { PastForecasts } from '../../analysis/readings/misperception.ts'
-import { StillProvider } from '../../client/MatchProvider.tsx'
+import { StillProvider } from '../../client/StillProvider.tsx'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
 import { scenarioById } from '../../scenarios/scenarios.ts'
 import { DeskMap } from '../desk/DeskMap.tsx'

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { StillProvider } from '../../client/MatchProvider.tsx'
+import { StillProvider } from '../../client/StillProvider.tsx'
 import type { Draft } from '../../engine/commands.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
-import { StillProvider } from '../../../client/MatchProvider.tsx'
+import { StillProvider } from '../../../client/StillProvider.tsx'
 import { REFERENCE_MATCH } from '../../../scenarios/realCourse/referenceId.ts'
 import { Button, buttonClasses } from '../../kit/Button.tsx'
 import { ButtonLink } from '../../kit/ButtonLink.tsx'
