@@ -11,6 +11,7 @@ import { useKeys } from '../frontPage/useKeys.ts'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { Following } from '../kit/Following.tsx'
 import { InTurn } from '../kit/InTurn.tsx'
+import { later } from '../kit/later.tsx'
 import { useMomentName } from './momentName.ts'
 import { MomentNotes } from './MomentNotes.tsx'
 import { MOMENT_TURNS, MomentView } from './MomentView.tsx'
@@ -21,7 +22,6 @@ import { ReplayTools } from './ReplayTools.tsx'
 import { Scrubber } from './Scrubber.tsx'
 import { MarkKey } from './ScrubMarks.tsx'
 import { scrubMarksOf } from './scrubMarks.ts'
-import { SideBySide } from './SideBySide.tsx'
 import { placed } from './slides.ts'
 import { Stars } from './Stars.tsx'
 import { TurningPoints } from './TurningPoints.tsx'
@@ -40,6 +40,8 @@ type Props = {
   readonly tables: readonly OtherTable[]
   readonly onGo: (to: Partial<ReplayPlace>) => void
 }
+
+const SideBySide = later(() => import('./SideBySide.tsx').then((module) => module.SideBySide))
 
 const NOBODY = {}
 const ADDRESS_REST_MS = 250
