@@ -209,8 +209,8 @@ export type Sourced = {
   readonly source: string
 }
 
-/** Authored material of a match. Data only; checked by a schema when loaded. */
-export type Scenario = {
+/** What a match is played by and every screen of it reckons with: the seats, the orders, the aims, the numbers to tune. */
+export type Catalogue = {
   readonly id: string
   /** In whose words it is told: briefs, dossiers, the news before the first page. */
   readonly story: string
@@ -220,16 +220,20 @@ export type Scenario = {
   readonly seats: Readonly<Record<Seat, SeatSpec>>
   readonly cast: Cast
   readonly thresholds: readonly Threshold[]
+  readonly orders: readonly OrderSpec[]
+  readonly agendas: readonly AgendaSpec[]
+  /** Coefficients of the rules, by name; RULES.md says what each does. */
+  readonly tuning: Readonly<Record<string, number>>
+}
+
+/** Authored material of a match. Data only; checked by a schema when loaded. */
+export type Scenario = Catalogue & {
   readonly start: NamedNumbers
   readonly startValues: readonly Sourced[]
   readonly treaties: readonly StartingTreaty[]
-  readonly orders: readonly OrderSpec[]
-  readonly agendas: readonly AgendaSpec[]
   readonly worldEvents: readonly WorldEventSpec[]
   /** For a scenario that follows a record. */
   readonly secrets?: readonly RecordedSecret[]
-  /** Coefficients of the rules, by name; RULES.md says what each does. */
-  readonly tuning: Readonly<Record<string, number>>
   /** Par: for each strength and seat the result's quantiles (0, 5 … 100 %) in bot-played matches. */
   readonly par: Readonly<Partial<Record<'novice' | 'able' | 'strong', Readonly<Record<Seat, readonly number[]>>>>>
 }

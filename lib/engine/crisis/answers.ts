@@ -1,7 +1,7 @@
 import { EVERYONE } from '../knowledge.ts'
 import { enter, type Book } from '../ledger/book.ts'
 import { pairKey, seatKey } from '../numbers.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Catalogue } from '../scenario.ts'
 import { bindingDraft } from '../treaties/inForce.ts'
 import type { Finding, Treaty } from '../treaties/treaty.ts'
 import type { PartnerChoice, Seat, Verdict } from '../vocabulary.ts'
@@ -17,7 +17,7 @@ export function settledAnswers(crisis: Crisis): Answers {
 }
 
 /** C6: the price of each answer, once, in the step in which it is given. */
-export function priceAnswers(scenario: Scenario, book: Book, { crisis, answers, treaties }: { readonly crisis: Crisis; readonly answers: Answers; readonly treaties: readonly Treaty[] }): readonly Finding[] {
+export function priceAnswers(scenario: Catalogue, book: Book, { crisis, answers, treaties }: { readonly crisis: Crisis; readonly answers: Answers; readonly treaties: readonly Treaty[] }): readonly Finding[] {
   return crisis.obligations.flatMap((obligation) => {
     const answer = answers[obligation.partner]
     if (answer === undefined || hasAnsweredBefore(crisis, obligation.partner)) return []
@@ -40,7 +40,7 @@ function verdictOf(answer: PartnerChoice, { kind }: Obligation, { rung }: Crisis
 
 /** C15: to help one principal against the other breaks the neutrality that was promised to the other. */
 function neutralitiesBroken(
-  scenario: Scenario, book: Book, { crisis, obligation, treaties }: { readonly crisis: Crisis; readonly obligation: Obligation; readonly treaties: readonly Treaty[] },
+  scenario: Catalogue, book: Book, { crisis, obligation, treaties }: { readonly crisis: Crisis; readonly obligation: Obligation; readonly treaties: readonly Treaty[] },
 ): readonly Finding[] {
   const { partner, to } = obligation
   const other = crisis.principals.find((principal) => principal !== to) ?? to
@@ -59,7 +59,7 @@ function neutralClauses(treaty: Treaty, partner: Seat, other: Seat): readonly nu
   return draft.clauses.flatMap(({ kind, obliged }, clause) => (kind === 'neutrality' && (obliged === null || obliged === partner) ? [clause] : []))
 }
 
-type Pricing = { readonly scenario: Scenario; readonly book: Book; readonly crisis: Crisis; readonly obligation: Obligation }
+type Pricing = { readonly scenario: Catalogue; readonly book: Book; readonly crisis: Crisis; readonly obligation: Obligation }
 
 const pricers: { readonly [C in PartnerChoice]: (pricing: Pricing) => void } = {
   honour: ({ scenario, book, crisis, obligation: { partner, to, kind } }) => {

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario.ts'
+import type { Catalogue } from '../scenario.ts'
 import { PRINCIPAL_CHOICES, type PrincipalChoice, type Rung, type Seat } from '../vocabulary.ts'
 import type { Crisis, CrisisCell } from './crisis.ts'
 import { accidentOdds, pricedRung, priceOf, rungAbove, yieldPrice } from './prices.ts'
@@ -6,7 +6,7 @@ import { accidentOdds, pricedRung, priceOf, rungAbove, yieldPrice } from './pric
 type Pair = { readonly mine: PrincipalChoice; readonly theirs: PrincipalChoice }
 
 /** C10: what each pair of choices leads to, for one principal, before anyone chooses. */
-export function crisisCells(scenario: Scenario, crisis: Crisis, table: { readonly seat: Seat; readonly hotline: boolean }): readonly CrisisCell[] {
+export function crisisCells(scenario: Catalogue, crisis: Crisis, table: { readonly seat: Seat; readonly hotline: boolean }): readonly CrisisCell[] {
   return PRINCIPAL_CHOICES.flatMap((mine) => PRINCIPAL_CHOICES.map((theirs) => cellOf(scenario, crisis, { ...table, mine, theirs })))
 }
 
@@ -22,7 +22,7 @@ export function rungAfter(rung: Rung, outcome: CrisisCell['outcome']): Rung {
 }
 
 function cellOf(
-  scenario: Scenario, crisis: Crisis, { seat, hotline, mine, theirs }: Pair & { readonly seat: Seat; readonly hotline: boolean },
+  scenario: Catalogue, crisis: Crisis, { seat, hotline, mine, theirs }: Pair & { readonly seat: Seat; readonly hotline: boolean },
 ): CrisisCell {
   const other = crisis.principals.find((principal) => principal !== seat) ?? seat
   const outcome = outcomeOf({ mine, theirs })
@@ -37,7 +37,7 @@ function cellOf(
 }
 
 /** Points of stability for one principal at this pair of choices (C3-C9). */
-export function stabilityOf(scenario: Scenario, crisis: Crisis, { of, mine, theirs }: Pair & { readonly of: Seat }): number {
+export function stabilityOf(scenario: Catalogue, crisis: Crisis, { of, mine, theirs }: Pair & { readonly of: Seat }): number {
   const rung = mine === 'escalate' || theirs === 'escalate' ? pricedRung(rungAbove(crisis.rung)) : pricedRung(crisis.rung)
   const outcome = outcomeOf({ mine, theirs })
   if (outcome === 'settled') return priceOf(scenario, 'settle')

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario.ts'
+import type { Catalogue } from '../scenario.ts'
 import { RUNGS, type Rung } from '../vocabulary.ts'
 
 /** What crises cost and bring, in points. A scenario may set any of them as `crisis.<name>` in its tuning. */
@@ -14,7 +14,7 @@ const PRICES = {
 } as const
 export type PriceName = keyof typeof PRICES
 
-export function priceOf(scenario: Scenario, name: PriceName): number {
+export function priceOf(scenario: Catalogue, name: PriceName): number {
   return scenario.tuning[`crisis.${name}`] ?? PRICES[name]
 }
 
@@ -27,7 +27,7 @@ export function pricedRung(rung: Rung): PricedRung {
 }
 
 /** C8: the announced odds of an accident on this rung; a hotline between the two halves them. */
-export function accidentOdds(scenario: Scenario, rung: Rung, hotline: boolean): number {
+export function accidentOdds(scenario: Catalogue, rung: Rung, hotline: boolean): number {
   if (rung === 'none' || rung === 'war') return 0
   return priceOf(scenario, `accident.${rung}`) * (hotline ? priceOf(scenario, 'hotline') : 1)
 }
@@ -37,6 +37,6 @@ export function rungAbove(rung: Rung): Rung {
 }
 
 /** C3: a democracy's public punishes backing down harder. */
-export function yieldPrice(scenario: Scenario, rung: Rung, democracy: boolean): number {
+export function yieldPrice(scenario: Catalogue, rung: Rung, democracy: boolean): number {
   return priceOf(scenario, `yield.${pricedRung(rung)}`) * (democracy ? priceOf(scenario, 'audience') : 1)
 }

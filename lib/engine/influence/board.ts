@@ -1,5 +1,5 @@
 import { NUMBER_KEYS, pairKey, placeOf, relianceKey, seatKey, type Sheet } from '../numbers.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Catalogue } from '../scenario.ts'
 import { CHANNELS, SEATS } from '../vocabulary.ts'
 
 const COUNT = SEATS.length
@@ -40,9 +40,9 @@ const RELIANCE_PLACES = square((of, on) => (of === on ? -1 : placeOf(relianceKey
 const WARMTH_PLACES = square((one, other) => (one === other ? -1 : placeOf(pairKey('warmth', seatAt(one), seatAt(other)))))
 const CREDIBILITY_PLACES = SEATS.map((seat) => placeOf(seatKey('credibility', seat)))
 
-const weightsOfSeats = new WeakMap<Scenario['seats'], Weights>()
+const weightsOfSeats = new WeakMap<Catalogue['seats'], Weights>()
 
-function weightsOf(seats: Scenario['seats']): Weights {
+function weightsOf(seats: Catalogue['seats']): Weights {
   const known = weightsOfSeats.get(seats)
   if (known !== undefined) return known
   const power = (index: number) => seats[seatAt(index)].power
@@ -56,7 +56,7 @@ function weightsOf(seats: Scenario['seats']): Weights {
 }
 
 /** A board over these numbers; the sheet may go on moving if each move is told to `moved`. */
-export function boardOf(seats: Scenario['seats'], numbers: Sheet, bonds: readonly number[]): HoldBoard {
+export function boardOf(seats: Catalogue['seats'], numbers: Sheet, bonds: readonly number[]): HoldBoard {
   const empty = () => new Array<number>(COUNT * COUNT).fill(0)
   const board: HoldBoard = {
     numbers, weights: weightsOf(seats), bonds, dependence: empty(), base: empty(), suit: empty(), stale: ALL_SEATS,

@@ -1,5 +1,5 @@
 import { numberAt, seatKey, sheetOf, type Numbers } from '../numbers.ts'
-import type { Scenario, TreatyDraft } from '../scenario.ts'
+import type { Catalogue, TreatyDraft } from '../scenario.ts'
 import type { Treaty } from '../treaties/treaty.ts'
 import { boardOf, holdSquare } from './board.ts'
 import { SEATS, type ClauseKind, type Seat } from '../vocabulary.ts'
@@ -38,7 +38,7 @@ function raiseBonds(bonds: number[], parties: readonly Seat[], bond: number): vo
 }
 
 /** `holds[j][i]` = hold of j over i, as far as these numbers and treaties tell. */
-export function holdsOf(scenario: Scenario, numbers: Numbers, treaties: readonly Treaty[]): Holds {
+export function holdsOf(scenario: Catalogue, numbers: Numbers, treaties: readonly Treaty[]): Holds {
   const square = holdSquare(boardOf(scenario.seats, sheetOf(numbers), bondsOf(treaties)))
   const row = (j: number): Partial<Record<Seat, number>> => {
     const over: Partial<Record<Seat, number>> = {}
@@ -49,7 +49,7 @@ export function holdsOf(scenario: Scenario, numbers: Numbers, treaties: readonly
 }
 
 /** H7: a seat's share of the world audience: its voice times its credibility. */
-export function audienceShares(scenario: Pick<Scenario, 'seats'>, numbers: Numbers): Readonly<Record<Seat, number>> {
+export function audienceShares(scenario: Pick<Catalogue, 'seats'>, numbers: Numbers): Readonly<Record<Seat, number>> {
   const loud = (seat: Seat) => scenario.seats[seat].voice * (10 + numberAt(numbers, seatKey('credibility', seat)))
   const all = SEATS.reduce((sum, seat) => sum + loud(seat), 0)
   const share = (seat: Seat) => Math.round((loud(seat) / all) * 10_000) / 10_000

@@ -1,10 +1,10 @@
 import { numberAt, pairKey, relianceKey, seatKey, type Numbers } from '../numbers.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Catalogue } from '../scenario.ts'
 import { CHANNELS, SEATS, type Seat } from '../vocabulary.ts'
 
 /** What a hold is made of; the parts add up to it. */
 export type HoldParts = { readonly leverage: number; readonly warmth: number; readonly bond: number; readonly credibility: number; readonly outside: number }
-export type HoldWorld = { readonly scenario: Pick<Scenario, 'seats'>; readonly numbers: Numbers; readonly bonds: readonly number[] }
+export type HoldWorld = { readonly scenario: Pick<Catalogue, 'seats'>; readonly numbers: Numbers; readonly bonds: readonly number[] }
 
 /** H1. */
 function dependence({ scenario, numbers }: HoldWorld, of: Seat, on: Seat): number {

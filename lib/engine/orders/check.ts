@@ -2,7 +2,7 @@ import type { Draft, OrderDraft, StatementDraft } from '../commands.ts'
 import { numberAt, seatKey, type Numbers } from '../numbers.ts'
 import type { Rejection } from '../rejections.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { OrderSpec, Scenario, TargetRule } from '../scenario.ts'
+import type { Catalogue, OrderSpec, TargetRule } from '../scenario.ts'
 import type { MatchState } from '../state.ts'
 import { treatiesKnownTo } from '../treaties/inForce.ts'
 import { bindingDraft } from '../treaties/inForce.ts'
@@ -40,7 +40,7 @@ function isWellAimed(spec: OrderSpec, state: RuleState, { seat, draft }: Place):
 }
 
 /** Why an order cannot be given, or `null`. Capital is looked at for the whole draft, not here. */
-export function checkOrder(scenario: Scenario, state: RuleState, place: Place): Rejection | null {
+export function checkOrder(scenario: Catalogue, state: RuleState, place: Place): Rejection | null {
   const { seat, draft, slot, numbers } = place
   const at = { slot, order: draft.order }
   const spec = specOf(scenario, draft.order)
@@ -58,7 +58,7 @@ export function checkOrder(scenario: Scenario, state: RuleState, place: Place): 
 
 /** O11: whom a seat wants to meet may have halted talks with it in that round. */
 function talksHalted(
-  scenario: Scenario, state: Pick<RuleState, 'acts'>, { seat, draft, round }: { readonly seat: Seat; readonly draft: OrderDraft; readonly round: number },
+  scenario: Catalogue, state: Pick<RuleState, 'acts'>, { seat, draft, round }: { readonly seat: Seat; readonly draft: OrderDraft; readonly round: number },
 ): boolean {
   return orderActs(state, 'public').some((act) => act.round === round && act.outcome === 'done' && act.draft.target === seat
     && (act.seat === draft.target || act.seat === draft.second) && specOf(scenario, act.draft.order)?.haltsTalks === true)
@@ -103,14 +103,14 @@ export function checkStatement(state: RuleState, seat: Seat, statement: Statemen
 type Sight = { readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat }
 
 /** What a draft's orders cost together, from what the seat knows. */
-export function draftCost(scenario: Scenario, at: Sight, draft: Draft): number {
+export function draftCost(scenario: Catalogue, at: Sight, draft: Draft): number {
   return draft.orders.reduce((sum, order) => {
     const spec = order === null ? null : specOf(scenario, order.order)
     return order === null || spec === null ? sum : sum + costOf(spec, { ...at, scenario, draft: order })
   }, 0)
 }
 
-export function checkDraftWith(scenario: Scenario, sight: Sight, draft: Draft): Rejection | null {
+export function checkDraftWith(scenario: Catalogue, sight: Sight, draft: Draft): Rejection | null {
   const { state, numbers, seat } = sight
   for (const [slot, order] of draft.orders.entries()) {
     if (order === null) continue
@@ -125,6 +125,6 @@ export function checkDraftWith(scenario: Scenario, sight: Sight, draft: Draft): 
 }
 
 /** Why a draft cannot be sealed, or `null`; judged by what the seat itself knows. */
-export function checkDraft(scenario: Scenario, { state, seat }: { readonly state: MatchState; readonly seat: Seat }, draft: Draft): Rejection | null {
+export function checkDraft(scenario: Catalogue, { state, seat }: { readonly state: MatchState; readonly seat: Seat }, draft: Draft): Rejection | null {
   return checkDraftWith(scenario, { state, numbers: state.numbers[seat], seat }, draft)
 }

@@ -3,7 +3,7 @@ import { holdsOf } from '../influence/hold.ts'
 import { EVERYONE, knows, type Knower } from '../knowledge.ts'
 import { numberAt, pairKey, relianceKey, seatKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { Condition, Role, Scenario } from '../scenario.ts'
+import type { Catalogue, Condition, Role } from '../scenario.ts'
 import { hasClauseInForce, treatiesKnownTo } from '../treaties/inForce.ts'
 import { CHANNELS, SEATS, type Channel, type Seat } from '../vocabulary.ts'
 import { NO_ROLES, pairsBetween, seatsOf, type Roles } from './roles.ts'
@@ -18,7 +18,7 @@ export type ConditionContext = { readonly state: RuleState; readonly numbers: Nu
 
 type Bounds = { readonly atLeast?: number; readonly atMost?: number }
 type Kind = Condition['kind']
-type Asked = { readonly scenario: Scenario; readonly state: RuleState; readonly numbers: Numbers; readonly knower: Knower; readonly roles: Roles }
+type Asked = { readonly scenario: Catalogue; readonly state: RuleState; readonly numbers: Numbers; readonly knower: Knower; readonly roles: Roles }
 
 function within(value: number, bounds: Bounds): boolean {
   return (bounds.atLeast === undefined || value >= bounds.atLeast) && (bounds.atMost === undefined || value <= bounds.atMost)
@@ -103,9 +103,9 @@ function actsHold(condition: Extract<Condition, { kind: 'acts' }>, asked: Asked)
   return counted(count, condition)
 }
 
-const specs = new WeakMap<Scenario['orders'], ReadonlyMap<string, Scenario['orders'][number]>>()
+const specs = new WeakMap<Catalogue['orders'], ReadonlyMap<string, Catalogue['orders'][number]>>()
 
-export function specOf(scenario: Scenario, order: string): Scenario['orders'][number] | null {
+export function specOf(scenario: Catalogue, order: string): Catalogue['orders'][number] | null {
   let byId = specs.get(scenario.orders)
   if (byId === undefined) {
     byId = new Map(scenario.orders.map((spec) => [spec.id, spec]))
@@ -114,7 +114,7 @@ export function specOf(scenario: Scenario, order: string): Scenario['orders'][nu
   return byId.get(order) ?? null
 }
 
-function isCovert(scenario: Scenario, act: OrderAct): boolean {
+function isCovert(scenario: Catalogue, act: OrderAct): boolean {
   return specOf(scenario, act.draft.order)?.visibility === 'covert'
 }
 
@@ -123,6 +123,6 @@ function holds<K extends Kind>(condition: Extract<Condition, { kind: K }>, asked
 }
 
 /** Whether a condition holds as one knower sees the match. */
-export function conditionHolds(scenario: Scenario, condition: Condition, context: ConditionContext): boolean {
+export function conditionHolds(scenario: Catalogue, condition: Condition, context: ConditionContext): boolean {
   return holds(condition, { scenario, roles: NO_ROLES, ...context })
 }

@@ -1,7 +1,7 @@
 import { numberAt, type Numbers } from '../numbers.ts'
 import type { OrderDraft } from '../commands.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { OrderSpec, Scenario } from '../scenario.ts'
+import type { Catalogue, OrderSpec } from '../scenario.ts'
 import type { Seat } from '../vocabulary.ts'
 import { orderActs } from './condition.ts'
 
@@ -22,7 +22,7 @@ function alliedDiscount(spec: OrderSpec, { scenario: { cast }, seat, numbers }: 
   return alarm >= 60 ? 2 : alarm >= 30 ? 1 : 0
 }
 
-type At = { readonly scenario: Scenario; readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft }
+type At = { readonly scenario: Catalogue; readonly state: RuleState; readonly numbers: Numbers; readonly seat: Seat; readonly draft: OrderDraft }
 
 /** O3: the price in political capital; one more for each use in a row on the same target. */
 export function costOf(spec: OrderSpec, { scenario, state, numbers, seat, draft }: At): number {

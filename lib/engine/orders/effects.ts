@@ -4,14 +4,14 @@ import { isPublicNumber } from '../ledger/held.ts'
 import { knowerBit, type Knowers } from '../knowledge.ts'
 import { numberAt, pairKey, relianceKey, sanctionsKey, seatKey, type NumberKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { Amount, Cast, Effect, EffectBody, Role, Scenario } from '../scenario.ts'
+import type { Amount, Cast, Catalogue, Effect, EffectBody, Role } from '../scenario.ts'
 import { RUNGS, type Seat } from '../vocabulary.ts'
 import { conditionHolds, heaviestChannel } from './condition.ts'
 import { pairsBetween, seatsOf, type Roles } from './roles.ts'
 
 /** Everything that turning effects into ledger entries needs. */
 export type EffectContext = {
-  readonly scenario: Scenario
+  readonly scenario: Catalogue
   readonly state: RuleState
   readonly book: Book
   /** The public numbers: roles and conditions are read from them, so that all knowers agree (K3). */
@@ -116,7 +116,7 @@ const makers: { readonly [K in Kind]: (effect: BodyOf<K>, context: EffectContext
 }
 
 /** A pariah is a seat under three or more levels of the allies' sanctions together. */
-export function isPariah({ cast }: Scenario, numbers: Numbers, seat: Seat): boolean {
+export function isPariah({ cast }: Catalogue, numbers: Numbers, seat: Seat): boolean {
   return alliedSanctions(cast, numbers, seat) >= 3
 }
 

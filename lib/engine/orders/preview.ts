@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../ledger/entry.ts'
 import { EVERYONE } from '../knowledge.ts'
 import { pairKey, seatKey, type Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { Effect, OrderSpec, Scenario } from '../scenario.ts'
+import type { Catalogue, Effect, OrderSpec } from '../scenario.ts'
 import { lineAmount } from '../statements/lineAmount.ts'
 import { hasClauseInForce } from '../treaties/inForce.ts'
 import { tuned } from '../tuned.ts'
@@ -33,7 +33,7 @@ export type Preview = {
 }
 
 type At = { readonly numbers: Numbers; readonly state: RuleState; readonly seat: Seat }
-type Asked = At & { readonly scenario: Scenario; readonly draft: OrderDraft; readonly spec: OrderSpec }
+type Asked = At & { readonly scenario: Catalogue; readonly draft: OrderDraft; readonly spec: OrderSpec }
 
 const CAUSE = { type: 'act', id: 'preview' } as const
 const KNOWN = { cause: CAUSE, knownTo: EVERYONE } as const
@@ -64,7 +64,7 @@ function exposureOf(asked: Asked): PreviewExposure | null {
 }
 
 /** O10: what an order costs and does if nobody else moves, from what the seat knows. */
-export function previewOf(scenario: Scenario, at: At, draft: OrderDraft): Preview {
+export function previewOf(scenario: Catalogue, at: At, draft: OrderDraft): Preview {
   const spec = specOf(scenario, draft.order)
   if (spec === null) return { cost: 0, entries: [], remarks: [], exposure: null }
   const { numbers, state, seat } = at

@@ -1,7 +1,7 @@
 import type { OrderDraft } from '../commands.ts'
 import type { Numbers } from '../numbers.ts'
 import type { RuleState } from '../ruleState.ts'
-import type { OrderSpec, Scenario } from '../scenario.ts'
+import type { Catalogue, OrderSpec } from '../scenario.ts'
 import { fitOf } from '../statements/lines.ts'
 import { REMEMBERED, saidBefore } from '../statements/saidBefore.ts'
 import { breaksClause } from '../treaties/breach.ts'
@@ -29,7 +29,7 @@ function remarksOnLine(state: RuleState, { seat, spec }: Asked): readonly Previe
   return [{ kind: fit < 0 ? 'lineConflict' : 'serveLine', ruleNumber: 'L4', values }]
 }
 
-function remarksOnTreaties(scenario: Scenario, state: RuleState, { seat, draft, numbers }: Asked): readonly PreviewRemark[] {
+function remarksOnTreaties(scenario: Catalogue, state: RuleState, { seat, draft, numbers }: Asked): readonly PreviewRemark[] {
   return treatiesKnownTo(state.treaties, seat).flatMap((treaty): readonly PreviewRemark[] => {
     const text = bindingDraft(treaty)
     if (text === null || !text.parties.includes(seat) || (treaty.status !== 'inForce' && treaty.status !== 'signed')) return []
@@ -54,7 +54,7 @@ function remarksOnWords(state: RuleState, { seat, draft: { target }, spec }: Ask
 }
 
 /** What its author should know of an order before it is sealed. */
-export function remarksOf(scenario: Scenario, state: RuleState, asked: Asked): readonly PreviewRemark[] {
+export function remarksOf(scenario: Catalogue, state: RuleState, asked: Asked): readonly PreviewRemark[] {
   const { draft, spec } = asked
   return [
     ...remarksOnLine(state, asked), ...remarksOnTreaties(scenario, state, asked), ...remarksOnWords(state, asked),

@@ -1,5 +1,5 @@
 import { numberAt, pairKey, type Numbers } from '../numbers.ts'
-import type { Role, Scenario } from '../scenario.ts'
+import type { Catalogue, Role } from '../scenario.ts'
 import { SEATS, type Seat } from '../vocabulary.ts'
 
 /** Who stands where in an order, event or agenda. */
@@ -12,7 +12,7 @@ export function isRival(numbers: Numbers, one: Seat, other: Seat): boolean {
 }
 
 /** The warmest seat of greater weight; `null` for a seat that follows nobody. */
-function leaderOf(scenario: Scenario, numbers: Numbers, seat: Seat): Seat | null {
+function leaderOf(scenario: Catalogue, numbers: Numbers, seat: Seat): Seat | null {
   let leader: Seat | null = null
   let most = 0
   for (const other of SEATS) {
@@ -38,7 +38,7 @@ function listed(seat: Seat | null): readonly Seat[] {
   return seat === null ? [] : [seat]
 }
 
-type Cast = { readonly roles: Roles; readonly scenario: Scenario; readonly numbers: Numbers }
+type Cast = { readonly roles: Roles; readonly scenario: Catalogue; readonly numbers: Numbers }
 
 /** Seats that a role means here. Relations are read from `numbers`, in play always the public ones (K3). */
 export function seatsOf(role: Role, { roles, scenario, numbers }: Cast): readonly Seat[] {

@@ -1,5 +1,5 @@
 import type { RuleState } from '../ruleState.ts'
-import type { Scenario } from '../scenario.ts'
+import type { Catalogue } from '../scenario.ts'
 import { tuned } from '../tuned.ts'
 import type { Line, Norm, Seat } from '../vocabulary.ts'
 import { fitOf } from './lines.ts'
@@ -11,7 +11,7 @@ function accusationsOf({ acts, round }: Pick<RuleState, 'acts' | 'round'>, seat:
 
 /** L4: acts on one's line raise credibility; acts against it lower it by more, and louder after accusing others. */
 export function lineAmount(
-  scenario: Scenario, state: Pick<RuleState, 'acts' | 'round'>, { seat, line, norms }: { readonly seat: Seat; readonly line: Line; readonly norms: readonly Norm[] },
+  scenario: Catalogue, state: Pick<RuleState, 'acts' | 'round'>, { seat, line, norms }: { readonly seat: Seat; readonly line: Line; readonly norms: readonly Norm[] },
 ): number {
   const fit = fitOf(line, norms)
   return fit > 0

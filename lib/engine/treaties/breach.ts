@@ -3,7 +3,7 @@ import type { Numbers } from '../numbers.ts'
 import { specOf } from '../orders/condition.ts'
 import { goldsteinOf } from '../orders/goldstein.ts'
 import { isRival } from '../orders/roles.ts'
-import type { ClauseDraft, OrderSpec, Scenario, TreatyDraft } from '../scenario.ts'
+import type { Catalogue, ClauseDraft, OrderSpec, TreatyDraft } from '../scenario.ts'
 import type { ClauseKind, Seat } from '../vocabulary.ts'
 
 type Deed = {
@@ -47,7 +47,7 @@ const BREAKERS: Readonly<Record<ClauseKind, Breaks>> = {
 export type Judged = { readonly draft: TreatyDraft; readonly clause: ClauseDraft; readonly numbers: Numbers }
 
 /** Whether an act breaks a clause of a treaty that its author is party to. */
-export function breaksClause(scenario: Scenario, { draft, clause, numbers }: Judged, act: Pick<OrderAct, 'seat' | 'draft'>): boolean {
+export function breaksClause(scenario: Catalogue, { draft, clause, numbers }: Judged, act: Pick<OrderAct, 'seat' | 'draft'>): boolean {
   if (!draft.parties.includes(act.seat)) return false
   if (clause.obliged !== null && clause.obliged !== act.seat) return false
   const spec = specOf(scenario, act.draft.order)

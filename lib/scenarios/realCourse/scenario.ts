@@ -1,6 +1,7 @@
 import { pairKey, relianceKey, type NumberKey } from '../../engine/numbers.ts'
 import type { Scenario } from '../../engine/scenario.ts'
 import { lipsAndTeeth } from '../lipsAndTeeth/scenario.ts'
+import { realCourseCatalogue } from './catalogue.ts'
 import { RECORD_BEGINS } from './referenceId.ts'
 import { recordedSecrets } from './secrets.ts'
 
@@ -18,8 +19,7 @@ const LATER_TREATIES: readonly string[] = ['campDavid2023', 'russiaDprk2024']
 
 /** The same rules and numbers as the match, begun eleven months earlier, with no events but those of the record and with its secrets found out as they were (X8). */
 export const realCourse: Scenario = {
-  ...lipsAndTeeth,
-  id: 'realCourse', story: 'realCourse', version: 2, startDate: RECORD_BEGINS, roundsDefault: 17, par: {}, worldEvents: [], secrets: recordedSecrets(RECORD_BEGINS),
+  ...lipsAndTeeth, ...realCourseCatalogue, par: {}, worldEvents: [], secrets: recordedSecrets(RECORD_BEGINS),
   start: { ...lipsAndTeeth.start, ...EARLIER },
   treaties: lipsAndTeeth.treaties.filter(({ id }) => !LATER_TREATIES.includes(id)),
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { alliedSanctions, isPariah } from '../../engine/orders/effects.ts'
 import { collapseOdds } from '../../engine/resolve/collapseOdds.ts'
-import type { Scenario } from '../../engine/scenario.ts'
+import type { Catalogue } from '../../engine/scenario.ts'
 import type { View } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { RuleLink } from '../kit/Ledger.tsx'
@@ -28,7 +28,7 @@ export function Standing({ seat }: { readonly seat: Seat }) {
 }
 
 /** The last round in which one's own eyes are on a capital; 0 where they are not. */
-function watchedUntil({ acts }: View, catalogue: Scenario, { by, on }: { readonly by: Seat; readonly on: Seat }): number {
+function watchedUntil({ acts }: View, catalogue: Catalogue, { by, on }: { readonly by: Seat; readonly on: Seat }): number {
   return acts.reduce((last, act) => {
     if (act.type !== 'order' || act.seat !== by || act.draft.target !== on || act.outcome !== 'done') return last
     const watch = orderSpec(catalogue, act.draft.order)?.effects.find((effect) => effect.kind === 'watch')

@@ -1,12 +1,11 @@
 import { numberAt, PAIRS, pairKey } from '../../engine/numbers.ts'
-import type { OrderSpec } from '../../engine/scenario.ts'
+import type { Catalogue, OrderSpec } from '../../engine/scenario.ts'
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import type { MapFacts, MapFlow, MapStroke, MapTie, TieKind } from '../map/mapModel.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { newsRound, now, recentChange } from './changes.ts'
-import type { Catalogue } from './table.tsx'
 import type { Words } from './words.ts'
 
 export type MapWords = { readonly orders: Words; readonly known: (text: string) => string; readonly draftTag: (version: number) => string; readonly signedTag: string; readonly flows: Readonly<Record<'munitions' | 'technology', string>> }

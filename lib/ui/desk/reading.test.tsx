@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { TableContext } from '../../client/MatchProvider.tsx'
+import { TableContext } from '../../client/tableContext.ts'
 import { createMatchStore } from '../../client/matchStore.ts'
 import type { Reading } from '../../scenarios/brief.ts'
 import type { Seat } from '../../engine/vocabulary.ts'

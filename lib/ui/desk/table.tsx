@@ -1,15 +1,12 @@
 'use client'
 
-import type { OrderSpec, Scenario } from '../../engine/scenario.ts'
+import type { Catalogue, OrderSpec } from '../../engine/scenario.ts'
 import type { View } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { useCommand, useMatch } from '../../client/hooks.ts'
 import type { Command } from '../../engine/commands.ts'
 import type { Receipt } from '../../protocol/messages.ts'
-import { scenarioById } from '../../scenarios/scenarios.ts'
-
-/** The scenario's data, which any player may read in the rulebook; briefs are not in it. */
-export type Catalogue = Scenario
+import { catalogueById } from '../../scenarios/catalogues.ts'
 
 /** What every part of a table's screen stands on. */
 export type Table = {
@@ -29,7 +26,7 @@ export function useTable(): Table {
   const isStill = useMatch((screen) => screen.isStill)
   const send = useCommand()
   if (view === null) throw new Error('the table is not here yet')
-  const catalogue = scenarioById(view.match.scenarioId)
+  const catalogue = catalogueById(view.match.scenarioId)
   if (catalogue === null) throw new Error(`no scenario ${view.match.scenarioId}`)
   return { view, me: viewer.type === 'seat' ? viewer.seat : null, isStill, catalogue, send }
 }

@@ -1,9 +1,10 @@
 import type { Draft } from '../../engine/commands.ts'
 import { costOf } from '../../engine/orders/cost.ts'
+import type { Catalogue } from '../../engine/scenario.ts'
 import type { View } from '../../engine/viewShape.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { now } from '../desk/changes.ts'
-import { orderSpec, type Catalogue } from '../desk/table.tsx'
+import { orderSpec } from '../desk/table.tsx'
 import { ruleStateOf } from './ruleStateOf.ts'
 
 type Given = { readonly view: View; readonly me: Seat; readonly catalogue: Catalogue; readonly draft: Draft }

@@ -1,6 +1,7 @@
 import type { Draft, OrderDraft } from '../../engine/commands.ts'
+import type { Catalogue } from '../../engine/scenario.ts'
 import { keepDraft, readDraft } from '../../client/deviceDraft.ts'
-import { orderSpec, type Catalogue } from '../desk/table.tsx'
+import { orderSpec } from '../desk/table.tsx'
 
 /** Orders as they are being written, kept on the device until the server has them. */
 export type OwnDraft = { readonly round: number; readonly draft: Draft }

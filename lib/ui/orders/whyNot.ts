@@ -1,7 +1,7 @@
 import type { OrderDraft } from '../../engine/commands.ts'
 import { checkOrder, treatiesFor } from '../../engine/orders/check.ts'
 import { costOf } from '../../engine/orders/cost.ts'
-import type { OrderSpec, Scenario } from '../../engine/scenario.ts'
+import type { Catalogue, OrderSpec } from '../../engine/scenario.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { now } from '../desk/changes.ts'
@@ -10,7 +10,7 @@ import { ruleStateOf } from './ruleStateOf.ts'
 /** Why an order cannot be used this round, whatever it is aimed at; the reason is one of the rules'. */
 export type WhyNot = { readonly code: 'notYourOrder' | 'onceAMatch' | 'noTreaty' | 'tooDear' | 'needs'; readonly reason: string; readonly cost: number; readonly have: number }
 
-type Given = { readonly view: View; readonly me: Seat; readonly catalogue: Scenario }
+type Given = { readonly view: View; readonly me: Seat; readonly catalogue: Catalogue }
 
 /** Every way in which the order could be aimed. */
 function waysOf({ view, me }: Given, spec: OrderSpec): readonly OrderDraft[] {

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import type { PastForecasts } from '../../analysis/readings/misperception.ts'
 import { StillProvider } from '../../client/StillProvider.tsx'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
-import { scenarioById } from '../../scenarios/scenarios.ts'
+import { catalogueById } from '../../scenarios/catalogues.ts'
 import { DeskMap } from '../desk/DeskMap.tsx'
 import { DossierSheet, type Opened } from '../desk/DossierSheet.tsx'
 import { isSeat } from '../desk/numberName.ts'
@@ -66,7 +66,7 @@ const NOBODY = {}
 
 /** How many rounds later the same day is in the other match: the real course begins before a match does. */
 function shiftBetween(moments: readonly ReplayMoment[], here: ReplayMoment): number {
-  const dayOf = (moment: ReplayMoment | undefined) => scenarioById(moment?.view.match.scenarioId ?? '')?.startDate ?? null
+  const dayOf = (moment: ReplayMoment | undefined) => catalogueById(moment?.view.match.scenarioId ?? '')?.startDate ?? null
   const [own, other] = [dayOf(here), dayOf(moments[0])]
   return own === null || other === null ? 0 : Math.max(0, monthsBetween(other, own))
 }
