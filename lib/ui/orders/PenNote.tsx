@@ -14,7 +14,7 @@ export function PenNote({ pen }: { readonly pen: OtherPen }) {
   const isDelegation = me !== null && view.plates[me].people.length > 1
   if (!isDelegation || pen?.type === 'standIn') return null
   return (
-    <div className="flex min-w-0 basis-full items-center gap-3 text-12">
+    <div className="order-last flex min-w-0 basis-full items-center gap-3 text-12">
       <p className="min-w-0 flex-1"><PenWords pen={pen} /></p>
       <Popover title={t('title')} trigger={<Button kind="link" className="flex-none">{t(pen === null ? 'pass' : 'title')}</Button>}><PenLine /></Popover>
     </div>
