@@ -48,8 +48,7 @@ function ClauseLine({ treaty, index, rounds }: { readonly treaty: Treaty; readon
   if (clause === undefined) return null
   const findings = treaty.findings.filter((one) => one.clause === index && !isAnswer(one))
   const what = <><span className="text-14">{kinds(clause.kind)}</span> <span className="text-12 text-ink-2">{known(title)}</span></>
-  const chops = parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)
-  const name = <th scope="row" colSpan={isPhone ? rounds.length : 1} className={classes('py-1.5 text-left font-normal', !isPhone && 'pr-3')}>{isPhone ? <span className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-2"><span className="flex gap-1 pt-px">{chops}</span><span>{what}</span><End findings={findings} /></span> : <span className="flex flex-wrap items-center gap-1.5">{chops} <span className="ml-1">{what}</span></span>}</th>
+  const name = <th scope="row" colSpan={isPhone ? rounds.length : 1} className={classes('py-1.5 text-left font-normal', !isPhone && 'pr-3')}><span className={classes('grid items-start gap-x-2', isPhone ? 'grid-cols-[auto_minmax(0,1fr)_auto]' : 'grid-cols-[auto_minmax(0,1fr)]')}><span className="flex gap-1 pt-px">{parties.map((seat) => <Chop key={seat} seat={seat} size={18} />)}</span><span>{what}</span>{isPhone ? <End findings={findings} /> : null}</span></th>
   return (
     <>
       {isPhone ? <tr>{name}</tr> : null}

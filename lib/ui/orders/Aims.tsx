@@ -51,6 +51,6 @@ function Figure({ figure }: { readonly figure: AimFigure }) {
   const nameOf = useNumberName()
   const t = useTranslations('desk.gauge')
   if (figure.of === 'hold') return <HoldWhy holder={figure.holder} held={figure.held} className="link font-semibold text-ink" />
-  const value = figure.of === 'change' ? signed(figure.amount) : format.number(figure.amount, { maximumFractionDigits: 1 })
+  const value = figure.of === 'change' ? signed(figure.amount) : format.number(figure.amount, { maximumFractionDigits: 1, signDisplay: 'negative' })
   return <Why of={figure.key} digits={1} good="none" trigger={<button type="button" className="link font-semibold text-ink" aria-label={t('why', { name: nameOf(figure.key), value })}>{value}</button>} />
 }
