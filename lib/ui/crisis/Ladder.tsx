@@ -59,7 +59,7 @@ export function Rail({ crisis }: { readonly crisis: OpenCrisis }) {
   const at = RUNGS.indexOf(crisis.rung)
   return (
     <div className="border-b border-rule px-4 pt-3 pb-2 md:px-6">
-      <ol aria-label={t('ladder')} className="grid grid-cols-[repeat(5,auto)] gap-1 text-12">
+      <ol aria-label={t('ladder')} className="grid grid-cols-[repeat(5,auto)] gap-1 text-12 wrap-break-word">
         {outlook.map(({ rung, accidentOdds }, index) => (
           <li key={rung} aria-current={index === at ? 'step' : undefined} className={classes('border-t-[5px] pt-1', index === at ? 'border-ink font-semibold' : index < at ? 'border-ink-3 text-ink-2' : 'border-rule text-ink-2')}>
             {t(`rung.${rung}.name`)}{accidentOdds > 0 ? <span className="block font-normal">{t('accident', { percent: Math.round(accidentOdds * 100) })}</span> : null}

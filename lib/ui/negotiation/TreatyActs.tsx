@@ -10,7 +10,7 @@ import { Disputes } from './Disputes.tsx'
 import { draftOf, isOpen, isParty } from './treatyFacts.ts'
 
 /** Three acts side by side, in Russian too. */
-const SIGN = 'pointer-coarse:px-3!'
+const SIGN = 'pointer-coarse:px-3! max-[360px]:text-12! pointer-coarse:max-[360px]:px-1.5!'
 
 /** Signatures at the foot name the version; an old one is an outline. Then what I may do. */
 export function TreatyActs({ treaty, version, onAmend }: { readonly treaty: Treaty; readonly version: number; readonly onAmend: () => void }) {
@@ -27,7 +27,7 @@ export function TreatyActs({ treaty, version, onAmend }: { readonly treaty: Trea
         {draftOf(treaty).parties.map((seat) => <Signature key={seat} treaty={treaty} seat={seat} />)}
       </div>
       {canAct ? (
-        <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t border-rule bg-sheet px-4 py-2">
+        <div className="sticky bottom-0 -mx-4 flex flex-wrap gap-2 border-t max-[360px]:gap-1.5 border-rule bg-sheet px-4 py-2">
           {signed === newest ? <Button className={SIGN} disabled={busy} onClick={() => void ask({ type: 'withdrawSignature', treatyId: treaty.id })}>{t('withdraw')}</Button> : <Button kind="primary" className={SIGN} disabled={busy || version !== newest} onClick={() => void ask({ type: 'signTreaty', treatyId: treaty.id, version: newest })}>{t('sign', { number: newest })}</Button>}
           <Button className={SIGN} disabled={busy} onClick={onAmend}>{t('amend')}</Button>
           <Button className={SIGN} disabled={busy} onClick={() => void ask({ type: 'refuseTreaty', treatyId: treaty.id })}>{t('refuse')}</Button>
