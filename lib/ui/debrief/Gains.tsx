@@ -52,5 +52,5 @@ function Lines({ gain }: { readonly gain: Gain }) {
   const causeWords = useCauseWords()
   const nameOf = useNumberName()
   const marks = useMarks()
-  return <ul>{gain.lines.map((line, index) => <li key={index} className="grid grid-cols-[2.5rem_minmax(0,1fr)]"><SignedFigure amount={line.amount} /><span>{causeWords(line)} <span className="text-ink-2">{t('roundShort', { round: line.round })}{marks.parts}{nameOf(line.key)}</span> <RuleLink rule={line.rule} /></span></li>)}</ul>
+  return <ul>{gain.lines.map((line, index) => <li key={index} className="grid grid-cols-[2.5rem_minmax(0,1fr)]"><SignedFigure amount={line.amount} /><span>{causeWords(line)} <span className="text-ink-2">{t('roundShort', { round: line.round })}{marks.parts}{nameOf(line.key)}</span>{'\u00a0'}<RuleLink rule={line.rule} /></span></li>)}</ul>
 }

@@ -49,7 +49,7 @@ function LeadBar({ leading, matchId, tables, playing }: Props) {
   return (
     <div role="status" className={classes('px-4 py-2 text-13 md:px-8 print:hidden', isLed ? 'border-b-[3px] border-ink bg-sheet' : 'border-b border-rule')}>
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-        <p className={classes('basis-full md:min-w-0 md:flex-1 md:basis-0', isLed && 'font-semibold')}>{said}</p>
+        <p className={classes('basis-full lg:min-w-0 lg:flex-1 lg:basis-0', isLed && 'font-semibold')}>{said}</p>
         <ClassReach leading={leading} matchId={matchId} tables={tables} playing={playing} />
         {isElsewhere ? <Button size="small" kind="primary" onClick={() => onTake(taken)}>{t('fromHere')}</Button> : null}
         <Button size="small" kind={isLed ? 'outline' : 'primary'} onClick={() => onLead(!isLed)}>{t(isLed ? 'letGo' : 'take')}</Button>
