@@ -45,12 +45,15 @@ function Stands({ id, list }: { readonly id: string; readonly list: boolean }) {
   return <p className="flex flex-none items-baseline gap-2 text-12 text-ink-2"><span className={list ? undefined : 'sr-only'}>{t('now')}</span> {figures.map((figure) => <Figure key={figure.of === 'hold' ? `${figure.holder}.${figure.held}` : figure.key} figure={figure} />)}</p>
 }
 
+/** As high and wide as a target must be. */
+const FIGURE = 'inline-flex min-h-6 min-w-6 items-center justify-center font-semibold text-ink underline decoration-rule-2 underline-offset-4 hover:decoration-ink'
+
 function Figure({ figure }: { readonly figure: AimFigure }) {
   const format = useFormatter()
   const signed = useSigned()
   const nameOf = useNumberName()
   const t = useTranslations('desk.gauge')
-  if (figure.of === 'hold') return <HoldWhy holder={figure.holder} held={figure.held} className="link font-semibold text-ink" />
+  if (figure.of === 'hold') return <HoldWhy holder={figure.holder} held={figure.held} className={FIGURE} />
   const value = figure.of === 'change' ? signed(figure.amount) : format.number(figure.amount, { maximumFractionDigits: 1, signDisplay: 'negative' })
-  return <Why of={figure.key} digits={1} good="none" trigger={<button type="button" className="link font-semibold text-ink" aria-label={t('why', { name: nameOf(figure.key), value })}>{value}</button>} />
+  return <Why of={figure.key} digits={1} good="none" trigger={<button type="button" className={FIGURE} aria-label={t('why', { name: nameOf(figure.key), value })}>{value}</button>} />
 }
