@@ -21,7 +21,7 @@ export function ReturnForm({ refusal, onReturn, onBack }: Props) {
   const error = tried === '' ? t('returnMissing') : refusal === null ? null : t(`refused.${refusal}`)
   return (
     <form className="flex flex-1 flex-col" {...sentBy(submit)}>
-      <div className="px-4 pt-4">
+      <div className="px-4 pt-4 pb-5">
         <Field
           label={t('returnCode')} hint={t('returnHint')} error={error} name="returnCode" defaultValue={tried ?? ''}
           autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} inputClassName="border-2 border-ink! px-4 py-2.5 text-20! uppercase tracking-[0.06em]"
