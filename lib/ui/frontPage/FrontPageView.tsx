@@ -58,15 +58,15 @@ function Masthead({ page }: { readonly page: FrontPage }) {
   return (
     <header className="pt-5 font-serif print:pt-0">
       <div className="flex items-end justify-between gap-4">
-        <p className="hidden flex-1 text-13 md:block print:block">
+        <p className="hidden flex-1 text-13 @min-[880px]:block print:block">
           {GAUGES.map((gauge) => {
             const series = seriesOf(view, gauge, page.round)
             const [before, after] = [Math.round(series.at(-2) ?? 0), Math.round(series.at(-1) ?? 0)]
             return <span key={gauge} className="block"><b className="font-semibold">{gauges(gauge)} {after}</b>{marks.parts}{after === before ? t('gaugeSame') : t(after > before ? 'gaugeUp' : 'gaugeDown', { amount: Math.abs(after - before) })}</span>
           })}
         </p>
-        <p className="max-md:mx-auto print:mx-0"><Nameplate size="page" /></p>
-        <p className="hidden flex-1 text-right text-13 md:block print:block"><b className="font-semibold">{t('roundOf', { round: page.round, rounds: view.match.settings.rounds })}</b><span className="block text-ink-2">{t('byRule')}</span></p>
+        <p className="@max-[880px]:mx-auto print:mx-0"><Nameplate size="page" /></p>
+        <p className="hidden flex-1 text-right text-13 @min-[880px]:block print:block"><b className="font-semibold">{t('roundOf', { round: page.round, rounds: view.match.settings.rounds })}</b><span className="block text-ink-2">{t('byRule')}</span></p>
       </div>
       <ScotchRule className="mt-3" />
       <p className="flex justify-between gap-3 border-b border-ink py-1.5 text-13 text-ink-2"><span>{press(page.round)}</span><span className="hidden sm:inline print:inline">{dates(page.round)}</span><span>{t('number', { number: page.round })}</span></p>
