@@ -109,7 +109,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'desk-map-list', world: 'negotiation', path: match, as: 'seoul', act: then(tab('map'), async (page, word) => page.getByText(word('map.list'), { exact: true }).first().click()) },
   { name: 'desk-talk', world: 'negotiation', path: match, as: 'seoul', act: toBeijing },
   { name: 'desk-treaty', world: 'negotiation', path: match, as: 'seoul', act: then(toBeijing, async (page, word) => button(page, word('clauses.beside')).click()) },
-  { name: 'desk-treaty-form', world: 'negotiation', path: match, as: 'seoul', act: then(toBeijing, press('desk.talk.offer')) },
+  { name: 'desk-treaty-form', world: 'negotiation', path: match, as: 'seoul', act: then(toBeijing, async (page, word) => page.getByRole('button', { name: word('desk.talk.offer'), exact: true }).filter({ visible: true }).first().click()) },
   { name: 'desk-orders', world: 'negotiation', path: match, as: 'seoul', act: openSlot(3) },
   { name: 'desk-slot', world: 'negotiation', path: match, as: 'seoul', act: openSlot(2) },
   { name: 'desk-statement', world: 'negotiation', path: match, as: 'seoul', act: then(tab('orders'), async (page, word) => button(page, word('statements.kind.criticise')).click()) },
