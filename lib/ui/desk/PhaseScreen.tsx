@@ -11,7 +11,7 @@ const BriefingScreen = later(() => import('../frontPage/BriefingScreen.tsx').the
 const RevealScreen = later(() => import('../frontPage/RevealScreen.tsx').then((module) => module.RevealScreen), { words: ['crisis', 'reveal', 'stories'] })
 const ReactionScreen = later(() => import('../crisis/ReactionScreen.tsx').then((module) => module.ReactionScreen), { words: ['crisis', 'stories'] })
 const CrisisScreen = later(() => import('../crisis/CrisisScreen.tsx').then((module) => module.CrisisScreen), { words: ['crisis', 'stories'] })
-const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => module.Debrief), { words: ['crisis', 'replay', 'stories'] })
+const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => module.Debrief), { words: ['crisis', 'futures', 'replay', 'stories'] })
 
 /** The screen that the phase asks for; from each but the crisis one can look at the desk, and go back. */
 export function PhaseScreen() {

@@ -10,8 +10,8 @@ import { useMarks } from '../kit/useMarks.ts'
 
 /** "Had Seoul not ordered “watch, Moscow”, it would have stayed secret." */
 export function useOtherwiseWords(): (found: SmallestChange | null) => string {
-  const t = useTranslations('ledger.otherwise')
-  const words = useWords('ledger')
+  const t = useTranslations('futures.otherwise')
+  const words = useWords('futures')
   const seats = useTranslations('seats')
   const orders = useWords('orders')
   const statements = useWords('statements')

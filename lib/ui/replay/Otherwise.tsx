@@ -14,7 +14,7 @@ const shareKey = (): string => (typeof window === 'undefined' ? '' : new URLSear
 /** "What would have changed this?" beside an order of a match that is over, and the answer in its place. */
 export function Otherwise({ actId, of }: { readonly actId: string; readonly of: string }) {
   const { view } = useTable()
-  const t = useTranslations('ledger.otherwise')
+  const t = useTranslations('futures.otherwise')
   const words = useOtherwiseWords()
   const [asked, setAsked] = useState<Asked>({ type: 'not' })
   const stop = useRef<AbortController | null>(null)

@@ -7,7 +7,7 @@ import { useSigned } from '../kit/useSigned.ts'
 /** An effect of an order as the rules enter it: "Warmth, you and target +9". */
 export function useEffectWords(): (effect: Effect) => string {
   const t = useTranslations('rules')
-  const words = useWords('orders')
+  const words = useWords('rules')
   const numbers = useWords('ledger')
   const seats = useTranslations('seats')
   const rungs = useTranslations('crisis.rung')
