@@ -16,6 +16,15 @@ describe('the map', () => {
       }
     }
   })
+  it('lets no line leave its frame at the top, however many lie side by side', () => {
+    for (const size of [{ width: 320, height: 360 }, { width: 692, height: 424 }, { width: 1400, height: 460 }]) {
+      const { at } = frameOf(size)
+      for (const lane of [-2, -1, 0, 1, 2]) {
+        const highest = Math.min(...curve({ seat: 'moscow', at: at.moscow }, { seat: 'tokyo', at: at.tokyo }, lane).map(([, y]) => y))
+        expect(highest, `lane ${lane} in ${size.width}`).toBeGreaterThan(0)
+      }
+    }
+  })
   it('keeps neighbours apart on the smallest phone, so that no seal covers another', () => {
     const { pyongyang, seoul } = frameOf({ width: 320, height: 300 }).at
     expect(Math.hypot(seoul[0] - pyongyang[0], seoul[1] - pyongyang[1])).toBeCloseTo(30)

@@ -33,7 +33,8 @@ export function curve(from: { readonly seat: Seat; readonly at: Point }, to: { r
   const key: `${Seat}.${Seat}` = forward ? `${from.seat}.${to.seat}` : `${to.seat}.${from.seat}`
   const bow = ((BOWS[key] ?? 0.06) + lane * 0.17) * (forward ? 1 : -1)
   const [dx, dy] = [to.at[0] - from.at[0], to.at[1] - from.at[1]]
-  const highest = (4 * (TOP + Math.abs(lane) * TOP) - from.at[1] - to.at[1]) / 2
+  const top = TOP * (1 + Math.abs(lane))
+  const highest = top - Math.sqrt(Math.max(0, from.at[1] - top) * Math.max(0, to.at[1] - top))
   const control: Point = [(from.at[0] + to.at[0]) / 2 - dy * bow * 2, Math.max(highest, (from.at[1] + to.at[1]) / 2 + dx * bow * 2)]
   return Array.from({ length: SAMPLES + 1 }, (_, index) => pointAt([from.at, control, to.at], index / SAMPLES))
 }
