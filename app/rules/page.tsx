@@ -20,7 +20,7 @@ export default async function RulesPage() {
   const scenario = scenarioById(DEFAULT_SCENARIO_ID)
   if (scenario === null) throw new Error(`no scenario ${DEFAULT_SCENARIO_ID}`)
   return (
-    <Wording namespaces={['rules', 'orders', 'agendas', 'clauses', 'crisis', 'frontPage', 'ledger', 'lines', 'reveal', 'statements']}>
+    <Wording namespaces={['rules', 'orders', 'agendas', 'causes', 'clauses', 'crisis', 'frontPage', 'ledger', 'lines', 'reveal', 'statements']}>
       <Rulebook
         chapters={await chaptersIn(await readerLanguage(), book)} orders={scenario.orders.map((spec) => withOdds(scenario, spec))} agendas={scenario.agendas} thresholds={scenario.thresholds} startValues={scenario.startValues}
         crisis={{ ladder: ladderOutlook(scenario, { seat: null, hotline: false }), war: warPrice(scenario) }}

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { gainsOf, type Gain } from '../../analysis/readings/gains.ts'
-import { useCauseWords } from '../desk/causeWords.ts'
+import { useCauseWords } from '../desk/whyWords.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
 import { useIsPhone } from '../desk/width.ts'

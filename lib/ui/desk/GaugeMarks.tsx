@@ -15,7 +15,7 @@ import { useWords } from './words.ts'
 export function GaugeMarks({ gauge }: { readonly gauge: Gauge }) {
   const { view, catalogue } = useTable()
   const t = useTranslations('desk.gauge')
-  const words = useWords('ledger')
+  const words = useWords('causes')
   const nameOf = useNumberName()
   const signed = useSigned()
   const marks = useMarks()

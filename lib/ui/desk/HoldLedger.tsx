@@ -6,7 +6,7 @@ import type { Seat } from '../../engine/vocabulary.ts'
 import { scenarioById } from '../../scenarios/scenarios.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { Ledger } from '../kit/Ledger.tsx'
-import { useCauseWords } from './causeWords.ts'
+import { useCauseWords } from './whyWords.ts'
 import { holdLedgerOf } from './holdLedger.ts'
 import { useTable } from './table.tsx'
 
@@ -16,7 +16,7 @@ const PARTS = ['leverage', 'warmth', 'bond', 'credibility', 'outside'] as const
 export function HoldLedger({ holder, held, title }: { readonly holder: Seat; readonly held: Seat; readonly title: string }) {
   const { view } = useTable()
   const t = useTranslations('ledger.hold')
-  const meaning = useTranslations('ledger.meaning')
+  const meaning = useTranslations('causes.meaning')
   const causeOf = useCauseWords()
   const ledger = useMemo(() => {
     const scenario = scenarioById(view.match.scenarioId)

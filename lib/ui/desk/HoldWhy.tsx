@@ -8,7 +8,7 @@ import { useFormatter } from '../kit/useFormatter.ts'
 import { useTable } from './table.tsx'
 
 type Props = { readonly holder: Seat; readonly held: Seat; readonly digits?: number; readonly className?: string }
-const HoldLedger = later(() => import('./HoldLedger.tsx').then((module) => module.HoldLedger), { words: ['worldEvents'] })
+const HoldLedger = later(() => import('./HoldLedger.tsx').then((module) => module.HoldLedger), { words: ['causes', 'worldEvents'] })
 
 /** A hold that opens its ledger: what it is made of, its start, each cause, and the sum. */
 export function HoldWhy({ holder, held, digits = 1, className }: Props) {

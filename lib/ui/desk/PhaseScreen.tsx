@@ -8,10 +8,10 @@ import { Lobby } from './Lobby.tsx'
 import { useTable } from './table.tsx'
 
 const BriefingScreen = later(() => import('../frontPage/BriefingScreen.tsx').then((module) => module.BriefingScreen), { words: ['crisis', 'stories'] })
-const RevealScreen = later(() => import('../frontPage/RevealScreen.tsx').then((module) => module.RevealScreen), { words: ['crisis', 'reveal', 'stories'] })
+const RevealScreen = later(() => import('../frontPage/RevealScreen.tsx').then((module) => module.RevealScreen), { words: ['causes', 'crisis', 'reveal', 'stories'] })
 const ReactionScreen = later(() => import('../crisis/ReactionScreen.tsx').then((module) => module.ReactionScreen), { words: ['crisis', 'stories'] })
 const CrisisScreen = later(() => import('../crisis/CrisisScreen.tsx').then((module) => module.CrisisScreen), { words: ['crisis', 'stories'] })
-const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => module.Debrief), { words: ['crisis', 'futures', 'replay', 'stories'] })
+const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => module.Debrief), { words: ['causes', 'crisis', 'futures', 'replay', 'stories'] })
 
 /** The screen that the phase asks for; from each but the crisis one can look at the desk, and go back. */
 export function PhaseScreen() {

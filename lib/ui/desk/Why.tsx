@@ -11,7 +11,7 @@ import { useNumberName } from './numberName.ts'
 import { scaleOf } from './scale.ts'
 import { useTable } from './table.tsx'
 
-const WhyLedger = later(() => import('./WhyLedger.tsx').then((module) => module.WhyLedger), { words: ['worldEvents'] })
+const WhyLedger = later(() => import('./WhyLedger.tsx').then((module) => module.WhyLedger), { words: ['causes', 'worldEvents'] })
 
 type Props = { readonly of: NumberKey; readonly digits?: number; readonly good?: GoodWay; readonly trigger?: ReactElement; readonly foot?: ReactNode }
 

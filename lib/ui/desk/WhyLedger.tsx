@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { numberAt, type NumberKey } from '../../engine/numbers.ts'
 import { Ledger, type LedgerLine } from '../kit/Ledger.tsx'
 import type { GoodWay } from '../kit/SignedFigure.tsx'
-import { useCauseWords } from './causeWords.ts'
+import { useCauseWords } from './whyWords.ts'
 import { newsRound } from './changes.ts'
 import { scaleOf } from './scale.ts'
 import { useTable } from './table.tsx'
@@ -16,7 +16,7 @@ type Props = { readonly of: NumberKey; readonly title: string; readonly digits: 
 /** Start, each cause with its rule, and the sum. */
 export function WhyLedger({ of, title, digits, good, foot }: Props) {
   const { view } = useTable()
-  const meaning = useWordsOrNull('ledger')(`meaning.${of.split('.')[0] ?? ''}`) ?? undefined
+  const meaning = useWordsOrNull('causes')(`meaning.${of.split('.')[0] ?? ''}`) ?? undefined
   const note = useWhySentence()(of, newsRound(view)) ?? undefined
   const scale = scaleOf(of)
   return <Ledger title={title} meaning={meaning} figure={scale * numberAt(view.numbers, of)} start={scale * numberAt(view.start, of)} entries={useLedgerLines(of)} digits={digits} good={good} note={note} foot={foot} />

@@ -1,13 +1,9 @@
 import { useTranslations } from 'use-intl'
 import { useViewIfAny } from '../../client/hooks.ts'
 import type { Act, OrderAct } from '../../engine/acts.ts'
-import type { LedgerEntry } from '../../engine/ledger/entry.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { useShortTitles } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
-import { useCrisisCause } from './crisisCause.ts'
-import { useHowWords } from './howWords.ts'
-import { useTable } from './table.tsx'
 import { useWords, useWordsOrNull } from './words.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
@@ -80,53 +76,5 @@ function useNamedWords(): (act: Act) => string {
     const at = act.type === 'statement' ? [act.draft.about] : [act.draft.target, act.draft.second]
     const whom = at.flatMap((seat) => (seat === null ? [] : [seats(seat)])).join(marks.names)
     return whom === '' ? what : t('deedOn', { what, whom })
-  }
-}
-
-/** What moved a number and by way of which rule, in a few words: "Tokyo recalled its ambassador from Moscow, against its line". */
-export function useCauseWords(): (entry: LedgerEntry) => string {
-  const t = useTranslations('ledger.because')
-  const plain = usePlainCauseWords()
-  const how = useHowWords()
-  return (entry) => {
-    const words = how(entry)
-    return words === null ? plain(entry) : t('how', { cause: plain(entry), how: words })
-  }
-}
-
-function usePlainCauseWords(): (entry: LedgerEntry) => string {
-  const { view } = useTable()
-  const t = useTranslations('ledger')
-  const kinds = useTranslations('clauses.kind')
-  const events = useWords('worldEvents')
-  const words = useWords('ledger')
-  const actWords = useActWords()
-  const titled = useShortTitles()
-  const crisisCause = useCrisisCause()
-  const actOr = (id: string) => {
-    const act = view.acts.find((one) => one.id === id)
-    return act === undefined ? t('unknownAct') : actWords(act)
-  }
-  return (entry) => {
-    const { cause } = entry
-    switch (cause.type) {
-      case 'act':
-      case 'statement': return actOr(cause.id)
-      case 'reaction': return t('reactionTo', { act: actOr(cause.id) })
-      case 'clause': {
-        const treaty = view.treaties.find((one) => one.id === cause.id)
-        const clause = treaty === undefined ? undefined : draftOf(treaty).clauses[cause.clause]
-        return treaty === undefined || clause === undefined ? t('someClause') : t('clauseOf', { title: titled(draftOf(treaty).title), number: cause.clause + 1, kind: kinds(clause.kind) })
-      }
-      case 'worldEvent': return events(`${cause.id}.title`)
-      case 'inject': return t('inject')
-      case 'crisis': {
-        const what = crisisCause(entry)
-        return what === null ? t('crisisStep', { step: cause.step }) : t('inCrisis', { what })
-      }
-      case 'threshold': return words(`threshold.${cause.id}`)
-      case 'drift': return words(`drift.${cause.id}`)
-      case 'unattributed': return t('unattributed')
-    }
   }
 }

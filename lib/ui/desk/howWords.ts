@@ -11,7 +11,7 @@ const TWO_WAYS: ReadonlySet<string> = new Set(['L1', 'L4', 'L5', 'X6'])
 /** What an act had to do with a number beyond being done, by the rule that entered it: "against its line". */
 export function useHowWords(): (entry: LedgerEntry) => string | null {
   const { view } = useTable()
-  const words = useWordsOrNull('ledger')
+  const words = useWordsOrNull('causes')
   const seats = useTranslations('seats')
   return (entry) => {
     const { rule, amount, key, about = [] } = entry

@@ -6,7 +6,7 @@ export const FIRST_NAMESPACES = [
 ] as const satisfies readonly Namespace[]
 
 /** Those of a film's own parts, beside what a replay opens with; the front page brings its own. */
-export const FILM_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'futures', 'reveal'] as const satisfies readonly Namespace[]
+export const FILM_NAMESPACES = [...FIRST_NAMESPACES, 'causes', 'crisis', 'futures', 'reveal'] as const satisfies readonly Namespace[]
 
 /** The wordings that all of a table's screens are set in, live or replayed. */
-export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'crisis', 'guide', 'letters', 'replay', 'reveal', 'stories'] as const satisfies readonly Namespace[]
+export const DESK_NAMESPACES = [...FIRST_NAMESPACES, 'causes', 'crisis', 'guide', 'letters', 'replay', 'reveal', 'stories'] as const satisfies readonly Namespace[]

@@ -4,7 +4,7 @@ import { why, type Because } from '../../engine/ledger/why.ts'
 import type { NumberKey } from '../../engine/numbers.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useMarks } from '../kit/useMarks.ts'
-import { useCauseWords } from './causeWords.ts'
+import { useCauseWords } from './whyWords.ts'
 import { useNumberName } from './numberName.ts'
 import { scaleOf } from './scale.ts'
 import { useTable } from './table.tsx'
@@ -14,7 +14,7 @@ const NAMED = 3
 /** "Stability, Beijing fell by 6.0 in round 3, to 52: Seoul: joint exercise −2.1; …" as far as this viewer knows; `null` where nothing moved. */
 export function useWhySentence(): (key: NumberKey, round: number) => string | null {
   const { view } = useTable()
-  const t = useTranslations('ledger.because')
+  const t = useTranslations('causes.because')
   const format = useFormatter()
   const nameOf = useNumberName()
   const causeOf = useCauseWords()

@@ -3,7 +3,7 @@
 import { useTranslations } from 'use-intl'
 import { RuleLink } from '../kit/Ledger.tsx'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
-import { useCauseWords } from '../desk/causeWords.ts'
+import { useCauseWords } from '../desk/whyWords.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
 

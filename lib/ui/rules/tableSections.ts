@@ -41,13 +41,14 @@ export function useClauseSection(): Section {
 export function useThresholdSection(thresholds: readonly Threshold[]): Section {
   const t = useTranslations('rules')
   const words = useWords('ledger')
+  const causes = useWords('causes')
   const nameOf = useNumberName()
   const signed = useSigned()
   const marks = useMarks()
   return {
     id: 'thresholds', title: t('thresholds.title'), note: t('thresholds.note'),
     parts: [{ entries: thresholds.map(({ id, at, gauge, changes }) => ({
-      id: `threshold-${id}`, head: words(`threshold.${id}`), tag: words(`number.${gauge}`), figure: String(at),
+      id: `threshold-${id}`, head: causes(`threshold.${id}`), tag: words(`number.${gauge}`), figure: String(at),
       text: changes.map(([key, by]) => `${nameOf(key)} ${signed(by)}`).join(marks.phrases),
     })) }],
   }
@@ -111,6 +112,6 @@ const TERMS = ['stability', 'influence', 'economy', 'credibility', 'capital', 'p
 export function useGlossary(): Section {
   const t = useTranslations('rules.glossary')
   const words = useWords('rules')
-  const meaningOf = useWordsOrNull('ledger')
+  const meaningOf = useWordsOrNull('causes')
   return { id: 'glossary', title: t('title'), parts: [{ entries: TERMS.map((term) => ({ id: `word-${term}`, head: t(`${term}.name`), text: meaningOf(`meaning.${term}`) ?? words(`glossary.${term}.text`) })) }] }
 }

@@ -1,4 +1,5 @@
 import type agendas from './en/agendas.json'
+import type causes from './en/causes.json'
 import type consoleWords from './en/console.json'
 import type door from './en/door.json'
 import type grading from './en/grading.json'
@@ -36,6 +37,7 @@ import type guide from './en/guide.json'
  */
 export type Messages = {
   readonly agendas: typeof agendas
+  readonly causes: typeof causes
   readonly console: typeof consoleWords
   readonly door: typeof door
   readonly grading: typeof grading
@@ -69,7 +71,7 @@ export type Messages = {
 export type Namespace = keyof Messages
 
 const NAMES: Readonly<Record<Namespace, true>> = {
-  agendas: true, console: true, debrief: true, door: true, grading: true, host: true, join: true, kit: true, letters: true, lines: true, map: true,
+  agendas: true, causes: true, console: true, debrief: true, door: true, grading: true, host: true, join: true, kit: true, letters: true, lines: true, map: true,
   phases: true, seats: true, stories: true, worldEvents: true, desk: true, orders: true, square: true, statements: true, clauses: true, rejections: true,
   ledger: true, crisis: true, frontPage: true, futures: true, replay: true, reveal: true, rules: true, guide: true,
 }
