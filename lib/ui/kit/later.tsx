@@ -40,7 +40,11 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
     const here = useSyncExternalStore(listen, () => part, () => part)
     const missing = words.some((name) => known[name] === undefined)
     const fetched = useSyncExternalStore(listen, () => wordsHere(language, words), () => null)
-    useEffect(() => void start(language, missing), [language, missing])
+    // In a turn of its own: asking for many files at once keeps a phone busy for a while.
+    useEffect(() => {
+      const timer = setTimeout(() => void start(language, missing), 0)
+      return () => clearTimeout(timer)
+    }, [language, missing])
     if (here === null || (missing && fetched === null)) return meanwhile
     const element = createElement(here, props)
     return missing && fetched !== null ? <WordingProvider language={language} messages={fetched}>{element}</WordingProvider> : element
