@@ -3,7 +3,7 @@ import { audited } from './audit.ts'
 
 const WIDTHS = [1440, 390] as const
 
-for (const path of ['/', '/join', '/host/sign-in', '/replays', '/nowhere']) {
+for (const path of ['/', '/return', '/host/sign-in', '/replays', '/nowhere']) {
   test(`${path} keeps WCAG 2.2 AA in both themes, wide and on a phone, down to 320 px`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto(path)

@@ -30,6 +30,7 @@ const ROUTES: Readonly<Record<string, Entry>> = {
   'GET /api/join': { may: EVERYONE, query: () => `?code=${made.code}` },
   'GET /api/matches/[id]/export': { may: HOSTS },
   'GET /api/matches/[id]/mine': { may: ['student', 'observer'] },
+  'POST /api/matches/[id]/return': { may: ['student', 'observer'], body: () => ({}) },
   'GET /api/projector': { may: EVERYONE, query: () => `?code=${made.code}` },
   'GET /api/replays/[id]': { may: HOSTS, mayAfter: AT_THE_TABLE },
   'GET /api/replays/[id]/export/[format]': { may: HOSTS, mayAfter: AT_THE_TABLE },

@@ -26,6 +26,12 @@ export async function giveReturnCode(prisma: PrismaClient, personId: string): Pr
   return code
 }
 
+/** Older codes end: whoever finds a note of one takes no seat with it. */
+export async function renewReturnCode(prisma: PrismaClient, personId: string): Promise<string> {
+  await prisma.seatToken.updateMany({ where: { personId, kind: 'return', revokedAt: null }, data: { revokedAt: new Date() } })
+  return giveReturnCode(prisma, personId)
+}
+
 export function readSpokenCode(typed: string): string {
   return typed.normalize('NFKC').toUpperCase().replaceAll(/[^A-Z0-9]/g, '')
 }

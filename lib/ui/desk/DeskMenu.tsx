@@ -19,7 +19,10 @@ const TRIGGERS = {
 } as const
 
 const Course = later(() => import('./Course.tsx').then((module) => module.Course), { words: ['crisis', 'replay'] })
+const OtherDevice = later(() => import('./OtherDevice.tsx').then((module) => module.OtherDevice))
 const HoldMatrix = later(() => import('./HoldMatrix.tsx').then((module) => module.HoldMatrix))
+
+type SheetName = 'holds' | 'course' | 'device'
 
 /** Overviews of the match, rulebook, theme, language and the way out, at every width. */
 export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
@@ -27,9 +30,9 @@ export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
   const matchId = useMatch((screen) => screen.matchId)
   const isPlayer = useMatch((screen) => screen.viewer.type === 'seat')
   const [open, setOpen] = useState(false)
-  const [sheet, setSheet] = useState<'holds' | 'course' | null>(null)
+  const [sheet, setSheet] = useState<SheetName | null>(null)
   const from = useIsPhone() ? 'foot' : 'right'
-  const show = (name: 'holds' | 'course') => {
+  const show = (name: SheetName) => {
     setOpen(false)
     setSheet(name)
   }
@@ -43,11 +46,13 @@ export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
           <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
           <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
           <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
+          {!isPlayer ? null : <button type="button" className="link justify-self-start" onClick={() => show('device')}>{t('otherDevice.title')}</button>}
           {!isPlayer ? null : <a className="link justify-self-start" href={`/api/matches/${matchId}/mine`} download>{t('myRecord')}</a>}
           <WayOut className="link justify-self-start">{t('backToDoor')}</WayOut>
         </nav>
       </Popover>
       <Sheet title={t('holds.title')} from={from} open={sheet === 'holds'} onOpenChange={onSheet}><div className="px-4 py-4"><HoldMatrix /></div></Sheet>
+      <Sheet title={t('otherDevice.title')} from={from} open={sheet === 'device'} onOpenChange={onSheet}><OtherDevice /></Sheet>
       <Sheet title={t('course')} from={from} wide open={sheet === 'course'} onOpenChange={onSheet}><Course /></Sheet>
     </>
   )

@@ -57,7 +57,7 @@ export function JoinScreen({ offer, state, onRequest }: Props) {
   }
   const refusal = state.type === 'refused' ? state.reason : null
   const nameError = lack?.of === 'name' ? t('nameMissing') : refusal === 'badName' || refusal === 'nameTaken' ? t(`refused.${refusal}`) : null
-  if (way === 'return') return <JoinFrame offer={offer} table={table}><ReturnForm refusal={refusal} onReturn={(returnCode) => onRequest({ type: 'comeBack', code: offer.code, returnCode })} onBack={() => setWay('take')} /></JoinFrame>
+  if (way === 'return') return <JoinFrame offer={offer} table={table}><ReturnForm refusal={refusal} onReturn={(returnCode) => onRequest({ type: 'comeBack', returnCode })} onBack={() => setWay('take')} /></JoinFrame>
   return (
     <JoinFrame offer={offer} table={table}>
       <form ref={form} className="flex flex-1 flex-col" {...sentBy(submit)} noValidate>

@@ -26,7 +26,7 @@ export type JoinSeat = {
 export type JoinRequest =
   | { readonly type: 'takeSeat'; readonly code: string; readonly name: string; readonly matchId: string | null; readonly seat: Seat | null }
   | { readonly type: 'claimSeat'; readonly code: string; readonly name: string; readonly matchId: string; readonly seat: Seat }
-  | { readonly type: 'comeBack'; readonly code: string; readonly returnCode: string }
+  | { readonly type: 'comeBack'; readonly returnCode: string }
 
 export const JOIN_REFUSALS = ['seatTaken', 'full', 'nameTaken', 'badName', 'badReturnCode', 'sessionClosed', 'nobodyThere', 'tooMany', 'hostSaidNo', 'unreachable'] as const
 export type JoinRefusal = (typeof JOIN_REFUSALS)[number]

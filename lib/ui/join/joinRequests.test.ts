@@ -26,6 +26,6 @@ describe('a refusal', () => {
   it('else follows from the status', () => {
     expect(refusalOf(take, 409, {})).toBe('seatTaken')
     expect(refusalOf(take, 503, {})).toBe('unreachable')
-    expect(refusalOf({ type: 'comeBack', code: 'KRANE7', returnCode: 'x' }, 404, {})).toBe('badReturnCode')
+    expect(refusalOf({ type: 'comeBack', returnCode: 'x' }, 404, {})).toBe('badReturnCode')
   })
 })

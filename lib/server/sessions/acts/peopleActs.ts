@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { branded } from '../../../base/brand.ts'
 import type { PersonId } from '../../../engine/ids.ts'
 import type { Seat } from '../../../engine/vocabulary.ts'
-import { giveReturnCode as newReturnCode } from '../../access/seatTokens.ts'
+import { renewReturnCode } from '../../access/seatTokens.ts'
 import type { Person } from '../../database/generated/client.ts'
 import type { LiveMatch } from '../../matches/liveMatch.ts'
 import { fillEmptied } from '../fillEmptied.ts'
@@ -85,8 +85,7 @@ export const giveReturnCode: HostActor<'giveReturnCode'> = async (acting, { pers
   const { prisma } = acting.server
   const person = await personIn(acting, personId)
   if (person === null || person.erasedAt !== null) return refuse('notFound')
-  await prisma.seatToken.updateMany({ where: { personId, kind: 'return', revokedAt: null }, data: { revokedAt: new Date() } })
-  const returnCode = await newReturnCode(prisma, personId)
+  const returnCode = await renewReturnCode(prisma, personId)
   return { ok: true, value: { returnCode }, record: recorded(person.matchId, seatOf(person.seat)) }
 }
 
