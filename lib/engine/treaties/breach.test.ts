@@ -20,10 +20,11 @@ function breaks(kind: ClauseKind, { deed = {}, clause = {}, parties = ['seoul', 
 }
 
 describe('what breaks a clause', () => {
-  it('T11: escalation from 8 against a partner breaks defence, non-aggression and neutrality; below it, or against others, not', () => {
+  it('T11: a hostile act of escalation from 8 against a partner breaks defence, non-aggression and neutrality; below it, against others, or for it, not', () => {
     for (const kind of ['defence', 'nonAggression', 'neutrality'] as const) {
-      const blow = (escalation: number, aim: Partial<OrderDraft> = { target: 'tokyo' }) => breaks(kind, { deed: { escalation, desk: 'trade' }, aim })
+      const blow = (escalation: number, aim: Partial<OrderDraft> = { target: 'tokyo' }, cameo = '191') => breaks(kind, { deed: { escalation, desk: 'trade', cameo }, aim })
       expect([blow(8), blow(7.9), blow(8, { target: 'beijing' }), blow(8, { target: null })], kind).toEqual([true, false, false, false])
+      expect(blow(8, { target: 'tokyo' }, '072'), 'troops that come to its aid').toBe(false)
     }
   })
 
@@ -60,7 +61,7 @@ describe('what breaks a clause', () => {
   })
 
   it('T11: only a party, and only the one that owes, can break a clause, and only by an order that is known', () => {
-    const blow = { deed: { escalation: 8 } }
+    const blow = { deed: { escalation: 8, cameo: '191' } }
     expect([breaks('defence', { ...blow, by: 'beijing' }), breaks('defence', { ...blow, clause: { obliged: 'tokyo' } }), breaks('defence', { ...blow, clause: { obliged: 'seoul' } }), breaks('defence', { ...blow, aim: { order: 'unheard', target: 'tokyo' } })])
       .toEqual([false, false, true, false])
   })

@@ -18,6 +18,8 @@ type Breaks = (deed: Deed) => boolean
 const onPartner = ({ act, partners }: Deed): boolean => act.draft.target !== null && partners.includes(act.draft.target)
 const hostile = ({ spec }: Deed): boolean => goldsteinOf(spec.cameo) <= -5
 const names = ({ spec, clause }: Deed): boolean => spec.breaks?.includes(clause.kind) === true
+/** Grave, and against the partner: troops that are sent to its side are grave too. */
+const strikes: Breaks = (deed) => onPartner(deed) && deed.spec.escalation >= 8 && hostile(deed)
 const cutsOff: Breaks = (deed) => onPartner(deed) && names(deed)
 const never: Breaks = () => false
 
@@ -33,10 +35,10 @@ const dealsAgainst: Breaks = (deed) => {
 
 /** T11: the acts that break each kind of clause. Duties in a crisis are judged there; free text by people. */
 const BREAKERS: Readonly<Record<ClauseKind, Breaks>> = {
-  defence: (deed) => onPartner(deed) && deed.spec.escalation >= 8,
+  defence: strikes,
   consultation: never, hotline: never, freeText: never,
-  nonAggression: (deed) => onPartner(deed) && (deed.spec.escalation >= 8 || (deed.spec.desk === 'security' && hostile(deed))),
-  neutrality: (deed) => onPartner(deed) && deed.spec.escalation >= 8,
+  nonAggression: (deed) => strikes(deed) || (onPartner(deed) && deed.spec.desk === 'security' && hostile(deed)),
+  neutrality: strikes,
   noDealsAgainst: dealsAgainst,
   armsSupply: cutsOff, technologyTransfer: cutsOff, tradeSupply: cutsOff, sanctionsRelief: cutsOff,
   basing: (deed) => onPartner(deed) && hostile(deed),
