@@ -1,8 +1,8 @@
 import type { Scenario } from '../../engine/scenario.ts'
 import { lipsAndTeethCatalogue } from './catalogue.ts'
-import able from './par.able.json'
-import novice from './par.novice.json'
-import strong from './par.strong.json'
+import able from './par.able.json' with { type: 'json' }
+import novice from './par.novice.json' with { type: 'json' }
+import strong from './par.strong.json' with { type: 'json' }
 import { start, startValues } from './start.ts'
 import { treaties } from './treaties.ts'
 import { WORLD_EVENTS as worldEvents } from './worldEvents.ts'
