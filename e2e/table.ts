@@ -52,13 +52,14 @@ export async function sixAt(browser: Browser, { url }: OwnServer, session: Sessi
   }))
 }
 
-/** A table with five bots where this browser has read the briefing, so that its next page is the desk. */
+/** A table with five bots, all sealed, where this browser has read the briefing: its next page is the desk, and nobody moves meanwhile. */
 export async function soloAtDesk(context: BrowserContext, url: string, scenario: 'lipsAndTeeth' | 'tutorial' = 'lipsAndTeeth'): Promise<string> {
   const { matchId } = await posted(context, `${url}/api/solo`, { scenario }) as { readonly matchId: string }
   const line = await lineOf(context, { url, matchId })
   await line.look()
   const receipt = await line.say({ type: 'markRead' })
   expect(receipt.ok, JSON.stringify(receipt)).toBe(true)
+  await expect.poll(async () => Object.values((await line.look()).plates).filter(({ sealed }) => sealed).length, { timeout: 30_000 }).toBe(SEATS.length - 1)
   line.close()
   return matchId
 }
