@@ -103,7 +103,7 @@ test('two hosts share a class of delegations: seats are dealt, one student has m
     await other.getByRole('button', { name: 'Host it too' }).click()
     await expect(rowOf(other, 2)).toBeVisible()
     await other.getByRole('button', { name: 'Pause', exact: true }).first().click()
-    await other.getByRole('button', { name: 'Pause', exact: true }).last().click()
+    await other.getByRole('dialog', { name: 'Pause' }).getByRole('button', { name: 'Pause', exact: true }).click()
     await expect(ada.getByText(/Paused by Dr. 하윤/)).toBeVisible()
     await owner.getByRole('button', { name: 'Resume', exact: true }).first().click()
     await expect(ada.getByText(/Paused by/)).toBeHidden()
