@@ -1,98 +1,21 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { branded } from '../../base/brand.ts'
-import type { OrderDraft } from '../commands.ts'
-import { collapseCrisis } from '../crisis/collapse.ts'
-import { obligationsTo } from '../crisis/obligations.ts'
-import type { ActId } from '../ids.ts'
-import { EVERYONE, knownToSeats } from '../knowledge.ts'
-import type { NamedNumbers, NumberKey } from '../numbers.ts'
-import { scoresOf } from '../scoring/scores.ts'
-import type { MatchState } from '../state.ts'
-import type { Treaty } from '../treaties/treaty.ts'
-import { viewFor } from '../view.ts'
-import { SEATS, type PartnerChoice, type PrincipalChoice, type Seat } from '../vocabulary.ts'
-import { crisisTable } from './crisisTable.ts'
-import { order, says, whenResolved, worldAt, type Brought, type Drafts } from './given.ts'
-import { bySeat, HOST, must, negotiatingTable, SCENARIO, type Table } from './table.ts'
-
-type System = { readonly letter: string; readonly name: string; readonly rules: readonly string[] }
-
-const rulebook = readFileSync(path.resolve(import.meta.dirname, '../RULES.md'), 'utf8')
-const numbered = new Set([...rulebook.matchAll(/^- ([A-Z]\d+) /gm)].map((match) => match[1] ?? ''))
-const systems: readonly System[] = [...rulebook.matchAll(/^\| ([A-Z]) \| (.+) \| (.+) \|$/gm)]
-  .map(([, letter = '', name = '', rules = '']) => ({ letter, name, rules: rules.split(', ') }))
-
-/** A number that the system moves, or what else a player feels of it, by which rule, and which way. */
-type Felt = readonly [rule: string, what: string, way: 'up' | 'down', amount: number]
-type Play = () => readonly Felt[]
-
-/** One round played from these drafts, and what is said to come of it. */
-function round(drafts: Drafts, felt: readonly (readonly [string, NumberKey, 'up' | 'down'])[], numbers: NamedNumbers = {}, state = worldAt(numbers)): readonly Felt[] {
-  const brought = whenResolved(state, drafts)
-  return felt.map(([rule, key, way]) => [rule, key, way, brought.moved(key, rule)])
-}
-
-const choose = (table: Table, seoul: PrincipalChoice, pyongyang: PrincipalChoice): Table => must(must(must(
-  table, bySeat('seoul'), { type: 'chooseInCrisis', choice: seoul }), bySeat('pyongyang'), { type: 'chooseInCrisis', choice: pyongyang }), HOST, { type: 'advancePhase' })
-/** What the crisis moved a number by, by one rule. */
-const inCrisis = ({ state }: Table, rule: string, key: NumberKey): number =>
-  state.ledger.filter((entry) => entry.key === key && entry.rule === rule && entry.cause.type === 'crisis').reduce((sum, { amount }) => sum + amount, 0)
-
-function war(): Table {
-  let table = crisisTable()
-  while (table.state.phase === 'crisis') table = choose(table, 'escalate', 'hold')
-  return table
-}
-/** The first step of a crisis with these odds of an accident. */
-function step(seoul: PrincipalChoice, pyongyang: PrincipalChoice, accident = 0): Table {
-  const table = crisisTable()
-  const tuning = { ...table.scenario.tuning, 'crisis.accident.threat': accident, 'crisis.accident.display': accident, 'crisis.accident.use': accident }
-  return choose({ ...table, scenario: { ...table.scenario, tuning } }, seoul, pyongyang)
-}
-const helped = (choice: PartnerChoice): Table => choose(must(crisisTable(), bySeat('washington'), { type: 'answerObligation', choice }), 'backDown', 'hold')
-
-const TREATY = 'russiaDprk2024'
-const ratify = order('ratify', null, { treatyId: TREATY })
-const spoken = (drafts: Drafts) => whenResolved(worldAt(), drafts).after
-const ratified = (): MatchState => spoken({ moscow: [ratify], pyongyang: [ratify] })
-const withTreaty = (change: Partial<Treaty>): MatchState => {
-  const state = worldAt()
-  return { ...state, treaties: state.treaties.map((treaty) => (treaty.id === TREATY ? { ...treaty, ...change } : treaty)) }
-}
-
-/** The first of many seeds by which a draw falls as asked. */
-function byChance(drafts: Drafts, fell: (brought: Brought) => boolean, numbers: NamedNumbers = {}): Brought {
-  for (let seed = 0; seed < 200; seed++) {
-    const brought = whenResolved(worldAt(numbers, { seed: `felt ${seed}` }), drafts)
-    if (fell(brought)) return brought
-  }
-  throw new Error('no seed brings it about')
-}
-const exposed = (seat: Seat, drafts: Drafts): Brought => byChance(drafts, (brought) => brought.act(seat).knownTo === EVERYONE)
-const felt = (brought: Brought, all: readonly (readonly [string, NumberKey, 'up' | 'down'])[]): readonly Felt[] =>
-  all.map(([rule, key, way]) => [rule, key, way, brought.moved(key, rule)])
-
-/** What an order costs at an alarm of 70 less than at 10. */
-function cheaper(seat: Seat, given: OrderDraft): readonly Felt[] {
-  const price = (alarm: number) => whenResolved(worldAt({ alarm }), { [seat]: [given] }).moved(`capital.${seat}`, 'O3')
-  return [['O4', `capital.${seat}`, 'up', price(70) - price(10)]]
-}
-
-/** How likely a shipment is to come to light, in points of 100. */
-const oddsWith = (drafts: Drafts): number => 100 * (whenResolved(worldAt(), { pyongyang: [order('shipMunitions', 'moscow')], ...drafts }).resolved.stages
-  .flatMap(({ draws }) => draws).find(({ purpose }) => purpose.startsWith('exposure.'))?.odds ?? 0)
-
-/** A world where Seoul has found out what Pyongyang ships. */
-const foundOut = (): MatchState => byChance({ pyongyang: [order('shipMunitions', 'moscow')], seoul: [order('watch', 'moscow')] },
-  (brought) => brought.act('pyongyang').knownTo === knownToSeats(['moscow', 'pyongyang', 'seoul'])).after
-
-const ambiguous = (...readers: readonly Seat[]): Drafts => ({ beijing: [says('ambiguous', { readers: [...readers] })] })
-const called = (): MatchState => spoken({ seoul: [says('callToRestrain', { about: 'beijing', restrain: 'pyongyang' })] })
+import { branded } from '../../../base/brand.ts'
+import { collapseCrisis } from '../../crisis/collapse.ts'
+import { obligationsTo } from '../../crisis/obligations.ts'
+import type { ActId } from '../../ids.ts'
+import { knownToSeats } from '../../knowledge.ts'
+import { scoresOf } from '../../scoring/scores.ts'
+import type { MatchState } from '../../state.ts'
+import { viewFor } from '../../view.ts'
+import { SEATS, type Seat } from '../../vocabulary.ts'
+import { order, says, whenResolved, worldAt, type Drafts } from '../given.ts'
+import { bySeat, must, negotiatingTable, SCENARIO, type Table } from '../table.ts'
+import {
+  ambiguous, byChance, called, cheaper, exposed, type Felt, felt, foundOut, helped, inCrisis,
+  oddsWith, type Play, ratified, ratify, round, spoken, step, TREATY, war, withTreaty,
+} from './stagings.ts'
 
 /** For each half of a system's sentence a play in which a player feels it. */
-const PLAYS: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
+export const PLAYS: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
   A: {
     'an act against one’s line costs credibility, one on it pays': () => [
       ...round({ beijing: [order('greyZone', 'tokyo')] }, [['L4', 'credibility.beijing', 'down']]),
@@ -275,28 +198,3 @@ const PLAYS: Readonly<Record<string, Readonly<Record<string, Play>>>> = {
     'democracies more than autocracies': () => [['C3', 'what Seoul pays more than Pyongyang', 'down', inCrisis(step('backDown', 'hold'), 'C3', 'stability.seoul') - inCrisis(step('hold', 'backDown'), 'C3', 'stability.pyongyang')]],
   },
 }
-
-/** Less than this no player feels. */
-const FELT_FROM = 0.3
-
-describe('the systems of the game', () => {
-  it('names A to V once each, with rules that the book has', () => {
-    expect(systems.map(({ letter }) => letter)).toEqual([...'ABCDEFGHIJKLMNOPQRSTUV'])
-    expect(systems.flatMap(({ rules }) => rules).filter((rule) => !numbered.has(rule))).toEqual([])
-    expect(Object.keys(PLAYS)).toEqual(systems.map(({ letter }) => letter))
-  })
-
-  it('plays each half of what each says', () => {
-    for (const { letter } of systems) expect(Object.keys(PLAYS[letter] ?? {}).length, letter).toBeGreaterThanOrEqual(2)
-  })
-
-  const halves = systems.flatMap(({ letter, name, rules }) => Object.entries(PLAYS[letter] ?? {}).map(([half, play]) => ({ letter, name, rules, half, play })))
-  it.each(halves)('System $letter, $name, is felt by its rules: $half', ({ rules, play }) => {
-    const felts = play()
-    expect(felts.length).toBeGreaterThan(0)
-    for (const [rule, what, way, amount] of felts) {
-      expect(rules, `${rule} ${what}`).toContain(rule)
-      expect(way === 'up' ? amount : -amount, `${rule} ${what} ${way}`).toBeGreaterThanOrEqual(FELT_FROM)
-    }
-  })
-})
