@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { IntlProvider } from 'use-intl'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { TableContext } from '../../client/tableContext.ts'
 import { createMatchStore } from '../../client/matchStore.ts'
 import { crisisTable } from '../../engine/testing/crisisTable.ts'
 import { bySeat, HOST, must, seatedTable, type Table } from '../../engine/testing/table.ts'
 import { viewFor } from '../../engine/view.ts'
+import { stage } from '../testing/stage.ts'
 import desk from '../wording/en/desk.json'
 import { useCrisisChoice } from '../crisis/useCrisisChoice.ts'
 import { PhaseScreen } from './PhaseScreen.tsx'
@@ -18,32 +18,23 @@ const messages = Object.fromEntries(readdirSync(folder).map((file) => [file.repl
 const viewer = { type: 'seat', seat: 'seoul' } as const
 const seen = ({ scenario, state }: Table) => ({ view: viewFor(scenario, state, viewer), viewer, seat: 'seoul' as const })
 
-let place: HTMLElement
-let root: Root
+const { place, put } = stage()
 let scrolled: number
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.stubGlobal('fetch', () => new Promise(() => undefined))
   scrolled = 0
   vi.stubGlobal('scrollTo', () => { scrolled += 1 })
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  vi.unstubAllGlobals()
 })
 
 function show(table: Table, screen: React.ReactNode) {
   const store = createMatchStore('match', seen(table))
   const send = () => Promise.resolve({ ok: true } as const)
-  act(() => root.render(
+  put(
     <IntlProvider locale="en-GB" timeZone="UTC" messages={messages as never}>
       <TableContext.Provider value={{ store, send, sayTyping: () => undefined, tryNow: () => undefined }}>{screen}</TableContext.Provider>
     </IntlProvider>,
-  ))
+  )
   return { turn: (next: Table) => act(() => store.setState(seen(next))) }
 }
 
@@ -61,10 +52,10 @@ describe('the screen of a phase', () => {
   it('K21: who has read the briefing finds the way back to it', () => {
     const briefed = must(must(seatedTable(), HOST, { type: 'startMatch' }), bySeat('seoul'), { type: 'markRead' })
     show(briefed, <PhaseScreen />)
-    const back = [...place.querySelectorAll('button')].find((button) => button.textContent === desk.backTo.briefing)
+    const back = [...place().querySelectorAll('button')].find((button) => button.textContent === desk.backTo.briefing)
     expect(back).toBeDefined()
     act(() => back?.click())
-    expect(place.textContent).not.toContain(desk.backTo.briefing)
+    expect(place().textContent).not.toContain(desk.backTo.briefing)
   })
 })
 
@@ -75,7 +66,7 @@ it('C7: the next step of a crisis asks anew: what was looked at in the last one 
   }
   const crisis = crisisTable()
   const { turn } = show(crisis, <Probe />)
-  const button = () => place.querySelector('button')!
+  const button = () => place().querySelector('button')!
   act(() => button().click())
   expect(button().textContent).toBe('escalate')
   turn(must(must(crisis, bySeat('seoul'), { type: 'chooseInCrisis', choice: 'escalate' }), HOST, { type: 'advancePhase' }))

@@ -1,32 +1,23 @@
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { TableContext } from '../../client/tableContext.ts'
 import { createMatchStore } from '../../client/matchStore.ts'
 import type { Reading } from '../../scenarios/brief.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { readingOf } from '../../scenarios/texts.ts'
+import { stage } from '../testing/stage.ts'
 import { OwnReading, ReadingProvider, useReading } from './reading.tsx'
 
 const asked = vi.hoisted(() => ({ times: 0 }))
 const router = { refresh: () => { asked.times += 1 } }
 vi.mock('next/navigation', () => ({ useRouter: () => router }))
 
-let place: HTMLElement
-let root: Root
+const { place, put } = stage()
 const store = createMatchStore('match')
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   asked.times = 0
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
   store.setState({ seat: null, isHost: false })
-})
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  vi.unstubAllGlobals()
 })
 
 function Letter() {
@@ -35,28 +26,28 @@ function Letter() {
 
 function show(reading: Reading) {
   const send = () => Promise.resolve({ ok: true } as const)
-  act(() => root.render(
+  put(
     <TableContext.Provider value={{ store, send, sayTyping: () => undefined, tryNow: () => undefined }}>
       <ReadingProvider reading={reading}><Letter /><OwnReading of={reading.of} /></ReadingProvider>
     </TableContext.Provider>,
-  ))
+  )
 }
 const briefOf = (seat: Seat) => readingOf('lipsAndTeeth', seat, 'en')
 const sit = (seat: Seat) => act(() => store.setState({ seat }))
 
 it('who is moved to another seat reads no other seat’s brief, and then their own', () => {
   show(briefOf('washington'))
-  expect([place.textContent, asked.times]).toEqual(['none', 0])
+  expect([place().textContent, asked.times]).toEqual(['none', 0])
   sit('washington')
-  expect([place.textContent, asked.times]).toEqual([briefOf('washington').brief?.secret.letter, 0])
+  expect([place().textContent, asked.times]).toEqual([briefOf('washington').brief?.secret.letter, 0])
   sit('pyongyang')
-  expect([place.textContent, asked.times]).toEqual(['none', 1])
+  expect([place().textContent, asked.times]).toEqual(['none', 1])
   show(briefOf('pyongyang'))
-  expect([place.textContent, asked.times]).toEqual([briefOf('pyongyang').brief?.secret.letter, 1])
+  expect([place().textContent, asked.times]).toEqual([briefOf('pyongyang').brief?.secret.letter, 1])
 })
 
 it('a host who looks from a seat asks for no brief', () => {
   store.setState({ isHost: true, seat: 'tokyo' })
   show(readingOf('lipsAndTeeth', null, 'en'))
-  expect([place.textContent, asked.times]).toEqual(['none', 0])
+  expect([place().textContent, asked.times]).toEqual(['none', 0])
 })

@@ -1,24 +1,13 @@
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
+import { stage } from '../testing/stage.ts'
 import { KeptFocus } from './KeptFocus.tsx'
 
-let place: HTMLElement
-let root: Root
+const { place, put } = stage()
 
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
-})
-afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
-  vi.unstubAllGlobals()
-})
 
-const show = (screen: React.ReactNode) => act(() => root.render(<>{screen}<KeptFocus /></>))
-const focus = (name: string) => act(() => place.querySelector<HTMLElement>(`[name=${name}]`)?.focus())
+const show = (screen: React.ReactNode) => put(<>{screen}<KeptFocus /></>)
+const focus = (name: string) => act(() => place().querySelector<HTMLElement>(`[name=${name}]`)?.focus())
 const focused = () => document.activeElement?.getAttribute('name') ?? document.activeElement?.tagName
 /** Longer than it waits for dialogs, which give the focus back by themselves. */
 const wait = () => act(() => new Promise((resolve) => setTimeout(resolve, 90)))
@@ -34,7 +23,7 @@ it('a button that rests while it is asked gets the focus back', async () => {
   show(<main><button name="sign" /></main>)
   focus('sign')
   // A browser does it when it paints a disabled button; this imitation of one does not.
-  act(() => place.querySelector('button')?.blur())
+  act(() => place().querySelector('button')?.blur())
   show(<main><button name="sign" disabled /></main>)
   await wait()
   expect(focused()).toBe('BODY')
@@ -56,7 +45,7 @@ it('whoever presses on the bare page or tabs out of it is left alone', async () 
   focus('sign')
   act(() => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }))
-    place.querySelector('button')?.blur()
+    place().querySelector('button')?.blur()
   })
   show(<main><button name="sign" /><p>news</p></main>)
   await wait()

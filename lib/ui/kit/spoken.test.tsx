@@ -1,33 +1,26 @@
 import { act } from 'react'
-import { createRoot, type Root } from 'react-dom/client'
 import { IntlProvider } from 'use-intl'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { stage } from '../testing/stage.ts'
 import kit from '../wording/en/kit.json'
 import { Clock } from './Clock.tsx'
 import { usePaced } from './usePaced.ts'
 
 const MINUTE = 60_000
-let place: HTMLElement
-let root: Root
+const { place, put } = stage()
 
 beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   vi.useFakeTimers({ now: 0 })
-  place = document.body.appendChild(document.createElement('div'))
-  root = createRoot(place)
 })
 afterEach(() => {
-  act(() => root.unmount())
-  place.remove()
   vi.useRealTimers()
-  vi.unstubAllGlobals()
 })
 
 const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms))
-const heard = (live: 'polite' | 'assertive') => place.querySelector(`[aria-live="${live}"]`)?.textContent
+const heard = (live: 'polite' | 'assertive') => place().querySelector(`[aria-live="${live}"]`)?.textContent
 
 it('the time left is spoken at five minutes, one minute and ten seconds, and never in between', () => {
-  act(() => root.render(<IntlProvider locale="en-GB" timeZone="UTC" messages={{ kit } as never}><Clock deadlineMs={6 * MINUTE} offsetMs={0} /></IntlProvider>))
+  put(<IntlProvider locale="en-GB" timeZone="UTC" messages={{ kit } as never}><Clock deadlineMs={6 * MINUTE} offsetMs={0} /></IntlProvider>)
   pass(500)
   const spoken: string[] = []
   for (let second = 1; second < 360; second++) {
@@ -45,13 +38,13 @@ function Voice({ text }: { readonly text: string }) {
 }
 
 it('news in a burst is read out at a human pace, the newest last', () => {
-  const say = (text: string) => act(() => root.render(<Voice text={text} />))
+  const say = (text: string) => put(<Voice text={text} />)
   say('')
   say('one')
   pass(10)
-  expect(place.textContent).toBe('one')
+  expect(place().textContent).toBe('one')
   for (const text of ['two', 'three', 'four']) { say(text); pass(500) }
-  expect(place.textContent).toBe('one')
+  expect(place().textContent).toBe('one')
   pass(4_000)
-  expect(place.textContent).toBe('four')
+  expect(place().textContent).toBe('four')
 })
