@@ -12,7 +12,8 @@ export const joinTable: Answerer<'join'> = async ({ socket, parts, request: { ma
   const place = await placeAt(parts.prisma, socket.data.credentials, matchId)
   // A stranger is not told whether there is such a match.
   if (place === null) return { ok: false, refusal: 'notAllowed' }
-  const [match, names] = await Promise.all([parts.matches.find(matchId), namesAt(parts.prisma, matchId)])
+  const match = await parts.matches.find(matchId)
+  const names = await namesAt(parts.prisma, matchId)
   const state = match?.state() ?? null
   if (match === null || state === null) return { ok: false, refusal: 'noSuchMatch' }
   // From here to the answer nothing waits: rooms and view are of one moment, so no frame is lost or doubled.

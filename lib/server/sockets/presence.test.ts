@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { connectionTo } from '../../client/connection.ts'
+import { SEATS } from '../../engine/vocabulary.ts'
 import type { SeatRow } from '../../protocol/messages.ts'
 import { openClass, say } from '../testing/classes.ts'
 import { testServer } from '../testing/testServer.ts'
@@ -30,4 +32,17 @@ it('after a restart tells who acted before it as away since then, and of who nev
   expect(tokyo.awaySinceMs).toBeGreaterThanOrEqual(beforeMs)
   expect(tokyo.awaySinceMs).toBeLessThanOrEqual(afterMs)
   expect(seats.find(({ seat }) => seat === silent.seat)).toMatchObject({ connected: false, awaySinceMs: null })
+})
+
+it('shows all who come at once to a table that is just being read from its log on every screen', async () => {
+  const session = await openClass(server, { tables: 8 })
+  const people = await Promise.all(session.matchIds.flatMap((_id, table) => SEATS.map((seat) => session.seated(`${seat} ${table}`, { table: table + 1, seat }))))
+  await session.started()
+  await server.stop()
+  await server.start()
+  const lines = people.map(({ matchId, seatToken }) => connectionTo({ matchId, seatToken, url: server.url, storage: null }))
+  for (const line of lines) line.open()
+  const missing = () => lines.flatMap(({ store }, index) => SEATS.filter((seat) => store.getState().presence?.[seat].connected.length !== 1).map((seat) => `${people[index]!.seat}: ${seat}`))
+  await expect.poll(missing, { timeout: 10_000 }).toEqual([])
+  for (const line of lines) line.close()
 })

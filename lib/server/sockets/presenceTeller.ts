@@ -19,8 +19,18 @@ export function presenceTeller({ rooms, presence, find, look, onFailure }: Prese
     const state = match?.state() ?? null
     if (match !== null && state !== null) rooms.presence(matchId, presence.of(matchId, peopleOf(match, state)))
   }
+  // After the answers of this turn: who joins in it takes the table as it was, then hears of those who came with them.
+  const due = new Set<string>()
+  function tellSoon(matchId: string): void {
+    if (due.has(matchId)) return
+    due.add(matchId)
+    setImmediate(() => {
+      due.delete(matchId)
+      if (rooms.hasViewers(matchId)) tell(matchId).catch((error: unknown) => onFailure(error, matchId))
+    })
+  }
   return (matchId) => {
     look(matchId)
-    if (rooms.hasViewers(matchId)) tell(matchId).catch((error: unknown) => onFailure(error, matchId))
+    tellSoon(matchId)
   }
 }
