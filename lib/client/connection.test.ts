@@ -20,14 +20,19 @@ afterEach(() => close?.())
 
 type Join = { readonly socket: Socket<ClientToServer, ServerToClient>; readonly request: JoinRequest; readonly answer: (given: JoinAnswer) => void }
 
+/** So many lines open and are not greeted, and so long the client waits for that. */
+type LineOptions = { readonly ungreeted?: number; readonly greetedWithinMs?: number }
+
 /** A line to a server whose answers to joins the test gives; closed after it. */
-async function lineTo(onJoin: (join: Join, nth: number) => void): Promise<Connection> {
+async function lineTo(onJoin: (join: Join, nth: number) => void, { ungreeted = 0, ...options }: LineOptions = {}): Promise<Connection> {
   const front = http.createServer()
   const io = new Server<ClientToServer, ServerToClient>(front)
+  let lines = 0
+  io.use((_socket, next) => void (++lines > ungreeted && next()))
   let joins = 0
   io.on('connection', (socket) => socket.on('join', (request, answer) => onJoin({ socket, request, answer }, ++joins)))
   await new Promise<void>((resolve) => { front.listen(0, '127.0.0.1', resolve) })
-  const line = connectionTo({ matchId: 'm', url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`, storage: null })
+  const line = connectionTo({ matchId: 'm', url: `http://127.0.0.1:${(front.address() as AddressInfo).port}`, storage: null, ...options })
   close = async () => {
     line.close()
     await io.close()
@@ -80,4 +85,10 @@ it('a refusal of the moment is asked again until there is a place, and one that 
   const stranger = await lineTo(({ answer }) => answer({ ok: false, refusal: 'notAllowed' }))
   stranger.open()
   await vi.waitFor(() => expect(stranger.store.getState()).toMatchObject({ line: 'refused', refusal: 'notAllowed' }), WAIT)
+})
+
+it('a line that opens without a greeting is given up, and the next is tried', async () => {
+  const line = await lineTo(({ answer }) => answer(answerAt(0)), { ungreeted: 2, greetedWithinMs: 200 })
+  line.open()
+  await vi.waitFor(() => expect(line.store.getState().line).toBe('live'), { ...WAIT, timeout: 4_000 })
 })

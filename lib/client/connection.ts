@@ -28,17 +28,36 @@ export type ConnectionOptions = {
   /** For programs; browsers send their cookie. */
   readonly seatToken?: string
   readonly storage?: Storage | null
+  readonly greetedWithinMs?: number
 }
 
 const TYPING_SHOWN_MS = 6_000
 
-export function openSocket(options: { readonly url?: string; readonly seatToken?: string } = {}): GameSocket {
+type SocketOptions = Pick<ConnectionOptions, 'url' | 'seatToken' | 'greetedWithinMs'>
+
+export function openSocket(options: SocketOptions = {}): GameSocket {
   const settings = {
     transports: ['websocket', 'polling'], tryAllTransports: true, forceNew: true, autoConnect: false,
     reconnectionDelay: 300, reconnectionDelayMax: 3_000, timeout: 10_000,
     auth: options.seatToken === undefined ? {} : { seatToken: options.seatToken },
   }
-  return options.url === undefined ? io(settings) : io(options.url, settings)
+  const socket: GameSocket = options.url === undefined ? io(settings) : io(options.url, settings)
+  mindGreeting(socket, options.greetedWithinMs ?? ANSWER_WAIT_MS)
+  return socket
+}
+
+/**
+ * Gives up a line that opened and was not greeted. Where a browser asks again by itself for an answer that a bad network
+ * cut off, the greeting went down with the first, and Socket.IO would wait for it without end.
+ */
+function mindGreeting(socket: GameSocket, withinMs: number): void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = () => clearTimeout(timer)
+  socket.on('connect', rest)
+  socket.io.on('close', rest)
+  socket.io.on('open', () => {
+    timer = setTimeout(() => socket.io.engine.close(), withinMs)
+  })
 }
 
 /** One table on one socket, not opened yet. */
