@@ -26,7 +26,7 @@ export function Aims({ list = false, className }: { readonly list?: boolean; rea
         <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'flex min-w-0 flex-col justify-center px-3 py-1.5 text-12 not-first:border-l not-first:border-rule'}>
           <p className="flex items-center gap-2 whitespace-nowrap text-ink-2">{t(agenda.kind)}<span className="ml-auto">{t('points', { points: agenda.points })}</span><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} /><span className="sr-only">{agenda.met ? t('met') : t('notMet')}</span></p>
           <div className={list ? 'order-first min-w-0 flex-1' : 'flex items-baseline gap-2'}>
-            <p className={list ? undefined : 'min-w-0 flex-1 truncate'} title={words(`${agenda.id}.text`)}><a href={`/rules#aim-${agenda.id}`} target="_blank" className="hover:underline">{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
+            <p className={list ? undefined : 'min-w-0 flex-1'} title={words(`${agenda.id}.text`)}><a href={`/rules#aim-${agenda.id}`} target="_blank" className={classes('hover:underline', !list && 'block truncate')}>{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
             <Stands id={agenda.id} list={list} />
           </div>
         </div>
