@@ -1,12 +1,12 @@
 import { STANDARD_TITLES } from '../../engine/treaties/standardTitles.ts'
 import { CLAUSE_KINDS } from '../../engine/vocabulary.ts'
-import { SCENARIOS } from '../../scenarios/scenarios.ts'
+import { STARTING_TREATIES } from '../../scenarios/startingTreaties.ts'
 import { useWords } from '../desk/words.ts'
 
 /** Titles and clauses that people did not write, in English as the log keeps them, each with its key among the wordings. */
 export const KNOWN_TEXTS: ReadonlyMap<string, string> = new Map([
   ...CLAUSE_KINDS.map((kind) => [STANDARD_TITLES[kind], `standardTitle.${kind}`] as const),
-  ...SCENARIOS.flatMap(({ treaties }) => treaties).flatMap(({ id, title, clauses }) => [[title, `starting.${id}.title`] as const, ...clauses.map(({ text }, index) => [text, `starting.${id}.${index}`] as const)]),
+  ...STARTING_TREATIES.flatMap(({ id, title, clauses }) => [[title, `starting.${id}.title`] as const, ...clauses.map(({ text }, index) => [text, `starting.${id}.${index}`] as const)]),
 ])
 
 /** Texts of the scenario and of bots in the reader's language; what people wrote as they wrote it. */
