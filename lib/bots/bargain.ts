@@ -4,7 +4,7 @@ import { STANDARD_TITLES } from '../engine/treaties/standardTitles.ts'
 import type { Treaty } from '../engine/treaties/treaty.ts'
 import type { ClauseKind, Seat } from '../engine/vocabulary.ts'
 import { counterTo } from './counterOffer.ts'
-import { DOCTRINES } from './doctrines.ts'
+import { doctrineOf } from './doctrines.ts'
 import { drawOf, othersOf, type Sight } from './sight.ts'
 import { SIGNED_FROM, treatyWorth } from './treatyWorth.ts'
 
@@ -39,7 +39,7 @@ function offerOf(kind: ClauseKind, partner: Seat, sight: Sight): TreatyDraft {
   const { seat } = sight
   const obliged = kind === 'tradeSupply' || kind === 'armsSupply' || kind === 'technologyTransfer' || kind === 'testMoratorium' ? partner : null
   const clause: ClauseDraft = { kind, obliged, about: null, text: '' }
-  const own = DOCTRINES[seat].clauses
+  const own = doctrineOf(sight.scenario, seat).clauses
   const returnKind = obliged === null ? null : (['consultation', 'hotline', 'tradeSupply'] as const).find((other) => other !== kind && (own[other] ?? -1) > -0.5) ?? null
   const clauses = returnKind === null ? [clause] : [clause, { kind: returnKind, obliged: returnKind === 'tradeSupply' ? seat : null, about: null, text: '' }]
   return {

@@ -1,8 +1,9 @@
 import type { SeatCommand } from '../engine/commands.ts'
+import type { Doctrine } from '../engine/doctrine.ts'
 import { numberAt } from '../engine/numbers.ts'
 import type { CrisisCell } from '../engine/crisis/crisis.ts'
 import { PRINCIPAL_CHOICES, type PartnerChoice, type PrincipalChoice, type Seat } from '../engine/vocabulary.ts'
-import { DOCTRINES } from './doctrines.ts'
+import { doctrineOf } from './doctrines.ts'
 import { drawOf, hostilityOf, planOf, warmthOf, type Sight } from './sight.ts'
 
 /** War costs everyone thirty points, so each per cent of accident is worth a third of one. */
@@ -10,14 +11,13 @@ const WAR_PRICE = 32
 const CLIMB_PRICE = 1.6
 
 /** How likely the other side is to choose each, by its nerve. */
-function odds(other: Seat, choice: PrincipalChoice): number {
-  const nerve = DOCTRINES[other].nerve
+function odds({ nerve }: Doctrine, choice: PrincipalChoice): number {
   const table: Readonly<Record<PrincipalChoice, number>> = { backDown: 0.55 - 0.4 * nerve, hold: 0.4 + 0.15 * nerve, escalate: 0.05 + 0.25 * nerve }
   return table[choice]
 }
 
 function cellWorth(cell: CrisisCell, sight: Sight, nerve: number): number {
-  const climb = cell.outcome === 'climb' ? CLIMB_PRICE * DOCTRINES[sight.seat].quiet : 0
+  const climb = cell.outcome === 'climb' ? CLIMB_PRICE * doctrineOf(sight.scenario, sight.seat).quiet : 0
   return cell.stabilityMine - 0.3 * cell.stabilityTheirs - climb - cell.accidentOdds * WAR_PRICE - (cell.rungAfter === 'war' ? WAR_PRICE : 0)
     + (cell.mine === 'backDown' ? -1 * nerve : 0)
 }
@@ -26,10 +26,10 @@ function cellWorth(cell: CrisisCell, sight: Sight, nerve: number): number {
 const GAMBLE = 0.15
 
 function choiceAsPrincipal(sight: Sight, other: Seat, cells: readonly CrisisCell[]): PrincipalChoice {
-  const nerve = DOCTRINES[sight.seat].nerve + (planOf(sight).nerve ?? 0)
+  const nerve = doctrineOf(sight.scenario, sight.seat).nerve + (planOf(sight).nerve ?? 0)
   if (drawOf(sight, `gamble.${sight.view.crisis?.step ?? 0}`) < GAMBLE * nerve) return 'escalate'
   const scored = PRINCIPAL_CHOICES.map((choice) => {
-    const worth = cells.filter((cell) => cell.mine === choice).reduce((sum, cell) => sum + odds(other, cell.theirs) * cellWorth(cell, sight, nerve), 0)
+    const worth = cells.filter((cell) => cell.mine === choice).reduce((sum, cell) => sum + odds(doctrineOf(sight.scenario, other), cell.theirs) * cellWorth(cell, sight, nerve), 0)
     return { choice, worth: worth + (drawOf(sight, `crisis.${choice}.${sight.view.crisis?.step ?? 0}`) - 0.5) * 2 }
   })
   return scored.reduce((best, next) => (next.worth > best.worth ? next : best)).choice
@@ -37,7 +37,7 @@ function choiceAsPrincipal(sight: Sight, other: Seat, cells: readonly CrisisCell
 
 /** A partner honours what it owes to a seat it courts, and fears to be dragged in as the rung rises. */
 function choiceAsPartner(sight: Sight, to: Seat, against: Seat): PartnerChoice {
-  const wish = DOCTRINES[sight.seat].towards[to] ?? 0
+  const wish = doctrineOf(sight.scenario, sight.seat).towards[to] ?? 0
   const numbers = sight.view.numbers
   const bond = wish + warmthOf(numbers, sight.seat, to) / 100 - warmthOf(numbers, sight.seat, against) / 200 - 0.15 * hostilityOf(numbers, to, against)
   const lean = bond + (drawOf(sight, `partner.${to}`) - 0.5) * 0.6
@@ -50,7 +50,7 @@ function asPrincipal(sight: Sight): readonly SeatCommand[] {
   const other = crisis.principals[0] === sight.seat ? crisis.principals[1] : crisis.principals[0]
   const offered = crisis.mediation !== null && !crisis.mediation.acceptedBy.includes(sight.seat)
   // Accepting may end the crisis, so nothing else is said with it; declining is done by choosing.
-  if (offered && drawOf(sight, `mediation.${crisis.step}`) > 0.2 + 0.5 * DOCTRINES[sight.seat].nerve) return [{ type: 'answerMediation', accept: true }]
+  if (offered && drawOf(sight, `mediation.${crisis.step}`) > 0.2 + 0.5 * doctrineOf(sight.scenario, sight.seat).nerve) return [{ type: 'answerMediation', accept: true }]
   if (crisis.chosen.includes(sight.seat) || crisisDesk.choice !== null) return []
   return [{ type: 'chooseInCrisis', choice: choiceAsPrincipal(sight, other, crisisDesk.cells) }]
 }
@@ -69,7 +69,7 @@ function asOnlooker(sight: Sight): readonly SeatCommand[] {
   const { crisis, numbers } = sight.view
   if (crisis === null || crisis.mediation !== null || crisis.rung === 'none') return []
   const welcome = crisis.principals.every((seat) => warmthOf(numbers, sight.seat, seat) > -10)
-  const eager = DOCTRINES[sight.seat].quiet >= 1 && numberAt(numbers, 'tension') > 45
+  const eager = doctrineOf(sight.scenario, sight.seat).quiet >= 1 && numberAt(numbers, 'tension') > 45
   return welcome && eager && drawOf(sight, `mediate.${crisis.step}`) < 0.4 ? [{ type: 'offerMediation' }] : []
 }
 

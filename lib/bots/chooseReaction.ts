@@ -1,7 +1,7 @@
 import type { SeatCommand } from '../engine/commands.ts'
 import { numberAt } from '../engine/numbers.ts'
 import type { ReactionChoice } from '../engine/vocabulary.ts'
-import { DOCTRINES } from './doctrines.ts'
+import { doctrineOf } from './doctrines.ts'
 import { drawOf, hostilityOf, warmthOf, type Sight } from './sight.ts'
 
 /** Answers the gravest act that this seat may contest: more often contested where tension, weight and old quarrels are high. */
@@ -14,7 +14,7 @@ export function commandsInReaction(sight: Sight): readonly SeatCommand[] {
   if (gravest === null || act === undefined) return []
   const odds = 0.045 * (gravest.weight - 6) + 0.006 * (numberAt(numbers, 'tension') - 45) + 0.08 * hostilityOf(numbers, sight.seat, act.seat)
   const draw = drawOf(sight, `react.${gravest.actId}`)
-  const contests = draw < odds * (0.2 + 0.6 * DOCTRINES[sight.seat].nerve)
+  const contests = draw < odds * (0.2 + 0.6 * doctrineOf(sight.scenario, sight.seat).nerve)
   const choice: ReactionChoice = contests ? 'contest' : warmthOf(numbers, sight.seat, act.seat) < 15 ? 'protest' : 'accept'
   return [{ type: 'react', actId: gravest.actId, choice }]
 }

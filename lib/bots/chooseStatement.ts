@@ -2,7 +2,7 @@ import type { StatementDraft } from '../engine/commands.ts'
 import type { Act } from '../engine/acts.ts'
 import { EVERYONE } from '../engine/knowledge.ts'
 import type { Seat, StatementKind } from '../engine/vocabulary.ts'
-import { DOCTRINES } from './doctrines.ts'
+import { doctrineOf } from './doctrines.ts'
 import { drawOf, othersOf, warmthOf, type Sight } from './sight.ts'
 
 const BLANK: StatementDraft = { kind: 'declineToComment', about: null, restrain: null, on: null, line: null, readers: [] }
@@ -14,10 +14,9 @@ function escalationOf(act: Act, sight: Sight): number {
   return sight.scenario.orders.find((order) => order.id === act.draft.order)?.escalation ?? 0
 }
 
-/** Whom a capital asks to hold back a seat: the patron it listens to most. */
-function patronOf(seat: Seat, sight: Sight): Seat {
-  const patron = DOCTRINES[seat].listensTo
-  return patron === sight.seat ? 'moscow' : patron
+/** Whom a capital asks to hold back a seat: the one that it listens to most. */
+function patronOf(seat: Seat, sight: Sight): Seat | null {
+  return doctrineOf(sight.scenario, seat).listensTo.find((patron) => patron !== sight.seat) ?? null
 }
 
 function remarksOn(act: Act, sight: Sight): readonly Remark[] {
@@ -27,7 +26,7 @@ function remarksOn(act: Act, sight: Sight): readonly Remark[] {
   const remark = (kind: StatementKind, worth: number): Remark => ({ draft: { ...BLANK, ...on, kind }, worth })
   if (weight >= 8 && warmth < 10) {
     const patron = patronOf(act.seat, sight)
-    const call: Remark = { draft: { ...BLANK, kind: 'callToRestrain', about: patron, restrain: act.seat }, worth: patron === act.seat ? -9 : 1.2 }
+    const call: Remark = { draft: { ...BLANK, kind: 'callToRestrain', about: patron, restrain: act.seat }, worth: patron === null ? -9 : 1.2 }
     return [remark('condemn', warmth < -40 ? 1.6 : 0.9), call, remark('criticise', 1)]
   }
   if (weight >= 4 && warmth < -10) return [remark('criticise', 0.9)]
@@ -36,7 +35,7 @@ function remarksOn(act: Act, sight: Sight): readonly Remark[] {
 }
 
 function remarksOnSeats(sight: Sight): readonly Remark[] {
-  const { towards } = DOCTRINES[sight.seat]
+  const { towards } = doctrineOf(sight.scenario, sight.seat)
   return othersOf(sight.seat).map((about) => {
     const wish = towards[about] ?? 0
     const kind: StatementKind = wish >= 0.6 ? 'pledgeSupport' : wish >= 0.2 ? 'lean' : wish > -0.2 ? 'declineToComment' : 'criticise'
@@ -45,7 +44,7 @@ function remarksOnSeats(sight: Sight): readonly Remark[] {
 }
 
 function ambiguousRemark(sight: Sight): readonly Remark[] {
-  const { towards } = DOCTRINES[sight.seat]
+  const { towards } = doctrineOf(sight.scenario, sight.seat)
   const readers = [...othersOf(sight.seat)].sort((one, other) => (towards[other] ?? 0) - (towards[one] ?? 0)).slice(0, 2)
   const apart = readers.length === 2 && readers[0] !== undefined && readers[1] !== undefined && warmthOf(sight.view.numbers, readers[0], readers[1]) < 0
   return apart ? [{ draft: { ...BLANK, kind: 'ambiguous', readers, about: null }, worth: 0.6 }] : []

@@ -1,7 +1,7 @@
 import type { ClauseDraft, TreatyDraft } from '../engine/scenario.ts'
 import type { Treaty } from '../engine/treaties/treaty.ts'
 import { CLAUSE_KINDS, type ClauseKind, type Seat } from '../engine/vocabulary.ts'
-import { DOCTRINES } from './doctrines.ts'
+import { doctrineOf } from './doctrines.ts'
 import type { Sight } from './sight.ts'
 import { SIGNED_FROM, treatyWorth } from './treatyWorth.ts'
 
@@ -30,11 +30,12 @@ function shared(draft: TreatyDraft, seat: Seat): readonly TreatyDraft[] {
 }
 
 /** Something in return: a clause that this seat would like to have of its partner. */
-function inReturn(draft: TreatyDraft, seat: Seat): readonly TreatyDraft[] {
+function inReturn(draft: TreatyDraft, { scenario, seat }: Sight): readonly TreatyDraft[] {
   const [partner, ...more] = draft.parties.filter((party) => party !== seat)
   if (partner === undefined || more.length > 0 || draft.clauses.length >= MOST_CLAUSES) return []
+  const { clauses } = doctrineOf(scenario, seat)
   return CLAUSE_KINDS
-    .filter((kind) => (DOCTRINES[seat].clauses[kind] ?? 0) >= WANTED_FROM && draft.clauses.every((clause) => clause.kind !== kind))
+    .filter((kind) => (clauses[kind] ?? 0) >= WANTED_FROM && draft.clauses.every((clause) => clause.kind !== kind))
     .map((kind) => withClauses(draft, [...draft.clauses, { kind, obliged: ONE_SIDED.includes(kind) ? partner : null, about: null, text: '' }]))
 }
 
@@ -45,7 +46,7 @@ export function counterTo(treaty: Treaty, sight: Sight): TreatyDraft | null {
   const { draft } = latest
   const { seat } = sight
   const worthTo = (changed: TreatyDraft): number => Math.min(...draft.parties.map((party) => treatyWorth(changed, { ...sight, seat: party })))
-  const changes = [...shortened(draft), ...withoutOne(draft), ...shared(draft, seat), ...inReturn(draft, seat)]
+  const changes = [...shortened(draft), ...withoutOne(draft), ...shared(draft, seat), ...inReturn(draft, sight)]
     .filter((changed) => treatyWorth(changed, sight) > SIGNED_FROM)
     .map((changed) => ({ changed, worth: worthTo(changed) }))
   const best = changes.reduce<(typeof changes)[number] | null>((top, one) => (top === null || one.worth > top.worth ? one : top), null)

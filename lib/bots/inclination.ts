@@ -1,15 +1,12 @@
+import type { Doctrine, Plan } from '../engine/doctrine.ts'
 import { goldsteinOf } from '../engine/orders/goldstein.ts'
 import type { OrderSpec } from '../engine/scenario.ts'
 import type { Seat } from '../engine/vocabulary.ts'
-import { DOCTRINES } from './doctrines.ts'
-import type { Plan } from './plans.ts'
 
 const TARGETING = 0.55
 
 /** What habit and plan make of an order before anything is reckoned, in points of result. */
-export function inclinationTo(by: { readonly seat: Seat; readonly plan: Plan | null }, spec: OrderSpec, target: Seat | null): number {
-  const { seat, plan } = by
-  const doctrine = DOCTRINES[seat]
+export function inclinationTo({ doctrine, plan }: { readonly doctrine: Doctrine; readonly plan: Plan | null }, spec: OrderSpec, target: Seat | null): number {
   const habit = doctrine.desks[spec.desk] + (doctrine.orders[spec.id] ?? 0) + (plan?.desks?.[spec.desk] ?? 0) + (plan?.orders?.[spec.id] ?? 0)
   if (target === null) return habit
   const wish = (doctrine.towards[target] ?? 0) + (plan?.towards?.[target] ?? 0)

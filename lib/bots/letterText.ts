@@ -1,9 +1,7 @@
 import type { Letter, Objection, ProtestedDesk, ThankedDesk, Tone } from '../engine/press/letter.ts'
 import type { ClauseKind, Seat } from '../engine/vocabulary.ts'
 
-const NAMES: Readonly<Record<Seat, string>> = {
-  beijing: 'Beijing', moscow: 'Moscow', pyongyang: 'Pyongyang', seoul: 'Seoul', tokyo: 'Tokyo', washington: 'Washington',
-}
+const nameOf = (seat: Seat): string => seat.charAt(0).toUpperCase() + seat.slice(1)
 
 type Turns = readonly [string, string]
 
@@ -42,15 +40,6 @@ const REPLIES: Readonly<Record<Tone, Turns>> = {
     'Trust between us is low. Lower your posture first; then there may be something to talk about.',
     'We see little reason to agree while things stand as they do between our capitals.',
   ],
-}
-
-const OPENINGS: Readonly<Record<Seat, string>> = {
-  beijing: 'Beijing asks every capital to leave room for talk. A quiet neighbourhood serves us all, and blocs serve none of us.',
-  moscow: 'Moscow comes to these months with an open hand for partners and a clear memory. We judge others by what they do.',
-  pyongyang: 'Pyongyang wants its security respected and asks nobody\'s leave to see to it. Who deals with us fairly will be dealt with fairly.',
-  seoul: 'Seoul wants no crisis and will not be surprised by one. Our line is open to all five of you.',
-  tokyo: 'Tokyo would rather read a dull newspaper than an exciting one. Tell us early what worries you, and we will do the same.',
-  washington: 'Washington stands by its allies and is ready to talk with everyone else. What is said here will be remembered.',
 }
 
 const THANKS: Readonly<Record<ThankedDesk, Turns>> = {
@@ -108,10 +97,11 @@ const TO_ONE: Readonly<Record<'solidarity' | 'meeting' | 'counter', Turns>> = {
   ],
 }
 
-function templateOf(letter: Exclude<Letter, { type: 'offer' }>): string {
+type Templated = Exclude<Letter, { type: 'opening' }>
+
+function templateOf(letter: Exclude<Templated, { type: 'offer' }>): string {
   switch (letter.type) {
     case 'reply': return REPLIES[letter.tone][letter.turn]
-    case 'opening': return OPENINGS[letter.of]
     case 'thanks': return THANKS[letter.desk][letter.turn]
     case 'protest': return PROTESTS[letter.desk][letter.turn]
     case 'refusal': return REFUSALS[letter.objection]
@@ -119,11 +109,11 @@ function templateOf(letter: Exclude<Letter, { type: 'offer' }>): string {
   }
 }
 
-/** A letter in English, for the record and for exports; screens put the letter itself into the reader's language. */
-export function letterText(letter: Letter): string {
-  if (letter.type !== 'offer') return 'to' in letter ? templateOf(letter).replace('{to}', NAMES[letter.to]) : templateOf(letter)
+/** A letter in English, for the record and for exports; screens put the letter itself into the reader's language. The words of an opening are the scenario's. */
+export function letterText(letter: Templated): string {
+  if (letter.type !== 'offer') return 'to' in letter ? templateOf(letter).replace('{to}', nameOf(letter.to)) : templateOf(letter)
   const { to, clause, rounds, reason, secret } = letter
   const term = rounds === null ? 'without end' : rounds === 1 ? 'for 1 round' : `for ${rounds} rounds`
   const quiet = secret ? ' We would keep it between us.' : ''
-  return `${NAMES[to]}: we propose “${KINDS[clause]}”, ${term}, because ${REASONS[clause][reason]}.${quiet} The draft is on your table.`
+  return `${nameOf(to)}: we propose “${KINDS[clause]}”, ${term}, because ${REASONS[clause][reason]}.${quiet} The draft is on your table.`
 }

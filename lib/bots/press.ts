@@ -6,17 +6,21 @@ import { PROTESTED_DESKS, THANKED_DESKS, type Letter, type Turn } from '../engin
 import { conversationKey, type Message } from '../engine/press/message.ts'
 import type { Seat } from '../engine/vocabulary.ts'
 import type { Offer } from './bargain.ts'
-import { DOCTRINES } from './doctrines.ts'
+import { doctrineOf } from './doctrines.ts'
 import { letterText } from './letterText.ts'
 import { drawOf, warmthOf, type Sight } from './sight.ts'
 import { objectionTo } from './treatyWorth.ts'
 
 const turnOf = (sight: Sight, purpose: string): Turn => (drawOf(sight, purpose) < 0.5 ? 0 : 1)
 
+function textOf(letter: Letter, { scenario, seat }: Sight): string {
+  return letter.type === 'opening' ? doctrineOf(scenario, seat).opening?.text ?? '' : letterText(letter)
+}
+
 /** One letter of a phase, called by what it is for. */
 function sent(letter: Letter, to: 'public' | readonly Seat[], { sight, purpose }: { readonly sight: Sight; readonly purpose: string }): SeatCommand {
   const { seat, view: { match } } = sight
-  return { type: 'sendMessage', messageId: `bot-${seat}-${match.phaseNumber}-${purpose}`, to: to === 'public' ? to : [...to], text: letterText(letter), letter }
+  return { type: 'sendMessage', messageId: `bot-${seat}-${match.phaseNumber}-${purpose}`, to: to === 'public' ? to : [...to], text: textOf(letter, sight), letter }
 }
 
 const isPlayedByPeople = ({ view: { plates } }: Sight, seat: Seat): boolean => plates[seat].control !== 'bot' && plates[seat].control !== 'open'
@@ -62,10 +66,15 @@ const SPEAKS = 0.6
 /** What a capital says to all, once a round: how it comes to the table; later what it makes of last round's deeds. */
 export function publicWord(sight: Sight): readonly SeatCommand[] {
   if (drawOf(sight, 'speaks') > SPEAKS) return []
-  const letter: Letter | null = sight.view.match.round === 1 ? { type: 'opening', of: sight.seat } : wordOnDeeds(sight)
+  const letter: Letter | null = sight.view.match.round === 1 ? openingOf(sight) : wordOnDeeds(sight)
   const command = letter === null ? null : sent(letter, 'public', { sight, purpose: 'public' })
   const isSaid = command?.type === 'sendMessage' && sight.view.messages.some(({ id }) => id === command.messageId)
   return command === null || isSaid ? [] : [command]
+}
+
+function openingOf({ scenario, seat }: Sight): Letter | null {
+  const { opening } = doctrineOf(scenario, seat)
+  return opening === null ? null : { type: 'opening', of: opening.name }
 }
 
 /** On the weightiest public deed of last round that was aimed at this seat, or else at one that it is close to. */
@@ -87,13 +96,13 @@ function wordOnDeeds(sight: Sight): Letter | null {
     const desk = PROTESTED_DESKS.find((one) => one === own.desk)
     return desk === undefined ? null : { type: 'protest', to: own.by, desk, turn }
   }
-  const friend = deeds.find(({ by, at, weight }) => weight < 0 && by !== seat && (DOCTRINES[seat].towards[at] ?? 0) >= CLOSE_FROM)
+  const friend = deeds.find(({ by, at, weight }) => weight < 0 && by !== seat && (doctrineOf(scenario, seat).towards[at] ?? 0) >= CLOSE_FROM)
   return friend === undefined ? null : { type: 'solidarity', to: friend.at, turn }
 }
 
 function replyTo(message: Message, from: Seat, sight: Sight): Letter {
   const warmth = warmthOf(sight.view.numbers, sight.seat, from)
-  const wish = DOCTRINES[sight.seat].towards[from] ?? 0
+  const wish = doctrineOf(sight.scenario, sight.seat).towards[from] ?? 0
   const tone = warmth + 40 * wish > 30 ? 'warm' : warmth + 40 * wish > -25 ? 'cool' : 'cold'
   return { type: 'reply', tone, turn: turnOf(sight, `reply.${message.id}`) }
 }

@@ -3,6 +3,7 @@ import { numberAt } from '../engine/numbers.ts'
 import type { Scenario } from '../engine/scenario.ts'
 import { SEATS, type Seat } from '../engine/vocabulary.ts'
 import { candidatesFor, fixedFor, type Candidate } from './candidates.ts'
+import { doctrineOf } from './doctrines.ts'
 import { inclinationTo, isShunned } from './inclination.ts'
 import { ruleStateOf } from './legal.ts'
 import type { Reckoned } from './outlook/changes.ts'
@@ -81,11 +82,12 @@ export function weighOwn(reckoning: Reckoning): readonly Weighed[] {
   const { seat, scenario } = sight
   const reckoned = reckonedFrom(sight)
   const plan = planOf(sight)
+  const doctrine = doctrineOf(scenario, seat)
   const capital = numberAt(sight.view.numbers, `capital.${seat}`)
   const still = pointsOf(outlook.look([]), seat)
   const likely = candidatesFor(sight, seat)
     .filter(({ spec, draft }) => !isShunned(plan, spec, [draft.target, draft.second]))
-    .map((candidate) => ({ candidate, habit: inclinationTo({ seat, plan }, candidate.spec, candidate.draft.target) }))
+    .map((candidate) => ({ candidate, habit: inclinationTo({ doctrine, plan }, candidate.spec, candidate.draft.target) }))
   const weighed: Weighed[] = []
   for (const { candidate, habit } of byRank(likely, OWN_SPREAD, draw)) {
     if (weighed.length === skill.orders) break
@@ -98,14 +100,15 @@ export function weighOwn(reckoning: Reckoning): readonly Weighed[] {
   return weighed
 }
 
-const habits = new WeakMap<Scenario['orders'], Map<Seat, readonly Likely[]>>()
+const habits = new WeakMap<Scenario, Map<Seat, readonly Likely[]>>()
 
 /** A seat's likeliest orders by doctrine alone, which is public. */
-function habitsOf(sight: Sight, seat: Seat): readonly Likely[] {
-  const bySeat = habits.get(sight.scenario.orders) ?? new Map<Seat, readonly Likely[]>()
-  habits.set(sight.scenario.orders, bySeat)
-  const known = bySeat.get(seat) ?? fixedFor(sight.scenario.orders, seat)
-    .map((candidate) => ({ candidate, habit: inclinationTo({ seat, plan: null }, candidate.spec, candidate.draft.target) }))
+function habitsOf({ scenario }: Sight, seat: Seat): readonly Likely[] {
+  const bySeat = habits.get(scenario) ?? new Map<Seat, readonly Likely[]>()
+  habits.set(scenario, bySeat)
+  const doctrine = doctrineOf(scenario, seat)
+  const known = bySeat.get(seat) ?? fixedFor(scenario.orders, seat)
+    .map((candidate) => ({ candidate, habit: inclinationTo({ doctrine, plan: null }, candidate.spec, candidate.draft.target) }))
     .sort((one, other) => other.habit - one.habit)
     .slice(0, OTHERS_HABITS)
   bySeat.set(seat, known)

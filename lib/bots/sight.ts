@@ -1,9 +1,10 @@
 import { drawFor } from '../base/random.ts'
 import { numberAt, pairKey, type Numbers } from '../engine/numbers.ts'
+import type { Plan } from '../engine/doctrine.ts'
 import type { Scenario } from '../engine/scenario.ts'
 import { SEATS, type Seat } from '../engine/vocabulary.ts'
 import type { View } from '../engine/viewShape.ts'
-import { planDrawn, type Plan } from './plans.ts'
+import { planDrawn } from './plans.ts'
 import type { BotSkill } from './skill.ts'
 
 /** What a bot looks at of its seat's view; the rest it never asks for. */
@@ -20,8 +21,8 @@ export type Sight = {
   readonly plan?: Plan
 }
 
-export function planOf(sight: Pick<Sight, 'seat' | 'seed' | 'plan'>): Plan {
-  return sight.plan ?? planDrawn(sight.seat, drawFor(sight.seed, 'plan'))
+export function planOf(sight: Pick<Sight, 'scenario' | 'seat' | 'seed' | 'plan'>): Plan {
+  return sight.plan ?? planDrawn(sight.scenario, sight.seat, drawFor(sight.seed, 'plan'))
 }
 
 export function drawOf(sight: Sight, purpose: string): number {

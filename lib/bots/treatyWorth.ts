@@ -1,7 +1,7 @@
 import type { Objection } from '../engine/press/letter.ts'
 import type { ClauseDraft, TreatyDraft } from '../engine/scenario.ts'
 import type { ClauseKind, Seat } from '../engine/vocabulary.ts'
-import { DOCTRINES } from './doctrines.ts'
+import { doctrineOf } from './doctrines.ts'
 import { hostilityOf, othersOf, warmthOf, type Sight } from './sight.ts'
 
 /** A treaty worth more than this is signed. */
@@ -15,13 +15,13 @@ const BURDEN: Readonly<Record<ClauseKind, number>> = {
 
 /** How a seat stands with the other parties, from about -2 to 2: what it wishes for, and how warm it is. */
 function standing(parties: readonly Seat[], sight: Sight): number {
-  const { towards } = DOCTRINES[sight.seat]
+  const { towards } = doctrineOf(sight.scenario, sight.seat)
   const others = parties.filter((seat) => seat !== sight.seat)
   return others.reduce((sum, seat) => sum + 0.8 * (towards[seat] ?? 0) + warmthOf(sight.view.numbers, sight.seat, seat) / 100, 0) / Math.max(1, others.length)
 }
 
 function clauseWorth(clause: ClauseDraft, parties: readonly Seat[], sight: Sight): number {
-  const { clauses, towards } = DOCTRINES[sight.seat]
+  const { clauses, towards } = doctrineOf(sight.scenario, sight.seat)
   const owes = clause.obliged === null || clause.obliged === sight.seat
   const gains = clause.obliged !== sight.seat
   const against = clause.about !== null && clause.about !== sight.seat ? 0.5 * (towards[clause.about] ?? 0) : 0

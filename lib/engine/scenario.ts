@@ -1,6 +1,7 @@
 import type {
   Channel, ClauseKind, Desk, Gauge, Line, Norm, Rung, Seat, SeatMeasure, StartMeasure,
 } from './vocabulary.ts'
+import type { Conduct } from './doctrine.ts'
 import type { NamedNumbers, NumberKey } from './numbers.ts'
 
 /** A name that scenario data gives to an order, event or agenda; texts are looked up by it. */
@@ -232,6 +233,7 @@ export type Scenario = Catalogue & {
   readonly startValues: readonly Sourced[]
   readonly treaties: readonly StartingTreaty[]
   readonly worldEvents: readonly WorldEventSpec[]
+  readonly conduct?: Conduct
   /** For a scenario that follows a record. */
   readonly secrets?: readonly RecordedSecret[]
   /** Par: for each strength and seat the result's quantiles (0, 5 … 100 %) in bot-played matches. */

@@ -32,6 +32,19 @@ describe('checked scenario', () => {
     expect(() => checkedScenario({ ...sound, orders: [...sound.orders, ...sound.orders] })).toThrow('telephone is named twice')
   })
 
+  it('refuses a conduct of bots that leans to an order that is not there, names a capital’s own self, or leaves one without a plan', () => {
+    const conduct = { doctrines: {}, plans: [] }
+    expect(() => checkedScenario({ ...sound, conduct })).not.toThrow()
+    expect(() => checkedScenario({ ...sound, conduct: { ...conduct, doctrines: { seoul: { orders: { fly: 1 } } } } })).toThrow('no order is called fly')
+    expect(() => checkedScenario({ ...sound, conduct: { ...conduct, plans: [{ id: 'fly', weight: 1, orders: { fly: 1 } }] } })).toThrow('no order is called fly')
+    for (const doctrine of [{ listensTo: ['seoul'] }, { towards: { seoul: 1 } }] as const) {
+      expect(() => checkedScenario({ ...sound, conduct: { ...conduct, doctrines: { seoul: doctrine } } })).toThrow('the doctrine of seoul names seoul itself')
+    }
+    expect(() => checkedScenario({ ...sound, conduct: { ...conduct, doctrines: { seoul: { nerve: 1.5 } } } })).toThrow('conduct.doctrines.seoul.nerve')
+    expect(() => checkedScenario({ ...sound, conduct: { ...conduct, plans: [{ id: 'own', weight: 1, seats: ['tokyo'] }] } })).toThrow('seoul has no plan to draw')
+    expect(() => checkedScenario({ ...sound, conduct: { ...conduct, plans: [{ id: 'twin', weight: 1 }, { id: 'twin', weight: 1 }] } })).toThrow('the plan twin is named twice')
+  })
+
   it('X8: refuses a secret that comes to light before its round or too late to be told, and one of an unknown order', () => {
     const secret = { round: 3, seat: 'pyongyang', order: 'shipMunitions' } as const
     for (const round of [3, 4]) expect(() => checkedScenario({ ...sound, secrets: [{ ...secret, learned: [{ round, by: 'everyone' }] }] })).not.toThrow()

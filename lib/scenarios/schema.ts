@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Scenario } from '../engine/scenario.ts'
 import { CHANNELS, CLAUSE_KINDS, GAUGES, LINES, NORMS, RUNGS, SEATS, SEAT_MEASURES, START_MEASURES, DESKS } from '../engine/vocabulary.ts'
+import { conductShape, faultsOfConduct, ordersLeantTo } from './conductSchema.ts'
 
 /** Checks a scenario's shape and that whatever it names exists, once, when it is loaded. */
 
@@ -116,7 +117,7 @@ const scenarioShape = z.strictObject({
     measure: z.enum(START_MEASURES), of: seat.optional(), with: seat.optional(), amount: z.number().optional(), upTo: z.number().optional(),
     status: z.enum(['sourced', 'derived', 'memory']), source: z.string(),
   })),
-  treaties: z.array(treaty), orders: z.array(order).min(1), agendas: z.array(agenda), worldEvents: z.array(worldEvent), secrets: z.array(recordedSecret).optional(),
+  treaties: z.array(treaty), orders: z.array(order).min(1), agendas: z.array(agenda), worldEvents: z.array(worldEvent), secrets: z.array(recordedSecret).optional(), conduct: conductShape.optional(),
   tuning: z.record(z.string(), z.number()), par: z.partialRecord(z.enum(['novice', 'able', 'strong']), z.record(seat, z.array(z.number()))),
 })
 
@@ -135,8 +136,8 @@ function ordersNamed(part: unknown): readonly string[] {
 function faultsOf(scenario: Scenario): readonly string[] {
   const orders = scenario.orders.map((spec) => spec.id)
   const lists = [orders, scenario.agendas.map((spec) => spec.id), scenario.worldEvents.map((spec) => spec.id), scenario.thresholds.map((spec) => spec.id), scenario.treaties.map((spec) => spec.id)]
-  const { secrets = [] } = scenario
-  const named = [...ordersNamed([scenario.orders, scenario.agendas, scenario.worldEvents]), ...secrets.map(({ order: id }) => id)]
+  const { secrets = [], conduct = { doctrines: {}, plans: [] } } = scenario
+  const named = [...ordersNamed([scenario.orders, scenario.agendas, scenario.worldEvents]), ...secrets.map(({ order: id }) => id), ...ordersLeantTo(conduct)]
   const unknown = named.filter((id) => !orders.includes(id))
   const stale = secrets.filter(({ round, learned }) => learned.some((one) => one.round < round || one.round > round + 1))
   const shortDecks = SEATS.filter((name) => {
@@ -145,8 +146,9 @@ function faultsOf(scenario: Scenario): readonly string[] {
   })
   return [
     ...lists.flatMap(duplicates).map((id) => `${id} is named twice`),
-    ...unknown.map((id) => `no order is called ${id}`),
+    ...[...new Set(unknown)].map((id) => `no order is called ${id}`),
     ...stale.map(({ order: id, round }) => `${id} of round ${round} comes to light in its round or the next`),
+    ...faultsOfConduct(conduct),
     ...shortDecks.map((name) => `${name} needs a public aim and two secret ones`),
   ]
 }

@@ -16,13 +16,13 @@ function playerAt(job: Job, seat: Seat): Player {
   const usual = botPlayer({ scenario, seed, strength: strengthAt(job, seat) })
   if (deviation?.seat !== seat) return usual
   if (deviation.type === 'note') return notePlayer(deviation.note, usual, seed)
-  return botPlayer({ scenario, seed, strength: strengthAt(job, seat), plan: planNamed(deviation.plan) })
+  return botPlayer({ scenario, seed, strength: strengthAt(job, seat), plan: planNamed(scenario, deviation.plan) })
 }
 
 function planAt(job: Job, seat: Seat): string {
   const { deviation } = job
   if (deviation?.seat === seat) return deviation.type === 'plan' ? deviation.plan : deviation.note
-  return planOf({ seat, seed: `${seedOf(job.number)} ${seat}` }).id
+  return planOf({ scenario, seat, seed: `${seedOf(job.number)} ${seat}` }).id
 }
 
 export function playJob(job: Job): Outcome {

@@ -1,4 +1,4 @@
-import { CHANNELS, GAUGES, SEATS, SEAT_MEASURES, type Channel, type Gauge, type SeatMeasure } from '../../engine/vocabulary.ts'
+import { CHANNELS, GAUGES, SEATS, SEAT_MEASURES, type Channel, type Gauge, type Seat, type SeatMeasure } from '../../engine/vocabulary.ts'
 import { numberAt, pairKey, relianceKey, type NumberKey, type Numbers } from '../../engine/numbers.ts'
 
 /** The numbers that a seat sees, laid out in a row: looking ahead thousands of times has no time for names. */
@@ -26,16 +26,15 @@ export function placeOf(key: NumberKey): number {
 export const seatPlaces = (measure: SeatMeasure): readonly number[] => SEATS.map((seat) => placeOf(`${measure}.${seat}`))
 export const gaugePlace = (gauge: Gauge): number => placeOf(gauge)
 
-const square = (place: (i: number, j: number) => number): readonly number[] =>
-  SEATS.flatMap((_, i) => SEATS.map((_other, j) => (i === j ? -1 : place(i, j))))
-const seatAt = (index: number) => SEATS[index] ?? 'beijing'
+const square = (place: (one: Seat, other: Seat) => number): readonly number[] =>
+  SEATS.flatMap((one) => SEATS.map((other) => (one === other ? -1 : place(one, other))))
 
 /** In rows of six: place of the pair i, j; -1 on the diagonal. */
-export const WARMTH: readonly number[] = square((i, j) => placeOf(pairKey('warmth', seatAt(i), seatAt(j))))
-const HOSTILITY: readonly number[] = square((i, j) => placeOf(pairKey('hostility', seatAt(i), seatAt(j))))
+export const WARMTH: readonly number[] = square((one, other) => placeOf(pairKey('warmth', one, other)))
+const HOSTILITY: readonly number[] = square((one, other) => placeOf(pairKey('hostility', one, other)))
 /** Place of the first channel in which i relies on j; the other channels follow. */
 const FIRST_CHANNEL: Channel = 'trade'
-export const RELIANCE: readonly number[] = square((i, j) => placeOf(relianceKey(seatAt(i), seatAt(j), FIRST_CHANNEL)))
+export const RELIANCE: readonly number[] = square((one, other) => placeOf(relianceKey(one, other, FIRST_CHANNEL)))
 export const CHANNEL_COUNT = CHANNELS.length
 
 /** Each place of its kind once. */

@@ -12,12 +12,14 @@ export const TURNS = [0, 1] as const
 
 const to = z.enum(SEATS)
 const turn = z.literal(TURNS)
+/** Scenarios bring openings of their own, each by its name. */
+const openingName = z.string().regex(/^[a-z]\w{0,39}$/)
 
 /** What a bot says, as data: it does not know its readers' languages, so each reader's screen puts it into words. */
 export const letter = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('offer'), to, clause: z.enum(CLAUSE_KINDS), reason: turn, rounds: z.int().min(1).nullable(), secret: z.boolean() }),
   z.strictObject({ type: z.literal('reply'), tone: z.enum(TONES), turn }),
-  z.strictObject({ type: z.literal('opening'), of: z.enum(SEATS) }),
+  z.strictObject({ type: z.literal('opening'), of: openingName }),
   z.strictObject({ type: z.literal('thanks'), to, desk: z.enum(THANKED_DESKS), turn }),
   z.strictObject({ type: z.literal('protest'), to, desk: z.enum(PROTESTED_DESKS), turn }),
   z.strictObject({ type: z.literal('solidarity'), to, turn }),

@@ -1,4 +1,3 @@
-import type { Seat } from '../vocabulary.ts'
 import type { Letter, Objection, PrivateLetter, ProtestedDesk, PublicLetter, ThankedDesk, Tone, Turn } from './letter.ts'
 
 /** Beside the schema, not in it: screens find their words by these and carry no parser. */
@@ -7,7 +6,7 @@ export function isPublicLetter(letter: Letter): letter is PublicLetter {
 }
 
 /** Where the words of a public letter stand among all of them. */
-export type PublicPath = `opening.${Seat}` | `thanks.${ThankedDesk}.${Turn}` | `protest.${ProtestedDesk}.${Turn}` | `solidarity.${Turn}`
+export type PublicPath = `opening.${string}` | `thanks.${ThankedDesk}.${Turn}` | `protest.${ProtestedDesk}.${Turn}` | `solidarity.${Turn}`
 
 export function publicPath(letter: PublicLetter): PublicPath {
   switch (letter.type) {

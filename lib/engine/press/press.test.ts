@@ -46,7 +46,7 @@ describe('letters', () => {
     expect(isPublicLetter(whole) ? publicPath(whole) : privatePath(whole)).toBe(path)
     for (const part of Object.keys(whole)) {
       expect(letterSchema.safeParse({ ...whole, [part]: undefined }).success, `without ${part}`).toBe(false)
-      expect(letterSchema.safeParse({ ...whole, [part]: 'neither' }).success, `with another ${part}`).toBe(false)
+      expect(letterSchema.safeParse({ ...whole, [part]: 'neither of them' }).success, `with another ${part}`).toBe(false)
     }
     expect(letterSchema.safeParse({ ...whole, more: 1 }).success).toBe(false)
   })

@@ -1,3 +1,4 @@
+import type { Conduct } from '../../engine/doctrine.ts'
 import { audienceShares } from '../../engine/influence/hold.ts'
 import { PAIRS, pairKey, relianceKey, sanctionsKey, type NumberKey, type NamedNumbers } from '../../engine/numbers.ts'
 import type { AgendaSpec, Condition, Effect, OrderSpec, Role, Scenario, SeatSpec } from '../../engine/scenario.ts'
@@ -82,8 +83,21 @@ const tuning: Scenario['tuning'] = {
   influenceGain: 3, influencePerShare: 60, 'crisis.accident.display': 0.01, 'crisis.accident.use': 0.02, collapseBelow: 20, collapsePerPoint: 0.03, agendaCeiling: 11, warScoreCeiling: -15,
 }
 
+/** Seoul keeps its boats at home, Washington boards, Moscow sells and listens to Seoul; of the other three nothing is said. */
+const conduct: Conduct = {
+  doctrines: {
+    moscow: { listensTo: ['seoul', 'tokyo'], towards: { seoul: 0.9, tokyo: 0.4, washington: -0.8 }, orders: { shareCatch: 2, boardBoats: -2 }, nerve: 0.2 },
+    seoul: { listensTo: ['washington'], orders: { boardBoats: -3, patrolGrounds: -2, quotaTalks: 1.5, lanternFestival: 1 }, nerve: 0.1, quiet: 2, opening: { name: 'harbourmaster', text: 'Seoul speaks for its harbours: let the boats come home with full nets and whole hulls.' } },
+    washington: { listensTo: ['seoul'], desks: { diplomacy: -0.5, trade: 0, arms: 0, security: 0.8, intelligence: 0, home: 0 }, orders: { boardBoats: 3 }, nerve: 0.3 },
+  },
+  plans: [
+    { id: 'goodSeason', weight: 3, orders: { harbourWorks: 0.6, mendNets: 0.2 } },
+    { id: 'closedGrounds', weight: 1, seats: ['tokyo', 'washington'], orders: { banImports: 0.8 }, shuns: ['moscow'], nerve: 0.1 },
+  ],
+}
+
 export const fishingGrounds: Scenario = {
-  id: 'fishingGrounds', story: 'fishingGrounds', version: 3, startDate: '2031-03-01', roundsDefault: 5, seats, start: start(), startValues: [], orders, agendas, tuning, par: {},
+  id: 'fishingGrounds', story: 'fishingGrounds', version: 3, startDate: '2031-03-01', roundsDefault: 5, seats, start: start(), startValues: [], orders, agendas, tuning, conduct, par: {},
   cast: {
     allies: ['beijing', 'pyongyang'], sharing: ['beijing', 'pyongyang'], axis: 'tokyo', war: { by: 'washington', goodsFrom: 'tokyo' },
     flows: { munitions: ['seoul', 'washington'], technology: ['washington', 'seoul'] }, alarmed: ['pyongyang'], buffer: { of: 'moscow', neighbours: [['seoul', 1]] },

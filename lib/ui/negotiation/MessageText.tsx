@@ -11,5 +11,5 @@ const PrivateLetterText = later(() => import('./PrivateLetterText.tsx').then((mo
 /** What a message says: a person's own words as written, a bot's letter in the reader's language; nothing once erased. */
 export function MessageText({ message: { text, letter } }: { readonly message: Message }) {
   if (text === null || letter === undefined) return text
-  return isPublicLetter(letter) ? <PublicLetterText letter={letter} /> : <PrivateLetterText letter={letter} />
+  return isPublicLetter(letter) ? <PublicLetterText letter={letter} written={text} /> : <PrivateLetterText letter={letter} />
 }

@@ -31,6 +31,11 @@ describe('the words of a message', () => {
     expect(read(<MessageText message={{ ...plain, letter: { type: 'solidarity', to: 'tokyo', turn: 0 } }} />)).toBe('<p>도쿄 귀중: 귀측이 당한 일을 모두가 보았습니다. 우리는 귀측과 함께합니다.</p>')
   })
 
+  it('an opening of a scenario that has no translation is read as it was written', () => {
+    expect(read(<MessageText message={{ ...plain, letter: { type: 'opening', of: 'harbourmaster' } }} />)).toBe('<p>Seoul: we propose</p>')
+    expect(read(<MessageText message={{ ...plain, letter: { type: 'opening', of: 'moscow' } }} />)).toBe(`<p>${square.opening.moscow}</p>`)
+  })
+
   it('a message without a letter is read as it was written, and an erased one not at all', () => {
     expect(read(<MessageText message={plain} />)).toBe('<p>Seoul: we propose</p>')
     expect(read(<MessageText message={{ ...plain, text: null, letter: { type: 'opening', of: 'moscow' } }} />)).toBe('<p></p>')
