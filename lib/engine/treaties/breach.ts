@@ -45,6 +45,14 @@ const BREAKERS: Readonly<Record<ClauseKind, Breaks>> = {
   testMoratorium: names,
 }
 
+/** Kinds that only an order breaks which says so. */
+const BROKEN_BY_NAME: readonly ClauseKind[] = ['noDealsAgainst', 'armsSupply', 'technologyTransfer', 'tradeSupply', 'sanctionsRelief', 'testMoratorium']
+
+/** T16: whether this seat has an order that could break such a clause at all. */
+export function couldBreak({ orders }: Pick<Catalogue, 'orders'>, kind: ClauseKind, seat: Seat): boolean {
+  return !BROKEN_BY_NAME.includes(kind) || orders.some(({ breaks, actors }) => breaks?.includes(kind) === true && actors.includes(seat))
+}
+
 /** The text that is judged, by public numbers: who is whose rival is no secret (K3). */
 export type Judged = { readonly draft: TreatyDraft; readonly clause: ClauseDraft; readonly numbers: Numbers }
 

@@ -1,8 +1,9 @@
 import type { Rejection } from '../rejections.ts'
-import type { ClauseDraft, TreatyDraft } from '../scenario.ts'
+import type { Catalogue, ClauseDraft, TreatyDraft } from '../scenario.ts'
 import type { MatchState } from '../state.ts'
 import type { Seat } from '../vocabulary.ts'
 import { knows } from '../knowledge.ts'
+import { couldBreak } from './breach.ts'
 import type { Treaty, TreatyVersion } from './treaty.ts'
 
 /** T1: distinct parties, the author among them; whoever owes is a party; free text says something. */
@@ -15,6 +16,12 @@ export function isSoundDraft(draft: TreatyDraft, by: Seat): boolean {
 function isSoundClause(clause: ClauseDraft, parties: readonly Seat[]): boolean {
   if (clause.obliged !== null && !parties.includes(clause.obliged)) return false
   return clause.kind !== 'freeText' || clause.text.trim() !== ''
+}
+
+/** T16: the place of the first clause that nobody who owes it could break; null where every promise is one. */
+export function emptyPromiseIn(catalogue: Pick<Catalogue, 'orders'>, { clauses, parties }: TreatyDraft): number | null {
+  const place = clauses.findIndex(({ kind, obliged }) => !(obliged === null ? parties : [obliged]).some((seat) => couldBreak(catalogue, kind, seat)))
+  return place === -1 ? null : place
 }
 
 export function newestVersion(treaty: Treaty): TreatyVersion {

@@ -2,16 +2,19 @@ import { branded } from '../../base/brand.ts'
 import { ok, refused } from '../../base/result.ts'
 import type { Decision, SeatContext, SeatDecider } from '../decision.ts'
 import type { TreatyId } from '../ids.ts'
+import type { Rejection } from '../rejections.ts'
 import type { TreatyDraft } from '../scenario.ts'
 import type { Seat } from '../vocabulary.ts'
-import { isOpen, isSoundDraft, newestVersion, partiesOf, treatyOf } from './checkTreaty.ts'
+import { emptyPromiseIn, isOpen, isSoundDraft, newestVersion, partiesOf, treatyOf } from './checkTreaty.ts'
 import { breachFound, mayJudge } from './disputes.ts'
 import { bindingDraft } from './inForce.ts'
 import type { Treaty } from './treaty.ts'
 
-export const proposeTreaty: SeatDecider<'proposeTreaty'> = ({ state, seat, atMs }, { treatyId, draft }) => {
+export const proposeTreaty: SeatDecider<'proposeTreaty'> = (context, { treatyId, draft }) => {
+  const { state, seat, atMs } = context
   if (!draft.parties.includes(seat)) return refused({ code: 'notAParty', treatyId })
-  if (!isSoundDraft(draft, seat)) return refused({ code: 'badTreaty', treatyId })
+  const fault = faultIn(context, treatyId, draft)
+  if (fault !== null) return refused(fault)
   if (state.treaties.some(({ id }) => id === treatyId)) return refused({ code: 'treatyIdTaken', treatyId })
   return ok([{ type: 'treatyProposed', treatyId: branded<TreatyId>(treatyId), by: seat, draft, round: state.round, atMs }])
 }
@@ -20,12 +23,20 @@ export const amendTreaty: SeatDecider<'amendTreaty'> = (context, { treatyId, dra
   onTreaty(context, treatyId, (treaty) => {
     const { state, seat, atMs } = context
     if (!isOpen(treaty) && treaty.status !== 'refused') return refused({ code: 'treatyNotOpen', treatyId })
-    if (!isSoundDraft(draft, seat) || !keepsCircle(treaty, draft)) return refused({ code: 'badTreaty', treatyId })
+    const fault = keepsCircle(treaty, draft) ? faultIn(context, treatyId, draft) : { code: 'badTreaty', treatyId } as const
+    if (fault !== null) return refused(fault)
     return ok([{
       type: 'treatyAmended', treatyId: treaty.id, by: seat, draft, version: treaty.versions.length + 1,
       round: state.round, atMs, parties: partiesOf(treaty),
     }])
   })
+
+/** What is wrong with a text that a seat puts forward; null where nothing is. */
+function faultIn({ scenario, seat }: SeatContext, treatyId: string, draft: TreatyDraft): Rejection | null {
+  if (!isSoundDraft(draft, seat)) return { code: 'badTreaty', treatyId }
+  const place = emptyPromiseIn(scenario, draft)
+  return place === null ? null : { code: 'emptyPromise', treatyId, clause: place + 1 }
+}
 
 /** T7: another circle needs another treaty; and a treaty in force stays as public or secret as it is. */
 function keepsCircle(treaty: Treaty, draft: TreatyDraft): boolean {

@@ -4,6 +4,7 @@ import { branded } from '../../base/brand.ts'
 import type { Act } from '../acts.ts'
 import type { ActId } from '../ids.ts'
 import { EVERYONE, knowerBit, knownToSeats } from '../knowledge.ts'
+import type { Rejection } from '../rejections.ts'
 import { asked, bySeat, HOST, must, negotiatingTable, SCENARIO, type Table } from '../testing/table.ts'
 import { viewFor } from '../view.ts'
 import type { Viewer } from '../viewShape.ts'
@@ -12,10 +13,11 @@ import { startingTreaty } from './evolveTreaties.ts'
 import type { Finding, Treaty } from './treaty.ts'
 import { treatyFor } from './treatyView.ts'
 
-const codeOf = (table: Table, actor: Actor, command: Command): string | null => {
+const refusalOf = (table: Table, actor: Actor, command: Command): Rejection | null => {
   const decision = asked(table, actor, command)
-  return decision.ok ? null : decision.error.code
+  return decision.ok ? null : decision.error
 }
+const codeOf = (table: Table, actor: Actor, command: Command): string | null => refusalOf(table, actor, command)?.code ?? null
 type Draft = Extract<Command, { type: 'proposeTreaty' }>['draft']
 const pact = (change: Partial<Draft> = {}): Draft => ({
   title: 'Pact', parties: ['seoul', 'tokyo'], term: null, exitNotice: 1, secret: false, needsRatification: false,
@@ -51,6 +53,16 @@ describe('treaties', () => {
     expect(codeOf(table, bySeat('seoul'), propose(pact({ parties: ['seoul', 'tokyo', 'tokyo'] })))).toBe('badTreaty')
     expect(codeOf(table, bySeat('seoul'), propose(pact({ clauses: [] })))).toBe('badTreaty')
     expect(codeOf(table, bySeat('seoul'), propose(pact({ clauses: [{ kind: 'defence', obliged: 'tokyo', about: null, text: '' }] })))).toBeNull()
+  })
+
+  it('T16: a promise that nobody who owes it could break is refused, in an offer and in an amendment, and the clause named', () => {
+    const pause = (parties: readonly Seat[], obliged: Seat | null) => pact({ parties: [...parties], clauses: [...pact().clauses, { kind: 'testMoratorium', obliged, about: null, text: '' }] })
+    const offered = (text: ReturnType<typeof pact>) => refusalOf(negotiatingTable(), bySeat('seoul'), propose(text))
+    expect(offered(pause(['seoul', 'tokyo'], null))).toEqual({ code: 'emptyPromise', treatyId: 't', clause: pact().clauses.length + 1 })
+    expect(offered(pause(['pyongyang', 'seoul'], 'seoul'))).toMatchObject({ code: 'emptyPromise' })
+    expect(offered(pause(['pyongyang', 'seoul'], 'pyongyang'))).toBeNull()
+    expect(offered(pause(['pyongyang', 'seoul'], null))).toBeNull()
+    expect(codeOf(proposed(), bySeat('seoul'), { type: 'amendTreaty', treatyId: 't', draft: pause(['seoul', 'tokyo'], 'tokyo') })).toBe('emptyPromise')
   })
 
   it('T2: proposing signs; T5: it binds when the round is resolved after all have signed', () => {
