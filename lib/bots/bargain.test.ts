@@ -3,10 +3,11 @@ import { viewFor } from '../engine/view.ts'
 import type { SeatCommand } from '../engine/commands.ts'
 import type { ClauseDraft, TreatyDraft } from '../engine/scenario.ts'
 import { bySeat, must, negotiatingTable, type Table } from '../engine/testing/table.ts'
-import type { ClauseKind, Seat } from '../engine/vocabulary.ts'
+import { SEATS, type ClauseKind, type Seat } from '../engine/vocabulary.ts'
 import { lipsAndTeeth as scenario } from '../scenarios/lipsAndTeeth/scenario.ts'
-import { answersToTreaties, asDraft } from './bargain.ts'
-import type { Sight } from './sight.ts'
+import { answersToTreaties, asDraft, offerNow } from './bargain.ts'
+import { doctrineOf } from './doctrines.ts'
+import { hostilityOf, type Sight } from './sight.ts'
 import { SIGNED_FROM, treatyWorth } from './treatyWorth.ts'
 
 const clause = (kind: ClauseKind, obliged: Seat | null = null): ClauseDraft => ({ kind, obliged, about: null, text: '' })
@@ -22,7 +23,7 @@ const answered = (table: Table, seat: Seat): Table => {
 }
 
 /** Tokyo would owe Seoul two things for ever and get nothing for them. */
-const oneSided = draft(['seoul', 'tokyo'], [clause('sanctionsRelief', 'tokyo'), clause('testMoratorium', 'tokyo')], { term: null })
+const oneSided = draft(['seoul', 'tokyo'], [clause('tradeSupply', 'tokyo'), clause('armsSupply', 'tokyo')], { term: null })
 
 describe('bargaining', () => {
   it('signs what is worth more than it risks', () => {
@@ -60,5 +61,24 @@ describe('bargaining', () => {
     const quarrel = sightAt(calm, 'beijing')
     const numbers = { ...quarrel.view.numbers, 'hostility.pyongyang.seoul': 4 }
     expect(treatyWorth(pact, { ...quarrel, view: { ...quarrel.view, numbers } })).toBeLessThan(worth(calm))
+  })
+
+  it('offers what it wants, to those of whom it makes sense: no pause of those who cannot test, no promise of peace among friends', () => {
+    const offers = Array.from({ length: 400 }, (_, draw) => {
+      const table = negotiatingTable(`offers ${draw}`)
+      const seat = SEATS[draw % SEATS.length]!
+      const offer = offerNow({ ...sightAt(table, seat), seed: `offers ${draw}` })
+      return offer === null ? null : { ...offer, seat, calm: hostilityOf(sightAt(table, seat).view.numbers, seat, offer.partner) < 1 }
+    }).filter((offer) => offer !== null)
+    expect(offers.length).toBeGreaterThan(50)
+    expect(offers.filter(({ kind, seat }) => (doctrineOf(scenario, seat).clauses[kind] ?? 0) <= 0)).toEqual([])
+    expect(offers.filter(({ kind, partner }) => kind === 'testMoratorium' && partner !== 'pyongyang')).toEqual([])
+    expect(offers.filter(({ kind, calm }) => kind === 'nonAggression' && calm)).toEqual([])
+  })
+
+  it('likes what it would rather not see promised no better where it is the one to promise', () => {
+    const sight = sightAt(negotiatingTable('bargain'), 'pyongyang')
+    const owing = (kind: ClauseKind) => treatyWorth(draft(['moscow', 'pyongyang'], [clause(kind, 'pyongyang')]), sight)
+    expect(owing('testMoratorium')).toBeLessThan(owing('armsSupply'))
   })
 })

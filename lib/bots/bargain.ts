@@ -1,11 +1,12 @@
 import type { SeatCommand } from '../engine/commands.ts'
 import type { ClauseDraft, TreatyDraft } from '../engine/scenario.ts'
+import { emptyPromiseIn } from '../engine/treaties/checkTreaty.ts'
 import { STANDARD_TITLES } from '../engine/treaties/standardTitles.ts'
 import type { Treaty } from '../engine/treaties/treaty.ts'
 import type { ClauseKind, Seat } from '../engine/vocabulary.ts'
 import { counterTo } from './counterOffer.ts'
 import { doctrineOf } from './doctrines.ts'
-import { drawOf, othersOf, type Sight } from './sight.ts'
+import { drawOf, hostilityOf, othersOf, type Sight } from './sight.ts'
 import { SIGNED_FROM, treatyWorth } from './treatyWorth.ts'
 
 function isOpenTo(treaty: Treaty, seat: Seat): boolean {
@@ -40,7 +41,7 @@ function offerOf(kind: ClauseKind, partner: Seat, sight: Sight): TreatyDraft {
   const obliged = kind === 'tradeSupply' || kind === 'armsSupply' || kind === 'technologyTransfer' || kind === 'testMoratorium' ? partner : null
   const clause: ClauseDraft = { kind, obliged, about: null, text: '' }
   const own = doctrineOf(sight.scenario, seat).clauses
-  const returnKind = obliged === null ? null : (['consultation', 'hotline', 'tradeSupply'] as const).find((other) => other !== kind && (own[other] ?? -1) > -0.5) ?? null
+  const returnKind = obliged === null ? null : (['consultation', 'hotline', 'tradeSupply'] as const).find((other) => other !== kind && (own[other] ?? -1) > -0.5 && !alreadyBound(other, partner, sight)) ?? null
   const clauses = returnKind === null ? [clause] : [clause, { kind: returnKind, obliged: returnKind === 'tradeSupply' ? seat : null, about: null, text: '' }]
   return {
     title: STANDARD_TITLES[kind], parties: [seat, partner].sort(), clauses, term: 4, exitNotice: 1,
@@ -56,6 +57,11 @@ function alreadyBound(kind: ClauseKind, partner: Seat, sight: Sight): boolean {
   })
 }
 
+/** Friends need no promise that neither attacks. */
+function isCalledFor(kind: ClauseKind, partner: Seat, sight: Sight): boolean {
+  return !alreadyBound(kind, partner, sight) && (kind !== 'nonAggression' || hostilityOf(sight.view.numbers, sight.seat, partner) >= 1)
+}
+
 const OFFERED: readonly ClauseKind[] = ['consultation', 'nonAggression', 'tradeSupply', 'hotline', 'armsSupply', 'technologyTransfer', 'noDealsAgainst', 'testMoratorium', 'basing']
 
 export type Offer = { readonly treatyId: string; readonly draft: TreatyDraft; readonly partner: Seat; readonly kind: ClauseKind }
@@ -64,11 +70,13 @@ export type Offer = { readonly treatyId: string; readonly draft: TreatyDraft; re
 export function offerNow(sight: Sight): Offer | null {
   const treatyId = `bot-${sight.seat}-${sight.view.match.round}`
   if (drawOf(sight, 'offers') > 0.45 || sight.view.treaties.some((treaty) => treaty.id === treatyId)) return null
-  const options = othersOf(sight.seat).flatMap((partner) => OFFERED.filter((kind) => !alreadyBound(kind, partner, sight)).map((kind) => {
+  const wanted = OFFERED.filter((kind) => (doctrineOf(sight.scenario, sight.seat).clauses[kind] ?? 0) > 0)
+  const options = othersOf(sight.seat).flatMap((partner) => wanted.filter((kind) => isCalledFor(kind, partner, sight)).flatMap((kind) => {
     const draft = offerOf(kind, partner, sight)
+    if (emptyPromiseIn(sight.scenario, draft) !== null) return []
     const mine = treatyWorth(draft, sight)
     const theirs = treatyWorth(draft, { ...sight, seat: partner })
-    return { treatyId, draft, partner, kind, worth: Math.min(mine, theirs) + mine * 0.3 + drawOf(sight, `offer.${partner}.${kind}`) }
+    return [{ treatyId, draft, partner, kind, worth: Math.min(mine, theirs) + mine * 0.3 + drawOf(sight, `offer.${partner}.${kind}`) }]
   }))
   const best = options.reduce<(Offer & { worth: number }) | null>((top, option) => (top === null || option.worth > top.worth ? option : top), null)
   return best === null || best.worth < 0.8 ? null : best

@@ -1,4 +1,5 @@
 import type { ClauseDraft, TreatyDraft } from '../engine/scenario.ts'
+import { emptyPromiseIn } from '../engine/treaties/checkTreaty.ts'
 import type { Treaty } from '../engine/treaties/treaty.ts'
 import { CLAUSE_KINDS, type ClauseKind, type Seat } from '../engine/vocabulary.ts'
 import { doctrineOf } from './doctrines.ts'
@@ -47,7 +48,7 @@ export function counterTo(treaty: Treaty, sight: Sight): TreatyDraft | null {
   const { seat } = sight
   const worthTo = (changed: TreatyDraft): number => Math.min(...draft.parties.map((party) => treatyWorth(changed, { ...sight, seat: party })))
   const changes = [...shortened(draft), ...withoutOne(draft), ...shared(draft, seat), ...inReturn(draft, sight)]
-    .filter((changed) => treatyWorth(changed, sight) > SIGNED_FROM)
+    .filter((changed) => emptyPromiseIn(sight.scenario, changed) === null && treatyWorth(changed, sight) > SIGNED_FROM)
     .map((changed) => ({ changed, worth: worthTo(changed) }))
   const best = changes.reduce<(typeof changes)[number] | null>((top, one) => (top === null || one.worth > top.worth ? one : top), null)
   return best === null || best.worth <= 0 ? null : best.changed

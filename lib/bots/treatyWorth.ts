@@ -25,7 +25,9 @@ function clauseWorth(clause: ClauseDraft, parties: readonly Seat[], sight: Sight
   const owes = clause.obliged === null || clause.obliged === sight.seat
   const gains = clause.obliged !== sight.seat
   const against = clause.about !== null && clause.about !== sight.seat ? 0.5 * (towards[clause.about] ?? 0) : 0
-  return (gains ? clauses[clause.kind] ?? 0 : 0) + standing(parties, sight) - (owes ? BURDEN[clause.kind] : 0) - against
+  const own = clauses[clause.kind] ?? 0
+  // What it would rather not see promised it likes no better where it is the one to promise.
+  return (gains ? own : Math.min(own, 0)) + standing(parties, sight) - (owes ? BURDEN[clause.kind] : 0) - against
 }
 
 /** A bond with a seat that quarrels may drag its partner in. */

@@ -11,7 +11,7 @@ export const doctrines: Readonly<Record<Seat, Doctrine>> = {
       distance: 0.5, securityTalks: 0.4, aid: 0.3, visit: 0.4, buyEnergy: 0.9, squeeze: 0.8, cooperate: 0.4,
       mediate: 0.2, stimulate: 0.9, reform: 1.1, jointExercise: -1, threaten: -1, dualUse: 0.2, denounceTreaty: 1.1, summit: 0.9, publishTreaty: 0.9, diversify: 0.4, cyber: 0.3, rally: 0.2,
     },
-    clauses: { tradeSupply: 1.6, nonAggression: 1, consultation: 0.8, hotline: 0.8, testMoratorium: 1.2, sanctionsRelief: 0.2, defence: -2, basing: -2 },
+    clauses: { tradeSupply: 1.6, nonAggression: 1, consultation: 0.8, hotline: 0.8, testMoratorium: 1.2, sanctionsRelief: 0.2, armsSupply: -0.8, technologyTransfer: -0.6, defence: -2, basing: -2 },
     nerve: 0.35, quiet: 1.5,
     opening: { name: 'beijing', text: 'Beijing asks every capital to leave room for talk. A quiet neighbourhood serves us all, and blocs serve none of us.' },
   },
