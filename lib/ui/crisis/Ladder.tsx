@@ -9,11 +9,13 @@ import { RuleLink } from '../kit/Ledger.tsx'
 import { useSigned } from '../kit/useSigned.ts'
 import { useTable } from '../desk/table.tsx'
 import type { OpenCrisis } from './openCrisis.ts'
+import { useRulesAddress } from '../rules/useRulesAddress.ts'
 
 /** Five rungs, war on top; the present one inverted; on each the odds of an accident and the price of giving way. */
 export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {
   const { view, me, catalogue } = useTable()
   const t = useTranslations('crisis')
+  const rules = useRulesAddress()
   const outlook = ladderOutlook(catalogue, { seat: me, hotline: hasHotline(view, crisis.principals) })
   return (
     <section aria-label={t('ladder')} className="py-6">
@@ -24,7 +26,7 @@ export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {
           return (
             <li key={one.rung} aria-current={present ? 'step' : undefined} className={classes('flex gap-5 px-6 py-3', present ? 'bg-ink text-sheet' : 'border-b border-rule')}>
               <span className="font-serif text-24 leading-6">{index + 1}</span>
-              <p><a href={`/rules#rung-${one.rung}`} target="_blank" className={classes('font-serif text-20 font-semibold hover:underline', one.rung === 'war' && !present && 'text-alarm')}>{t(`rung.${one.rung}.name`)}</a><span className={classes('block text-13', !present && 'text-ink-2')}>{t(`rung.${one.rung}.says`)}</span><Odds outlook={one} quiet={!present} /></p>
+              <p><a href={rules(`#rung-${one.rung}`)} target="_blank" className={classes('font-serif text-20 font-semibold hover:underline', one.rung === 'war' && !present && 'text-alarm')}>{t(`rung.${one.rung}.name`)}</a><span className={classes('block text-13', !present && 'text-ink-2')}>{t(`rung.${one.rung}.says`)}</span><Odds outlook={one} quiet={!present} /></p>
             </li>
           )
         })}

@@ -12,6 +12,7 @@ import { Sheet } from '../kit/Sheet.tsx'
 import { ThemeSwitch } from '../kit/ThemeSwitch.tsx'
 import { WayOut } from '../kit/WayOut.tsx'
 import { BAR_WORD, useIsPhone } from './width.ts'
+import { useRulesAddress } from '../rules/useRulesAddress.ts'
 
 const TRIGGERS = {
   words: (words: string) => <Button size="tiny"><Menu aria-hidden size={14} strokeWidth={2} /><span className={BAR_WORD}>{words}</span></Button>,
@@ -28,6 +29,7 @@ type SheetName = 'holds' | 'course' | 'device'
 export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
   const t = useTranslations('desk')
   const matchId = useMatch((screen) => screen.matchId)
+  const rules = useRulesAddress()
   const isPlayer = useMatch((screen) => screen.viewer.type === 'seat')
   const [open, setOpen] = useState(false)
   const [sheet, setSheet] = useState<SheetName | null>(null)
@@ -43,7 +45,7 @@ export function DeskMenu({ look }: { readonly look: keyof typeof TRIGGERS }) {
         <nav className="grid gap-3 p-4 text-13 pointer-coarse:gap-6 pointer-coarse:text-15">
           <button type="button" className="link justify-self-start" onClick={() => show('holds')}>{t('holds.title')}</button>
           <button type="button" className="link justify-self-start" onClick={() => show('course')}>{t('course')}</button>
-          <a className="link justify-self-start" href="/rules" target="_blank">{t('rulebook')}</a>
+          <a className="link justify-self-start" href={rules('')} target="_blank">{t('rulebook')}</a>
           <p className="flex gap-2">{t('theme')} <ThemeSwitch /></p>
           <p className="flex gap-2">{t('language')} <LanguageSwitch /></p>
           {!isPlayer ? null : <button type="button" className="link justify-self-start" onClick={() => show('device')}>{t('otherDevice.title')}</button>}

@@ -17,6 +17,7 @@ import { GaugeMarks } from './GaugeMarks.tsx'
 import { useTable } from './table.tsx'
 import { useRoundDates } from './useRoundDates.ts'
 import { Why } from './Why.tsx'
+import { useRulesAddress } from '../rules/useRulesAddress.ts'
 
 const STEPS: readonly PhaseType[] = ['briefing', 'negotiation', 'reveal', 'reaction', 'crisis']
 
@@ -81,6 +82,7 @@ const FIGURES = {
 export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName; readonly size?: 'full' | 'mini' }) {
   const { view, catalogue } = useTable()
   const t = useTranslations('desk.gauge')
+  const rules = useRulesAddress()
   const marks = catalogue.thresholds.filter((threshold) => threshold.gauge === gauge).map(({ at }) => at)
   const { names } = useMarks()
   const value = now(view, gauge)
@@ -89,7 +91,7 @@ export function WorldGauge({ gauge, size = 'full' }: { readonly gauge: GaugeName
     <div data-guide="why" className={size === 'full' ? 'w-[128px] whitespace-nowrap *:min-w-0 max-[1340px]:w-auto max-[1340px]:min-w-[112px]' : undefined}>
       <Gauge
         name={t(gauge)} value={value} before={value - change} marks={marks} size={size} good="down"
-        note={size === 'full' ? <a href="/rules#thresholds" target="_blank" className="hover:underline">{t('marks', { at: marks.join(names) })}</a> : undefined}
+        note={size === 'full' ? <a href={rules('#thresholds')} target="_blank" className="hover:underline">{t('marks', { at: marks.join(names) })}</a> : undefined}
         figure={(figure) => <Why of={gauge} good="down" foot={<GaugeMarks gauge={gauge} />} trigger={<button type="button" className={FIGURES[size]} aria-label={t('why', { name: t(gauge), value: Math.round(value) })}>{figure}</button>} />}
       />
     </div>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { SignedFigure, type GoodWay } from './SignedFigure.tsx'
 import { useFormatter } from './useFormatter.ts'
+import { useRulesAddress } from '../rules/useRulesAddress.ts'
 
 export type LedgerLine = { readonly id: string; readonly round: number; readonly label: string; readonly rule: string | null; readonly amount: number }
 export type LedgerPart = { readonly label: string; readonly amount: number }
@@ -85,7 +86,8 @@ function Line({ round, label, amount }: { readonly round: string; readonly label
 /** A rule number opens the rulebook at that rule, beside the match. */
 export function RuleLink({ rule }: { readonly rule: string }) {
   const t = useTranslations('kit.ledger')
-  return <a href={`/rules#${rule}`} target="_blank" className="link whitespace-nowrap text-ink-2" aria-label={t('ruleLabel', { rule })}>{rule}</a>
+  const rules = useRulesAddress()
+  return <a href={rules(`#${rule}`)} target="_blank" className="link whitespace-nowrap text-ink-2" aria-label={t('ruleLabel', { rule })}>{rule}</a>
 }
 
 const PATTERNS = ['pattern-1', 'pattern-2', 'pattern-3', 'pattern-4', 'pattern-5', 'pattern-6'] as const

@@ -14,6 +14,7 @@ import { BROKEN_BY, ordersAgainst, owes } from './clauseDuty.ts'
 import { useClauseWords } from './clauseWords.ts'
 import { draftOf, isParty } from './treatyFacts.ts'
 import { wordDiff } from './wordDiff.ts'
+import { useRulesAddress } from '../rules/useRulesAddress.ts'
 
 type RowProps = { readonly treaty: Treaty; readonly index: number; readonly clause: ClauseDraft; readonly before: ClauseDraft | null; readonly compared: boolean }
 
@@ -40,8 +41,9 @@ export function ClauseRow({ treaty, index, clause, before, compared }: RowProps)
 }
 
 export function KindLink({ clause }: { readonly clause: ClauseDraft }) {
+  const rules = useRulesAddress()
   const t = useTranslations('clauses')
-  return <a className="font-semibold decoration-rule-2 underline-offset-4 hover:underline" href={`/rules#clause-${clause.kind}`} target="_blank">{t(`kind.${clause.kind}`)}</a>
+  return <a className="font-semibold decoration-rule-2 underline-offset-4 hover:underline" href={rules(`#clause-${clause.kind}`)} target="_blank">{t(`kind.${clause.kind}`)}</a>
 }
 
 /** A clause of the version before that this one leaves out. */

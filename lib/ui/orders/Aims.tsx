@@ -11,12 +11,14 @@ import { useTable } from '../desk/table.tsx'
 import { Why } from '../desk/Why.tsx'
 import { useWords } from '../desk/words.ts'
 import { aimFiguresOf, type AimFigure } from './aimFigures.ts'
+import { useRulesAddress } from '../rules/useRulesAddress.ts'
 
 /** One public aim and two secret ones, where each stands, and whether it is met now. */
 export function Aims({ list = false, className }: { readonly list?: boolean; readonly className?: string }) {
   const { view } = useTable()
   const t = useTranslations('orders.aims')
   const words = useWords('agendas')
+  const rules = useRulesAddress()
   const agendas = view.desk?.agendas ?? []
   if (agendas.length === 0) return null
   return (
@@ -26,7 +28,7 @@ export function Aims({ list = false, className }: { readonly list?: boolean; rea
         <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'flex min-w-0 flex-col justify-center px-3 py-1.5 text-12 not-first:border-l not-first:border-rule'}>
           <p className="flex items-center gap-2 whitespace-nowrap text-ink-2">{t(agenda.kind)}<span className="ml-auto">{t('points', { points: agenda.points })}</span><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} /><span className="sr-only">{agenda.met ? t('met') : t('notMet')}</span></p>
           <div className={list ? 'order-first min-w-0 flex-1' : 'flex items-baseline gap-2'}>
-            <p className={list ? undefined : 'min-w-0 flex-1'} title={words(`${agenda.id}.text`)}><a href={`/rules#aim-${agenda.id}`} target="_blank" className={classes('hover:underline', !list && 'block truncate')}>{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
+            <p className={list ? undefined : 'min-w-0 flex-1'} title={words(`${agenda.id}.text`)}><a href={rules(`#aim-${agenda.id}`)} target="_blank" className={classes('hover:underline', !list && 'block truncate')}>{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
             <Stands id={agenda.id} list={list} />
           </div>
         </div>

@@ -17,6 +17,7 @@ import { useReasonWords } from './reasonWords.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
 import type { DraftDesk } from './useDraft.ts'
 import { whyNot, type WhyNot } from './whyNot.ts'
+import { useRulesAddress } from '../rules/useRulesAddress.ts'
 
 const ORDER_DESKS = DESKS.filter((desk): desk is Exclude<Desk, 'statements'> => desk !== 'statements')
 
@@ -27,6 +28,7 @@ export function Composer({ slot, asked, draft, closed, onPlace }: Props) {
   const t = useTranslations('orders.composer')
   const foot = useTranslations('orders.foot')
   const words = useWords('orders')
+  const rules = useRulesAddress()
   const [changing, setChanging] = useState(false)
   const order = draft.slots[slot] ?? null
   if (order === null && closed !== null) return <p className="px-4 py-4 text-13 text-ink-2">{closed === 'phase' ? foot('closed') : t('restsSealed')}</p>
@@ -36,7 +38,7 @@ export function Composer({ slot, asked, draft, closed, onPlace }: Props) {
   return (
     <div className="px-4 py-3">
       <div className="flex items-baseline gap-4">
-        <h3 className="min-w-0 flex-1 text-15 font-semibold">{slot + 1}. {words(`name.${order.order}`)} <a className="link text-12 font-normal text-ink-2" href={`/rules#order-${order.order}`} target="_blank">{t('rule')}</a></h3>
+        <h3 className="min-w-0 flex-1 text-15 font-semibold">{slot + 1}. {words(`name.${order.order}`)} <a className="link text-12 font-normal text-ink-2" href={rules(`#order-${order.order}`)} target="_blank">{t('rule')}</a></h3>
         {closed !== null ? <span className="text-12 text-ink-2">{closed === 'sealed' ? t('unsealToChange') : null}</span> : (
           <>
             <Button kind="link" onClick={() => setChanging(true)}>{t('change')}</Button>

@@ -7,21 +7,27 @@ import type { Scenario } from '../../engine/scenario.ts'
 import { Field } from '../kit/Field.tsx'
 import { Nameplate } from '../kit/Nameplate.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
+import { useEventSection } from './eventSection.ts'
 import { useOrderSection } from './orderSection.ts'
 import type { Chapter } from './ruleText.ts'
+import { ScenarioChoice } from './ScenarioChoice.tsx'
 import { foundIn, type Section } from './section.ts'
 import { SectionPart } from './SectionPart.tsx'
 import { StartValues } from './StartValues.tsx'
 import { useAimSection, useClauseSection, useCrisisSection, useGlossary, useRoundSection, useThresholdSection, useWordsSection, type CrisisPrices } from './tableSections.ts'
 
-type Props = { readonly chapters: readonly Chapter[]; readonly orders: Scenario['orders']; readonly agendas: Scenario['agendas']; readonly thresholds: Scenario['thresholds']; readonly startValues: Scenario['startValues']; readonly crisis: CrisisPrices }
+type Props = {
+  readonly scenarios: { readonly all: readonly string[]; readonly shown: string }
+  readonly chapters: readonly Chapter[]
+  readonly data: Pick<Scenario, 'orders' | 'agendas' | 'thresholds' | 'worldEvents' | 'startValues'> & { readonly crisis: CrisisPrices }
+}
 
 /** The whole game from the engine's own data: a round, orders, clauses, thresholds, aims, crises, words, and every numbered rule. */
-export function Rulebook({ chapters, orders, agendas, thresholds, startValues, crisis }: Props) {
+export function Rulebook({ scenarios, chapters, data: { orders, agendas, thresholds, worldEvents, startValues, crisis } }: Props) {
   const t = useTranslations('rules')
   const [search, setSearch] = useState('')
   const numbered = chapters.map(({ letter, title, rules }): Section => ({ id: letter, title: `${letter} ${title}`, parts: [{ entries: rules.map(({ number, text }) => ({ id: number, mark: number, text })) }] }))
-  const tables: readonly Section[] = [useRoundSection(), useOrderSection(orders), useWordsSection(), useClauseSection(), useCrisisSection(crisis), useThresholdSection(thresholds), useAimSection(agendas), useGlossary()]
+  const tables: readonly Section[] = [useRoundSection(), useOrderSection(orders), useWordsSection(), useClauseSection(), useCrisisSection(crisis), useThresholdSection(thresholds), useAimSection(agendas), useEventSection(worldEvents), useGlossary()].filter(({ parts }) => parts.length > 0)
   const found = foundIn([...tables, ...numbered], search)
   useAddressed()
   return (
@@ -30,6 +36,7 @@ export function Rulebook({ chapters, orders, agendas, thresholds, startValues, c
       <main className="mx-auto max-w-[1100px] px-4 pb-16 md:px-8">
         <h1 className="headline mt-8 text-44 font-[650]">{t('title')}</h1>
         <p className="reading mt-2 text-17 text-ink-2">{t('lead')}</p>
+        <ScenarioChoice {...scenarios} />
         <ScotchRule className="mt-4" />
         <div className="sticky top-0 z-10 bg-sheet py-3"><Field type="search" label={t('search')} hideLabel placeholder={t('search')} value={search} onChange={(event) => setSearch(event.target.value)} /></div>
         <p role="status" className={search.trim() === '' ? 'sr-only' : 'text-13 text-ink-2'}>{search.trim() === '' ? '' : t('found', { count: found.reduce((sum, { parts }) => sum + parts.reduce((entries, part) => entries + part.entries.length, 0), 0) })}</p>
