@@ -37,6 +37,10 @@ describe('configuration', () => {
     }
   })
 
+  it.runIf(process.platform === 'linux')('says so too where the system has no place for any folder, and at once', () => {
+    expect(() => readConfig({ DATA_DIR: '/proc/lips/and/teeth' })).toThrow(/DATA_DIR is .*no place for it.*Set DATA_DIR to/)
+  })
+
   it('keeps the secret that it made', () => {
     expect(readConfig({ DATA_DIR: dataDir }).authSecret).toBe(readConfig({ DATA_DIR: dataDir }).authSecret)
   })

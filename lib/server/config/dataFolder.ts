@@ -15,12 +15,24 @@ const REASONS: Readonly<Record<string, string>> = {
 export function makeDataFolder(dataDir: string): void {
   inDataFolder(dataDir, () => {
     if (!fs.existsSync(dataDir)) {
-      fs.mkdirSync(dataDir, { recursive: true })
+      makeFolder(dataDir)
       fs.chmodSync(dataDir, 0o711)
     }
     fs.readdirSync(dataDir)
     fs.accessSync(dataDir, fs.constants.W_OK | fs.constants.X_OK)
   })
+}
+
+/** With those above it, one by one: Node's own way of making them all tries without end where the system has no place for any, as in /proc. */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  try {
+    fs.mkdirSync(folder)
+  } catch (error) {
+    // Another process that starts with this one may have made it.
+    if (!fs.existsSync(folder)) throw error
+  }
 }
 
 /** What the system says of the folder, in words for the operator. */
