@@ -7,7 +7,7 @@ import { hostsSession, placeOfRequest, signedInHost } from './whoAsks.ts'
 type Server = Pick<LiveServer, 'config' | 'prisma'>
 type Asker = { readonly hostId: string }
 
-export async function signedIn(server: Pick<LiveServer, 'config'>, request: Request): Promise<Result<Asker, Response>> {
+export async function signedIn(server: Server, request: Request): Promise<Result<Asker, Response>> {
   const hostId = await signedInHost(server, request.headers.get('cookie'))
   return hostId === null ? refused(refusal(401, 'notSignedIn')) : ok({ hostId })
 }

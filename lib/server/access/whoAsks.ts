@@ -1,14 +1,11 @@
 import type { Seat } from '../../engine/vocabulary.ts'
-import { hostBehind } from '../auth/hostBehind.ts'
-import type { Config } from '../config/config.ts'
+import { hostBehind, type SignInParts } from '../auth/hostBehind.ts'
 import type { PrismaClient } from '../database/generated/client.ts'
 import { cookiesIn, seatTokensIn } from './cookies.ts'
 import { personBehind } from './seatTokens.ts'
 
 /** What a browser or program brought along: never believed further than looked up. */
 export type Credentials = { readonly tokens: readonly string[]; readonly hostId: string | null }
-
-type Configured = { readonly config: Pick<Config, 'authSecret'> }
 
 /** Who someone is at one table. */
 export type Place =
@@ -17,17 +14,17 @@ export type Place =
   | { readonly type: 'host'; readonly hostId: string; readonly as: Seat | null }
 
 /** What a request's cookies give, and the token that a program brings along without any. */
-export async function credentialsOf({ config }: Configured, { cookie, seatToken }: { readonly cookie: string | null; readonly seatToken?: string }): Promise<Credentials> {
+export async function credentialsOf(server: SignInParts, { cookie, seatToken }: { readonly cookie: string | null; readonly seatToken?: string }): Promise<Credentials> {
   const cookies = cookiesIn(cookie)
-  return { tokens: [...(seatToken === undefined ? [] : [seatToken]), ...seatTokensIn(cookies)], hostId: await hostBehind(cookies, config.authSecret) }
+  return { tokens: [...(seatToken === undefined ? [] : [seatToken]), ...seatTokensIn(cookies)], hostId: await hostBehind(server, cookies) }
 }
 
-export async function signedInHost(server: Configured, cookie: string | null): Promise<string | null> {
+export async function signedInHost(server: SignInParts, cookie: string | null): Promise<string | null> {
   return (await credentialsOf(server, { cookie })).hostId
 }
 
 /** The place of whoever asks at this table; null for strangers. */
-export async function placeOfRequest(server: Configured & { readonly prisma: PrismaClient }, cookie: string | null, matchId: string): Promise<Place | null> {
+export async function placeOfRequest(server: SignInParts, cookie: string | null, matchId: string): Promise<Place | null> {
   return placeAt(server.prisma, await credentialsOf(server, { cookie }), matchId)
 }
 

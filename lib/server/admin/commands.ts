@@ -70,7 +70,7 @@ export const COMMANDS: Readonly<Record<string, AdminCommand>> = {
     usage: 'LOGIN [--password-file FILE]', does: 'a new password for a host, made if no file is given; makes the host if need be',
     run: ({ database }, given) => {
       const file = given.options['password-file']
-      return setHostPassword(database.prisma, first(given, 'a login'), file === undefined ? null : fs.readFileSync(file, 'utf8').trim())
+      return setHostPassword(database, first(given, 'a login'), file === undefined ? null : fs.readFileSync(file, 'utf8').trim())
     },
   },
 }

@@ -1,5 +1,6 @@
 import { verify } from '@node-rs/argon2'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { setHostPassword } from '../admin/hostPassword.ts'
 import { newDataFolder, removeDataFolder } from '../testing/dataFolder.ts'
 import { testServer } from '../testing/testServer.ts'
 import { firstHost, type HostLogin } from './firstHost.ts'
@@ -24,5 +25,14 @@ describe('the first host', () => {
     expect(logins).toHaveLength(1)
     for (const login of logins) expect(await opensDoor(login)).toBe(true)
     for (const folder of folders) removeDataFolder(folder)
+  })
+
+  it('is told no more once another password was set', async () => {
+    const folder = newDataFolder('first-host-changed')
+    const made = await firstHost(server.database.prisma, folder)
+    expect(made).not.toBeNull()
+    await setHostPassword(server.database, made?.login ?? '', 'one of my own')
+    expect(await firstHost(server.database.prisma, folder)).toBeNull()
+    removeDataFolder(folder)
   })
 })

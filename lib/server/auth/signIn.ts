@@ -4,6 +4,7 @@ import CredentialsProvider from 'next-auth/providers/credentials'
 import { isSecure, SESSION_COOKIE } from '../access/cookies.ts'
 import { addressOfRequest } from '../access/origin.ts'
 import type { LiveServer } from '../liveServer.ts'
+import { signInMark } from './signInMark.ts'
 
 /** The one place that knows the sign-in library's options. The session is a signed cookie; students never come here. */
 export function signInOptions(server: LiveServer): NextAuthOptions {
@@ -33,10 +34,12 @@ export function signInOptions(server: LiveServer): NextAuthOptions {
         if (account?.type === 'oauth') await prisma.host.upsert({ where: { login: `oauth:${user.id}` }, create: { login: `oauth:${user.id}`, name: user.name ?? 'Host' }, update: {} })
         return true
       },
+      // `account` is there at the sign-in alone; afterwards the token is renewed as it is.
       jwt: async ({ token, user, account }) => {
-        if (account?.type !== 'oauth') return token
-        const host = await prisma.host.findUnique({ where: { login: `oauth:${user.id}` } })
-        return { ...token, sub: host?.id }
+        const by = account?.type
+        if (by === undefined) return token
+        const host = await prisma.host.findUnique({ where: by === 'oauth' ? { login: `oauth:${user.id}` } : { id: user.id } })
+        return { ...token, sub: host?.id, mark: signInMark(host?.passwordHash ?? null) }
       },
     },
   }

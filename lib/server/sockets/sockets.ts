@@ -43,12 +43,12 @@ export function listenToSockets(io: GameServer, parts: SocketParts): void {
   })
 }
 
-async function admit(socket: GameSocket, { config, limits }: Pick<SocketParts, 'config' | 'limits'>): Promise<Error | undefined> {
+async function admit(socket: GameSocket, { config, prisma, limits }: Pick<SocketParts, 'config' | 'prisma' | 'limits'>): Promise<Error | undefined> {
   const header = headerOf(socket.handshake)
   const address = addressOf(header, { trustProxy: config.trustProxy, connection: socket.request.socket.remoteAddress })
   if (!await limits.take('connect', address)) return new Error('tooMany')
   const brought = handshakeAuth.safeParse(socket.handshake.auth)
-  const credentials = await credentialsOf({ config }, { cookie: header('cookie'), seatToken: brought.success ? brought.data.seatToken : undefined })
+  const credentials = await credentialsOf({ config, prisma }, { cookie: header('cookie'), seatToken: brought.success ? brought.data.seatToken : undefined })
   Object.assign(socket.data, { credentials, places: new Map() })
   return undefined
 }

@@ -3,6 +3,7 @@ import pino from 'pino'
 import { afterAll, beforeAll } from 'vitest'
 import { openSocket, type GameSocket } from '../../client/connection.ts'
 import { SESSION_COOKIE } from '../access/cookies.ts'
+import { signInMark } from '../auth/signInMark.ts'
 import { readConfig, type Config } from '../config/config.ts'
 import { openDatabase, type Database } from '../database/database.ts'
 import type { LiveServer } from '../liveServer.ts'
@@ -49,7 +50,7 @@ export function testServer(name: string, { hosts = ['host'], environment = {} }:
   })
   return Object.assign(running, {
     config,
-    signedIn: async (sub: string, secret = config.authSecret) => `${SESSION_COOKIE}=${await encode({ token: { sub }, secret })}`,
+    signedIn: async (sub: string, secret = config.authSecret) => `${SESSION_COOKIE}=${await encode({ token: { sub, mark: signInMark(null) }, secret })}`,
     closeAtEnd: (one: { readonly close: () => void }) => void open.push(one),
     socket: async (who: Credential = {}) => {
       const socket = socketWith(running.url, who)
