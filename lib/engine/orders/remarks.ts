@@ -12,7 +12,7 @@ import { goldsteinOf } from './goldstein.ts'
 
 export type PreviewRemark = {
   readonly kind: 'lineConflict' | 'serveLine' | 'lineConflictIfExposed' | 'serveLineIfExposed' | 'treatyConflict' | 'nearTreaty' | 'needsAcceptance' | 'oncePerMatch'
-    | 'breaksPledge' | 'answersCall'
+    | 'breaksPledge' | 'answersCall' | 'accusedWithCause' | 'accusedWithoutCause' | 'praisedDespiteCause' | 'ownDeed'
   readonly ruleNumber: string
   readonly values: Readonly<Record<string, string | number>>
 }

@@ -12,7 +12,7 @@ import { useWords } from '../desk/words.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { isConflict, useRemarkWords } from './remarkWords.ts'
-import { previewIn, useStrongestEffects } from './usePreview.ts'
+import { previewIn, statementPreviewIn, useStrongestEffects } from './usePreview.ts'
 import { useStatementWant, useStatementWords } from './statementWords.ts'
 
 type RowProps = { readonly mark: ReactNode; readonly chosen: boolean; readonly label?: string; readonly onChoose: () => void; readonly children: ReactNode }
@@ -46,12 +46,13 @@ export function OrderSlot({ number, order, first, chosen, sealed, onChoose }: Pr
   const t = useTranslations('orders.desk')
   const words = useWords('orders')
   const known = useKnownTexts()
-  const effects = useStrongestEffects(order)
+  const strongest = useStrongestEffects()
   const remarkWords = useRemarkWords()
   if (order === null) {
     return <DeskRow mark={number} chosen={chosen} onChoose={onChoose}>{first && !sealed ? <b className="text-14 font-semibold">{t('first')}</b> : <span className="text-14 text-ink-2">{sealed ? t('emptySealed') : t('empty')}</span>}<br /><span className="text-12 text-ink-2">{t(first && !sealed ? 'firstHint' : 'emptyHint')}</span></DeskRow>
   }
   const spec = orderSpec(catalogue, order.order)
+  const preview = previewIn(table, order)
   const treaty = view.treaties.find((one) => one.id === order.treatyId)
   return (
     <DeskRow mark={number} chosen={chosen} onChoose={onChoose}>
@@ -60,10 +61,10 @@ export function OrderSlot({ number, order, first, chosen, sealed, onChoose }: Pr
         {order.target === null ? null : <Chop seat={order.target} size={18} />}
         {order.second === null ? null : <Chop seat={order.second} size={18} />}
         <span className="ml-auto">{spec === null ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}</span>
-        <b className="w-8 text-right text-14 font-semibold">{previewIn(table, order)?.cost ?? spec?.cost ?? ''}</b>
+        <b className="w-8 text-right text-14 font-semibold">{preview?.cost ?? spec?.cost ?? ''}</b>
       </span>
-      <span className="mt-0.5 block text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{known(draftOf(treaty).title)} </i>}{effects}</span>
-      {(previewIn(table, order)?.remarks ?? []).filter(isConflict).map((remark, index) => (
+      <span className="mt-0.5 block text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{known(draftOf(treaty).title)} </i>}{strongest(preview?.entries ?? [])}</span>
+      {(preview?.remarks ?? []).filter(isConflict).map((remark, index) => (
         <span key={index} className="mt-1 flex items-start gap-2 text-12 font-semibold text-alarm"><RemarkMark kind="conflict" />{remarkWords(remark)}</span>
       ))}
     </DeskRow>
@@ -76,13 +77,14 @@ export function StatementSlot({ statement, chosen, onChoose }: StatementProps) {
   const t = useTranslations('orders.desk')
   const words = useStatementWords()
   const want = useStatementWant(statement)
+  const strongest = useStrongestEffects()(statementPreviewIn(useTable(), statement)?.entries ?? [])
   return (
     <DeskRow mark="“" chosen={chosen} onChoose={onChoose}>
       <span className="flex items-baseline gap-2">
         <span className={statement === null ? 'text-14 text-ink-2' : 'text-14 font-semibold'}>{statement === null ? t('noStatement') : words(statement)}</span>
         <span className="ml-auto text-13 text-ink-2">{t('free')}</span>
       </span>
-      <span className="block text-12 text-ink-2">{want ?? t('statementHint')}</span>
+      <span className="block text-12 text-ink-2">{want ?? (strongest === '' ? t('statementHint') : strongest)}</span>
     </DeskRow>
   )
 }

@@ -48,7 +48,7 @@ function PriceNote({ more }: { readonly more: number }) {
   return <p className="text-right text-12 text-ink-2">{more > 0 ? t('dearer', { more }) : t('cheaper', { less: -more })} <RuleLink rule={more > 0 ? 'O3' : 'O4'} /></p>
 }
 
-function Effects({ of }: { readonly of: readonly NetEffect[] }) {
+export function Effects({ of }: { readonly of: readonly NetEffect[] }) {
   const { me } = useTable()
   const t = useTranslations('orders.preview')
   const format = useFormatter()
@@ -82,9 +82,9 @@ function Exposure({ of: { odds, perWatcher, sharing, entries } }: { readonly of:
   )
 }
 
-const SERVES: ReadonlySet<PreviewRemark['kind']> = new Set(['serveLine', 'serveLineIfExposed', 'answersCall'])
+const SERVES: ReadonlySet<PreviewRemark['kind']> = new Set(['serveLine', 'serveLineIfExposed', 'answersCall', 'accusedWithCause'])
 
-function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
+export function OneRemark({ remark }: { readonly remark: PreviewRemark }) {
   const text = useRemarkWords()(remark)
   const rule = <RuleLink rule={remark.ruleNumber} />
   if (SERVES.has(remark.kind)) return <p className="py-2 text-13 font-semibold text-gain">{text}{'\u00a0'}{rule}</p>

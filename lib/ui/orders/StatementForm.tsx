@@ -10,6 +10,7 @@ import { useKnownTexts } from '../negotiation/knownTexts.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { Choice } from './Choice.tsx'
 import { SeatPicks } from './SeatPicks.tsx'
+import { StatementEffects } from './StatementEffects.tsx'
 import { useStatementWant } from './statementWords.ts'
 import { Want } from './Want.tsx'
 
@@ -57,6 +58,7 @@ export function StatementForm({ title, statement, asked, sealed, onChange }: Pro
       {parts.includes('line') ? <Choice label={t('line')} value={statement?.line ?? ''} options={LINES.map((value) => ({ value, label: lines(value) }))} onChange={(line) => patch({ line })} /> : null}
       {want === null ? null : <Want asked={asked}>{want}</Want>}
       {parts.includes('on') ? <OnWhat on={statement?.on ?? null} about={statement?.about ?? null} onChange={(on) => patch({ on })} /> : null}
+      <StatementEffects statement={statement} />
     </fieldset>
   )
 }

@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl'
-import type { Draft, OrderDraft } from '../../engine/commands.ts'
+import type { Draft, OrderDraft, StatementDraft } from '../../engine/commands.ts'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
 import type { NumberKey } from '../../engine/numbers.ts'
-import { checkOrder } from '../../engine/orders/check.ts'
+import { checkOrder, checkStatement } from '../../engine/orders/check.ts'
 import { previewOf, type Preview } from '../../engine/orders/preview.ts'
+import { statementPreviewOf, type StatementPreview } from '../../engine/statements/preview.ts'
 import type { View } from '../../engine/viewShape.ts'
 import { useSigned } from '../kit/useSigned.ts'
 import { now } from '../desk/changes.ts'
@@ -29,14 +30,19 @@ export function netEffects(view: View, entries: readonly LedgerEntry[]): readonl
   return [...sums].map(([key, { amount, rule }]) => ({ key, amount, from: now(view, key), rule })).filter(({ amount }) => Math.abs(amount) >= 0.05).sort((one, other) => Math.abs(other.amount) - Math.abs(one.amount))
 }
 
-/** One line under an order: its strongest effects. */
-export function useStrongestEffects(order: OrderDraft | null): string {
-  const table = useTable()
+/** O10: remarks and effects of a whole statement; null for those without a seat, and while it wants something. */
+export function statementPreviewIn({ view, me, catalogue }: Pick<Table, 'view' | 'me' | 'catalogue'>, statement: StatementDraft | null): StatementPreview | null {
+  if (me === null || statement === null) return null
+  const state = ruleStateOf(view)
+  return checkStatement(state, me, statement) === null ? statementPreviewOf(catalogue, { numbers: view.numbers, state, seat: me }, statement) : null
+}
+
+/** One line under what is drafted: its strongest effects. */
+export function useStrongestEffects(): (entries: readonly LedgerEntry[]) => string {
+  const { view } = useTable()
   const nameOf = useNumberName()
   const signed = useSigned()
-  const preview = order === null ? null : previewIn(table, order)
-  if (preview === null) return ''
-  return netEffects(table.view, preview.entries).slice(0, 3).map(({ key, amount }) => `${nameOf(key)} ${signed(amount)}`).join(' · ')
+  return (entries) => netEffects(view, entries).slice(0, 3).map(({ key, amount }) => `${nameOf(key)}\u00a0${signed(amount)}`).join('\u00a0· ')
 }
 
 /** `wants`: something is still to be chosen, of which nobody needs to be warned while choosing. */
