@@ -107,7 +107,7 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
     await host.getByRole('button', { name: 'Preview' }).click()
     await expect(host.getByText('Economy, Tokyo')).toBeVisible()
     await expect(ilya.page.getByText('A pipeline closes in the south.')).toBeHidden()
-    await host.getByRole('button', { name: 'Send now' }).click()
+    await host.getByRole('button', { name: 'Announce now' }).click()
     await expect(ilya.page.getByText('A pipeline closes in the south.').first()).toBeVisible()
   })
 
