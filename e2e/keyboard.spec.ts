@@ -72,8 +72,23 @@ test('a whole match is played by keyboard alone, and the focus is never lost @fi
     await soon(page.getByRole('log').getByText('We are listening.')).toBeVisible()
     await keys.kept()
     await through(keys, page, button(page, /^Why Tension/))
-    await through(keys, page, page.getByRole('button', { name: 'Open Tokyo', exact: true }))
+    await keys.tabTo(page.getByRole('button', { name: 'Open Beijing', exact: true }))
+    const tokyoOnMap = page.getByRole('button', { name: 'Open Tokyo', exact: true })
+    for (let seats = 0; seats < 4; seats++) await keys.key('ArrowRight')
+    await expect(tokyoOnMap).toBeFocused()
+    await through(keys, page, tokyoOnMap)
     await through(keys, page, button(page, 'Menu'))
+  })
+  await test.step('each part of the desk is a few presses away', async () => {
+    for (const [presses, link, part] of [[1, 'Orders', 'Your orders'], [2, 'Talk', 'Negotiation'], [3, 'Map', 'Map of the six capitals'], [4, 'Paper', 'Front page']] as const) {
+      await page.reload()
+      await expect(page.getByRole('region', { name: 'Your orders' })).toBeVisible()
+      for (let press = 0; press < presses; press++) await keys.key('Tab')
+      await expect(page.getByRole('navigation', { name: 'Go to' }).getByRole('link', { name: link })).toBeFocused()
+      await keys.key('Enter')
+      await expect(page.getByRole('region', { name: part, exact: true })).toBeFocused()
+      await keys.kept()
+    }
   })
   await test.step('a treaty signed, another offered', async () => {
     const clauses = [{ kind: 'hotline' as const, obliged: null, about: null, text: '' }]

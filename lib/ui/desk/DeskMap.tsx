@@ -23,12 +23,12 @@ export function DeskHeading() {
   return <h1 className="sr-only">{t('heading')}</h1>
 }
 
-export function DeskMap({ onSeat, className }: { readonly onSeat: (opened: Opened) => void; readonly className?: string }) {
+export function DeskMap({ id, onSeat, className }: { readonly id?: string; readonly onSeat: (opened: Opened) => void; readonly className?: string }) {
   const facts = useMapFacts()
   const { me } = useTable()
   return (
     <MapView
-      facts={facts} className={className}
+      id={id} facts={facts} className={className}
       onChoose={(choice) => onSeat(choice.type === 'seat' ? choice.seat : pairFor(choice.between, me))}
     />
   )

@@ -15,13 +15,13 @@ const PageTeaser = later(() => import('./PageTeaser.tsx').then((module) => modul
 const PageOverlay = later(() => import('./PageOverlay.tsx').then((module) => module.PageOverlay), { words: ['stories'] })
 
 /** What is new and the last front page in brief; opens to the whole page. */
-export function Teaser({ className }: { readonly className?: string }) {
+export function Teaser({ id, className }: { readonly id?: string; readonly className?: string }) {
   const { view, me } = useTable()
   const t = useTranslations('frontPage')
   const [open, setOpen] = useState<number | 'brief' | null>(null)
   const page = view.pages.at(-1)
   return (
-    <section aria-label={t('title')} className={classes('flex min-h-0 min-w-0 flex-col bg-paper', className)}>
+    <section id={id} tabIndex={id === undefined ? undefined : -1} aria-label={t('title')} className={classes('flex min-h-0 min-w-0 flex-col bg-paper -outline-offset-2', className)}>
       <div tabIndex={0} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2 px-4 pt-4 pb-3 md:px-6">
         <SincePress size="teaser" />
         {page === undefined ? <NoPage /> : <PageTeaser page={page} />}

@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl'
 import { SEAT_LETTERS } from '../kit/seatMarks.ts'
 import { toneOf } from '../kit/SignedFigure.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
+import type { RovingStop } from '../kit/useRoving.ts'
 import { HALO } from './MapGround.tsx'
 import type { Point } from './mapFrame.ts'
 import type { Side } from './mapLabels.ts'
@@ -18,9 +19,9 @@ function clearOfRings(side: Side, by: number): Side {
   return { ...side, dx: side.dx + (side.anchor === 'end' ? -by : by) }
 }
 
-type Props = { readonly at: Point; readonly side: Side; readonly fact: MapSeat; readonly ringed: boolean; readonly onChoose?: () => void }
+type Props = { readonly at: Point; readonly side: Side; readonly fact: MapSeat; readonly ringed: boolean; readonly stop: RovingStop; readonly onChoose?: () => void }
 
-export function MapCapital({ at, side, fact, ringed, onChoose }: Props) {
+export function MapCapital({ at, side, fact, ringed, stop, onChoose }: Props) {
   const seats = useTranslations('seats')
   const t = useTranslations('map')
   const [x, y] = at
@@ -31,20 +32,20 @@ export function MapCapital({ at, side, fact, ringed, onChoose }: Props) {
         <SvgChop fact={fact} />
         {fact.wordless === true ? null : <CapitalWords fact={fact} name={name} side={clearOfRings(side, ringed ? 10 : fact.mine ? 4 : 0)} />}
       </g>
-      {onChoose === undefined ? null : <CapitalButton label={t('select', { name })} onChoose={onChoose} />}
+      {onChoose === undefined ? null : <CapitalButton label={t('select', { name })} stop={stop} onChoose={onChoose} />}
     </g>
   )
 }
 
 /** What a keyboard and a voice choose; a pointer may also choose the words beside it. */
-function CapitalButton({ label, onChoose }: { readonly label: string; readonly onChoose: () => void }) {
+function CapitalButton({ label, stop, onChoose }: { readonly label: string; readonly stop: RovingStop; readonly onChoose: () => void }) {
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     onChoose()
   }
   return (
-    <g role="button" tabIndex={0} aria-label={label} onKeyDown={onKeyDown} className="group outline-none">
+    <g {...stop} role="button" aria-label={label} onKeyDown={onKeyDown} className="group outline-none">
       <rect x={-22} y={-22} width={44} height={44} fill="transparent" />
       <rect x={-16} y={-16} width={32} height={32} rx={2} fill="none" stroke="var(--ink)" strokeWidth={2} className="opacity-0 group-focus-visible:opacity-100" />
     </g>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Seat } from '../../engine/vocabulary.ts'
 import { SEAT_LINES } from '../kit/seatMarks.ts'
+import type { RovingStop } from '../kit/useRoving.ts'
 import { HALO } from './MapGround.tsx'
 import { beside, middleOf, pathOf } from './mapCurves.ts'
 import type { MapFrame, Point } from './mapFrame.ts'
@@ -131,11 +132,11 @@ function Arrow({ frame, from, to }: { readonly frame: MapFrame; readonly from: S
 }
 
 /** A wide, unseen line over a tie, so that a finger or a key can choose it. */
-export function TieTarget(props: { readonly frame: MapFrame; readonly pair: readonly [Seat, Seat]; readonly label: string; readonly onChoose: () => void; readonly children?: ReactNode }) {
+export function TieTarget(props: { readonly stop: RovingStop; readonly frame: MapFrame; readonly pair: readonly [Seat, Seat]; readonly label: string; readonly onChoose: () => void; readonly children?: ReactNode }) {
   const d = pathOf(routeOf(props.frame, props.pair))
   return (
     <g
-      role="button" tabIndex={0} aria-label={props.label} onClick={props.onChoose} className="group cursor-pointer outline-none"
+      {...props.stop} role="button" aria-label={props.label} onClick={props.onChoose} className="group cursor-pointer outline-none"
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()

@@ -1,12 +1,13 @@
 'use client'
 
-import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { tableOf } from '../../base/mapTable.ts'
 import { PAIRS } from '../../engine/numbers.ts'
 import { SEATS } from '../../engine/vocabulary.ts'
 import { classes } from '../kit/classes.ts'
 import { useFormatter } from '../kit/useFormatter.ts'
+import { useRoving, type RovingStop } from '../kit/useRoving.ts'
 import { MapCapital } from './MapCapital.tsx'
 import { curve, middleOf } from './mapCurves.ts'
 import { frameOf, type Box, type MapFrame } from './mapFrame.ts'
@@ -58,15 +59,21 @@ function Drawing({ size, facts, layers = FIRST_LAYERS, onChoose, callout = null,
   const wordless = new Set(facts.seats.filter((fact) => fact.wordless).map(({ seat }) => seat))
   const names = tableOf(SEATS, (seat) => (wordless.has(seat) ? '' : seats(seat)))
   const layout = layoutOf({ frame, facts, layers, names, flowLabel, kept: controls && frame.width >= 640 ? [controlsBox(frame)] : [] })
+  const hint = useId()
+  const tied = onChoose === undefined ? [] : PAIRS.filter((pair) => facts.ties.some((tie) => pair.includes(tie.between[0]) && pair.includes(tie.between[1])))
+  const [stoppedAt, setStoppedAt] = useState<string | null>(null)
+  const { onKeyDown, stop } = useRoving([...facts.seats.map(({ seat }): string => seat), ...tied.map((pair) => pair.join())], stoppedAt, setStoppedAt)
+  const onFocus = (event: React.FocusEvent<SVGElement>) => setStoppedAt(event.target.getAttribute('data-stop'))
   return (
-    <svg role="group" aria-label={t('title')} className="absolute inset-0 size-full" viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="xMidYMid slice">
+    <svg role="group" aria-label={t('title')} aria-describedby={onChoose === undefined ? undefined : hint} onKeyDown={onKeyDown} onFocus={onFocus} className="absolute inset-0 size-full" viewBox={`0 0 ${frame.width} ${frame.height}`} preserveAspectRatio="xMidYMid slice">
+      {onChoose === undefined ? null : <desc id={hint}>{t('arrows')}</desc>}
       <MapGround frame={frame} />
       <Insets frame={frame} />
       <Lines frame={frame} facts={facts} layers={layers} layout={layout} />
-      {onChoose === undefined ? null : <Targets frame={frame} facts={facts} onChoose={onChoose} />}
+      {onChoose === undefined ? null : <Targets frame={frame} tied={tied} stop={stop} onChoose={onChoose} />}
       {facts.strokes?.map((stroke) => <RevealStroke key={stroke.id} frame={frame} stroke={stroke} />)}
       {layers.includes('flows') ? facts.flows.map((flow) => <FlowLabel key={flow.id} at={layout.labels.get(flow.id)}>{flowLabel(flow)}</FlowLabel>) : null}
-      {facts.seats.map((fact) => <MapCapital key={fact.seat} at={frame.at[fact.seat]} side={layout.names[fact.seat]} fact={fact} ringed={facts.strokes?.some(({ from, to }) => from === fact.seat && to === null) ?? false} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
+      {facts.seats.map((fact) => <MapCapital key={fact.seat} at={frame.at[fact.seat]} side={layout.names[fact.seat]} fact={fact} ringed={facts.strokes?.some(({ from, to }) => from === fact.seat && to === null) ?? false} stop={stop(fact.seat)} onChoose={onChoose === undefined ? undefined : () => onChoose({ type: 'seat', seat: fact.seat })} />)}
       {callout === null ? null : <Callout frame={frame} callout={callout} />}
     </svg>
   )
@@ -101,14 +108,15 @@ function Lines({ frame, facts, layers, layout }: LinesProps): ReactNode {
   )
 }
 
-function Targets({ frame, facts, onChoose }: { readonly frame: MapFrame; readonly facts: MapFacts; readonly onChoose: (choice: MapChoice) => void }) {
+type TargetsProps = { readonly frame: MapFrame; readonly tied: typeof PAIRS; readonly stop: (key: string) => RovingStop; readonly onChoose: (choice: MapChoice) => void }
+
+function Targets({ frame, tied, stop, onChoose }: TargetsProps) {
   const t = useTranslations('map')
   const seats = useTranslations('seats')
-  const tied = PAIRS.filter((pair) => facts.ties.some((tie) => pair.includes(tie.between[0]) && pair.includes(tie.between[1])))
   return (
     <g>
       {tied.map((pair) => (
-        <TieTarget key={pair.join()} frame={frame} pair={pair} label={t('select', { name: t('between', { from: seats(pair[0]), to: seats(pair[1]) }) })} onChoose={() => onChoose({ type: 'tie', between: pair })} />
+        <TieTarget key={pair.join()} stop={stop(pair.join())} frame={frame} pair={pair} label={t('select', { name: t('between', { from: seats(pair[0]), to: seats(pair[1]) }) })} onChoose={() => onChoose({ type: 'tie', between: pair })} />
       ))}
     </g>
   )

@@ -13,6 +13,8 @@ import { MapPicture } from './MapPicture.tsx'
 const MapList = later(() => import('./MapList.tsx').then((module) => module.MapList))
 
 type Props = {
+  /** Where a skip link leads. */
+  readonly id?: string
   readonly facts: MapFacts
   readonly onChoose?: (choice: MapChoice) => void
   /** A few words on the chosen tie, such as both holds. */
@@ -22,14 +24,14 @@ type Props = {
 }
 
 /** The map with its layers, its key, and the same facts as a list. */
-export function MapView({ facts, onChoose, callout = null, foot, className }: Props) {
+export function MapView({ id, facts, onChoose, callout = null, foot, className }: Props) {
   const t = useTranslations('map')
   const [layers, setLayers] = useState<readonly Layer[]>(FIRST_LAYERS)
   const [view, setView] = useState<'map' | 'list'>('map')
   const toggle = (layer: Layer) => setLayers(layers.includes(layer) ? layers.filter((one) => one !== layer) : [...layers, layer])
   const shown = LAYERS.filter((layer) => layer !== 'warmth' || facts.warmths !== undefined)
   return (
-    <section aria-label={t('title')} className={classes('@container relative flex min-h-0 flex-col', className)}>
+    <section id={id} tabIndex={id === undefined ? undefined : -1} aria-label={t('title')} className={classes('@container relative flex min-h-0 flex-col -outline-offset-2', className)}>
       <div className={classes('z-10 flex flex-wrap items-start justify-between gap-2 border-b border-rule bg-paper px-2.5 py-1.5', view === 'map' && '@min-[640px]:pointer-events-none @min-[640px]:absolute @min-[640px]:top-0 @min-[640px]:right-0 @min-[640px]:left-[212px] @min-[640px]:justify-end @min-[640px]:border-0 @min-[640px]:bg-transparent @min-[640px]:py-2.5 @min-[640px]:*:pointer-events-auto')}>
         {view === 'list' ? null : (
           <fieldset className="flex flex-wrap gap-x-2.5 rounded-control border border-rule-2 bg-sheet px-2 py-0.5 @max-[480px]:gap-x-2">

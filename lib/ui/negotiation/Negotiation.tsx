@@ -9,29 +9,31 @@ import { Chop } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
 import { Popover } from '../kit/Popover.tsx'
 import { Count } from '../kit/Count.tsx'
+import { useRoving, type RovingStop } from '../kit/useRoving.ts'
 import { SeatPicks } from '../orders/SeatPicks.tsx'
 import { useTable } from '../desk/table.tsx'
 import { Talk } from './Talk.tsx'
 import { useUnread } from './unread.ts'
 
 /** Conversations, and beside the talk the treaties that it makes. */
-export function Negotiation({ className }: { readonly className?: string }) {
+export function Negotiation({ id, className }: { readonly id?: string; readonly className?: string }) {
   const { view, me, isStill } = useTable()
   const t = useTranslations('desk.talk')
   const [begun, setBegun] = useState<readonly Conversation[]>([])
   const [open, setOpen] = useState<Conversation>({ type: 'public' })
   const conversations = allConversations({ me, begun, known: view.messages.map((message) => message.conversation) })
+  const tabs = useRoving(conversations.map(conversationKey), conversationKey(open), (key) => setOpen((before) => conversations.find((one) => conversationKey(one) === key) ?? before))
   const choose = (conversation: Conversation) => {
     setBegun((before) => (before.some((one) => conversationKey(one) === conversationKey(conversation)) ? before : [...before, conversation]))
     setOpen(conversation)
   }
   return (
-    <section aria-label={t('title')} data-guide="say" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
+    <section id={id} tabIndex={id === undefined ? undefined : -1} aria-label={t('title')} data-guide="say" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet -outline-offset-2', className)}>
       <h2 className="sr-only">{t('title')}</h2>
       <div className="flex flex-none items-center gap-3 border-b border-rule px-4">
-        <div role="tablist" aria-label={t('conversations')} className="relative flex min-w-0 flex-1 gap-4 overflow-x-auto">
+        <div role="tablist" aria-label={t('conversations')} onKeyDown={tabs.onKeyDown} className="relative flex min-w-0 flex-1 gap-4 overflow-x-auto">
           {conversations.map((conversation) => (
-            <ConversationTab key={conversationKey(conversation)} conversation={conversation} open={conversationKey(open) === conversationKey(conversation)} onOpen={() => setOpen(conversation)} />
+            <ConversationTab key={conversationKey(conversation)} conversation={conversation} stop={tabs.stop(conversationKey(conversation))} open={conversationKey(open) === conversationKey(conversation)} onOpen={() => setOpen(conversation)} />
           ))}
         </div>
         {me === null || isStill ? null : <NewGroup me={me} onBegin={choose} />}
@@ -49,7 +51,7 @@ function allConversations({ me, begun, known }: Known): readonly Conversation[] 
   return [{ type: 'public' }, ...groups.values(), ...(me === null ? [] : [{ type: 'delegation', seat: me } as const])]
 }
 
-function ConversationTab({ conversation, open, onOpen }: { readonly conversation: Conversation; readonly open: boolean; readonly onOpen: () => void }) {
+function ConversationTab({ conversation, stop, open, onOpen }: { readonly conversation: Conversation; readonly stop: RovingStop; readonly open: boolean; readonly onOpen: () => void }) {
   const { me } = useTable()
   const t = useTranslations('desk.talk')
   const desk = useTranslations('desk')
@@ -59,7 +61,7 @@ function ConversationTab({ conversation, open, onOpen }: { readonly conversation
   const first = others[0]
   return (
     <button
-      type="button" role="tab" aria-selected={open} onClick={onOpen}
+      {...stop} type="button" role="tab" aria-selected={open} onClick={onOpen}
       className="inline-flex min-h-10 items-center gap-1.5 whitespace-nowrap border-b-[3px] border-transparent pt-[3px] text-13 text-ink-2 -outline-offset-2 aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink pointer-coarse:min-h-11"
     >
       {others.map((seat) => <Chop key={seat} seat={seat} size={18} label={others.length === 1 ? '' : undefined} />)}

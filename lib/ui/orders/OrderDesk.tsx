@@ -30,13 +30,13 @@ const ForecastForm = later(() => import('./ForecastForm.tsx').then((module) => m
 const SLOTS = [0, 1, 2] as const
 
 /** Three orders, a statement, what happens if I am away; beside them the composer with its live preview. */
-export function OrderDesk({ className }: { readonly className?: string }) {
+export function OrderDesk({ id, className }: { readonly id?: string; readonly className?: string }) {
   const t = useTranslations('orders.desk')
-  if (useHasDesk()) return <OwnDesk className={className} />
-  return <p className={classes('bg-paper px-4 py-3 text-13 text-ink-2 md:px-6', className)}><b className="font-semibold text-ink">{t('onlooker')}</b> {t('onlookerText')}</p>
+  if (useHasDesk()) return <OwnDesk id={id} className={className} />
+  return <p id={id} tabIndex={id === undefined ? undefined : -1} className={classes('bg-paper px-4 py-3 text-13 text-ink-2 md:px-6', className)}><b className="font-semibold text-ink">{t('onlooker')}</b> {t('onlookerText')}</p>
 }
 
-function OwnDesk({ className }: { readonly className?: string }) {
+function OwnDesk({ id, className }: { readonly id?: string; readonly className?: string }) {
   const { view } = useTable()
   const t = useTranslations('orders.desk')
   const draft = useDraft()
@@ -56,7 +56,7 @@ function OwnDesk({ className }: { readonly className?: string }) {
   const work = <Work place={wide ? shown : (place ?? shown)} asked={asked} draft={draft} open={open} sealed={sealed} pen={pen} onDone={() => goTo(null)} onPlace={goTo} />
   const title = typeof shown === 'number' ? t('slotTitle', { number: shown + 1 }) : t(shown)
   return (
-    <section aria-label={t('title')} data-guide="order" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet', className)}>
+    <section id={id} tabIndex={id === undefined ? undefined : -1} aria-label={t('title')} data-guide="order" className={classes('flex min-h-0 min-w-0 flex-col bg-sheet -outline-offset-2', className)}>
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,478fr)_minmax(0,476fr)] max-[1179px]:grid-cols-1">
         <div className="flex min-h-0 flex-col overflow-y-auto">
           <Budget draft={draft.draft} />
