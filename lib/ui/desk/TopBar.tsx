@@ -21,16 +21,21 @@ import { useRulesAddress } from '../rules/useRulesAddress.ts'
 
 const STEPS: readonly PhaseType[] = ['briefing', 'negotiation', 'reveal', 'reaction', 'crisis']
 
-/** Nameplate, round, phase, clock, gauges, seals. */
+const SECOND_LINE = 'contents min-[721px]:max-[1179px]:flex min-[721px]:max-[1179px]:-mx-6 min-[721px]:max-[1179px]:basis-[calc(100%+48px)] min-[721px]:max-[1179px]:items-center min-[721px]:max-[1179px]:gap-6 min-[721px]:max-[1179px]:border-t min-[721px]:max-[1179px]:border-rule min-[721px]:max-[1179px]:px-6 min-[721px]:max-[1179px]:pt-1.5 min-[721px]:max-[1179px]:pb-1'
+const SECOND_GAUGES = 'min-[721px]:max-[1179px]:flex-1 min-[721px]:max-[1179px]:gap-5 min-[721px]:max-[1179px]:border-0 min-[721px]:max-[1179px]:pl-0 min-[721px]:max-[1179px]:*:flex-1'
+
+/** Nameplate, round, phase, clock, gauges, seals; on a tablet in two lines, the gauges under a rule. */
 export function TopBar() {
   return (
     <header className="flex min-h-[60px] flex-none flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink bg-paper px-4 max-[1340px]:gap-x-3.5 py-1 md:px-6">
-      <div className="flex flex-col"><Nameplate className="leading-[25px]!" /><p className="mt-px flex gap-1.5"><DeskMenu look="words" /><AskForHelp /></p></div>
+      <div className="flex flex-col min-[721px]:max-[1179px]:flex-row min-[721px]:max-[1179px]:items-center min-[721px]:max-[1179px]:gap-3"><Nameplate className="leading-[25px]!" /><p className="mt-px flex gap-1.5"><DeskMenu look="words" /><AskForHelp /></p></div>
       <Parted><Round /></Parted>
       <PhaseSteps />
       <Parted><TableClock /></Parted>
-      <Parted className="max-[1100px]:border-0 max-[1100px]:pl-0">{GAUGES.map((gauge) => <WorldGauge key={gauge} gauge={gauge} />)}</Parted>
-      <Seals />
+      <div className={SECOND_LINE}>
+        <Parted className={SECOND_GAUGES}>{GAUGES.map((gauge) => <WorldGauge key={gauge} gauge={gauge} />)}</Parted>
+        <Seals />
+      </div>
     </header>
   )
 }
