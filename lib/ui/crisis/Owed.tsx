@@ -30,7 +30,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
           return (
             <li key={`${one.partner}.${one.treatyId}.${one.clause}`} className="flex gap-3 border-b border-rule py-3 text-13">
               <Chop seat={one.partner} size={32} label="" />
-              <div><p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${known(draftOf(treaty).title)}${marks.colon}`}{t(`owes.${one.kind}`)}{marks.stop}{crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="font-semibold text-caution">{t('due')}</b>}</p><p className="mt-0.5 text-12 text-ink-2">{t(`owesSays.${one.kind}`)}</p></div>
+              <div><p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${known(draftOf(treaty).title)}${marks.colon}`}{t(`owes.${one.kind}`)}{marks.stop}{crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="inline-block font-semibold text-caution">{t('due')}</b>}</p><p className="mt-0.5 text-12 text-ink-2">{t(`owesSays.${one.kind}`)}</p></div>
             </li>
           )
         })}

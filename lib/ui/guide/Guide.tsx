@@ -31,10 +31,10 @@ function Pointer({ matchId, me }: { readonly matchId: string; readonly me: Seat 
   }
   const isLast = step === GUIDE_STEPS.at(-1)
   return (
-    <aside aria-label={t('title')} className="no-print border-b border-ink bg-sheet">
-      <div role="status" className="text-14">
+    <aside aria-label={t('title')} className="no-print border-b border-ink bg-sheet min-[1180px]:flex min-[1180px]:items-center">
+      <div role="status" className="text-14 min-[1180px]:flex-1 min-[1180px]:py-2">
         {step === null ? null : (
-          <p className="px-4 pt-2 md:px-6">
+          <p className="px-4 pt-2 md:px-6 min-[1180px]:pt-0">
             <span className="mr-2 text-12 text-ink-2">{t('at', { at: GUIDE_STEPS.indexOf(step) + 1, of: GUIDE_STEPS.length })}</span>
             <b className="font-semibold">{t(`head.${step}`, { seat: seats(me) })}</b>{marks.sentences}
             {t(`text.${step}`, { line: lines(view.plates[me].line) })}
@@ -42,7 +42,7 @@ function Pointer({ matchId, me }: { readonly matchId: string; readonly me: Seat 
         )}
       </div>
       {step === null ? null : (
-        <p className="flex items-center gap-3 px-4 pt-1 pb-2 md:px-6">
+        <p className="flex items-center gap-3 px-4 pt-1 pb-2 md:px-6 min-[1180px]:py-2">
           <Button size="small" onClick={() => pass([step])}>{t(isLast ? 'finish' : 'next')}</Button>
           {isLast ? null : <Button kind="link" onClick={() => pass(GUIDE_STEPS)}>{t('skip')}</Button>}
         </p>

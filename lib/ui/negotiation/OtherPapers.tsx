@@ -49,7 +49,7 @@ function PaperRow({ treaty, marked, onShow }: RowProps) {
     <li>
       <button type="button" onClick={onShow} className="flex min-h-7 w-full items-center gap-2 text-left text-13 hover:bg-wash max-sm:py-1 pointer-coarse:min-h-11">
         {verdict !== undefined ? <VerdictMark verdict={verdict} /> : marked ? <span aria-hidden className="size-[18px] flex-none" /> : null}
-        <span className="min-w-0 flex-1 max-sm:line-clamp-2 sm:truncate">{known(title)}</span>
+        <span className="line-clamp-2 min-w-0 flex-1 leading-[17px] sm:my-1">{known(title)}</span>
         {SEATS.filter((seat) => parties.includes(seat)).map((seat) => <Chop key={seat} seat={seat} size={18} />)}
         <span className="w-20 text-right text-12 text-ink-2 max-sm:w-auto max-sm:min-w-14 max-sm:whitespace-nowrap">{t(`status.${treaty.status}`)}</span>
       </button>

@@ -25,10 +25,10 @@ export function Aims({ list = false, className }: { readonly list?: boolean; rea
     <section aria-label={t('title')} className={classes(list ? 'bg-paper px-4 py-4' : 'grid grid-cols-3 border-l border-ink bg-paper', className)}>
       {list ? <h3 className="mb-1 text-13 font-semibold">{t('title')}</h3> : null}
       {agendas.map((agenda) => (
-        <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'flex min-w-0 flex-col justify-center px-3 py-1.5 text-12 not-first:border-l not-first:border-rule'}>
+        <div key={agenda.id} className={list ? 'flex items-center gap-3 py-1.5 text-13' : 'flex min-w-0 flex-col px-3 py-1.5 text-12 not-first:border-l not-first:border-rule'}>
           <p className="flex items-center gap-2 whitespace-nowrap text-ink-2">{t(agenda.kind)}<span className="ml-auto">{t('points', { points: agenda.points })}</span><VerdictMark verdict={agenda.met ? 'kept' : 'notTriggered'} /><span className="sr-only">{agenda.met ? t('met') : t('notMet')}</span></p>
-          <div className={list ? 'order-first min-w-0 flex-1' : 'flex items-baseline gap-2'}>
-            <p className={list ? undefined : 'min-w-0 flex-1'} title={words(`${agenda.id}.text`)}><a href={rules(`#aim-${agenda.id}`)} target="_blank" className={classes('hover:underline', !list && 'block truncate')}>{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
+          <div className={list ? 'order-first min-w-0 flex-1' : 'flex items-start gap-2'}>
+            <p className={list ? undefined : 'min-w-0 flex-1 py-1 text-balance'} title={words(`${agenda.id}.text`)}><a href={rules(`#aim-${agenda.id}`)} target="_blank" className="hover:underline">{words(list ? `${agenda.id}.text` : `${agenda.id}.title`)}</a></p>
             <Stands id={agenda.id} list={list} />
           </div>
         </div>
