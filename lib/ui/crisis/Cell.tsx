@@ -13,7 +13,7 @@ export function Cell({ cell, me, rival }: { readonly cell: CrisisCell | undefine
   const rung = t(`rung.${cell.rungAfter}.name`)
   return (
     <div>
-      <p className="text-14 font-semibold">{t(`outcome.${cell.outcome}`, { rung })}{cell.outcome === 'climb' && cell.accidentOdds > 0 ? <span className="font-normal text-ink-2">{marks.parts}{t('accident', { percent: Math.round(cell.accidentOdds * 100) })}</span> : null}</p>
+      <p className="text-14 font-semibold">{t(`outcome.${cell.outcome}`, { rung })}{cell.accidentOdds > 0 ? <span className="font-normal text-ink-2">{marks.parts}{t('accident', { percent: Math.round(cell.accidentOdds * 100) })}</span> : null}</p>
       <p className="mt-1 flex items-center gap-1.5 text-15"><Chop seat={me} size={18} /> <SignedFigure amount={cell.stabilityMine} /> <Chop seat={rival} size={18} className="ml-2" /> <SignedFigure amount={cell.stabilityTheirs} /></p>
     </div>
   )

@@ -81,7 +81,7 @@ function TalkSheet() {
 }
 
 function Issue({ crisis }: { readonly crisis: OpenCrisis }) {
-  const { view, me } = useTable()
+  const { view, me, catalogue: { cast: { regime: { of: regime } } } } = useTable()
   const t = useTranslations('crisis')
   const words = useWords('crisis')
   const headOf = useActHead()
@@ -92,8 +92,8 @@ function Issue({ crisis }: { readonly crisis: OpenCrisis }) {
     <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
       <div className="min-w-0 flex-1 basis-72">
         <p className="flex flex-wrap items-center gap-2 text-15"><SeatName seat={one} /> <span className="text-ink-2">{t('against')}</span> <SeatName seat={other} /> {crisis.principals.some((seat) => seat === me) ? <span className="text-ink-2">{t('youAreIn')}</span> : null}</p>
-        <h1 className="headline mt-3 text-44 font-[650]">{act === undefined ? words(`issue.${crisis.issue}`) : headOf(act)}</h1>
-        <p className="reading mt-2 text-17 text-ink-2">{t(act === undefined ? 'contestedPlain' : 'contested', { one: seats(one), other: seats(other) })}</p>
+        <h1 className="headline mt-3 text-44 font-[650]">{act === undefined ? words(`issue.${crisis.issue}`, { who: seats(regime) }) : headOf(act)}</h1>
+        <p className="reading mt-2 text-17 text-ink-2">{t(act === undefined ? 'collapsed' : 'contested', { one: seats(one), other: seats(other), who: seats(regime) })}</p>
       </div>
       <div className="grid justify-items-end text-right max-md:hidden">
         <TableClock size="crisis" />

@@ -13,7 +13,7 @@ export function HomeNote({ crisis }: { readonly crisis: OpenCrisis }) {
   const democracies = crisis.principals.filter((seat) => catalogue.seats[seat].democracy)
   return (
     <p className="mt-1 text-13 text-ink-2">
-      {[t('besides'), ...democracies.map((seat) => t('homeCounts', { who: seats(seat) })), ...(crisis.holdsInARow > 0 ? [t('secondHold')] : [])].join(marks.sentences)}{'\u00a0'}<RuleLink rule="C3" /> <RuleLink rule="C7" />
+      {[t('besides'), ...democracies.map((seat) => t('homeCounts', { who: seats(seat) })), ...(crisis.holdsInARow > 0 ? [t('secondHold')] : []), t('accidentIs')].join(marks.sentences)}{'\u00a0'}<RuleLink rule="C3" /> <RuleLink rule="C7" /> <RuleLink rule="C8" />
     </p>
   )
 }

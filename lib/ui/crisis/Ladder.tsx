@@ -31,6 +31,7 @@ export function Ladder({ crisis }: { readonly crisis: OpenCrisis }) {
           )
         })}
       </ol>
+      <p className="px-6 pt-3 text-12 text-ink-2">{t('accidentIs')}{'\u00a0'}<RuleLink rule="C8" /></p>
     </section>
   )
 }

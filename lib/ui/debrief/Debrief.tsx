@@ -14,7 +14,7 @@ import { Scoreboard } from '../scoreboard/Scoreboard.tsx'
 import { Charts } from './Charts.tsx'
 import { LedTo } from './LedTo.tsx'
 import { OwnResult } from './OwnResult.tsx'
-import { hasPar } from './hasPar.ts'
+import { useResultNote } from './resultNote.ts'
 import { isSecretLeft } from './secretLeft.ts'
 import { Promises } from './Promises.tsx'
 
@@ -22,6 +22,7 @@ import { Promises } from './Promises.tsx'
 export function Debrief() {
   const { view, me } = useTable()
   const t = useTranslations('replay')
+  const resultNote = useResultNote()
   const [desk, setDesk] = useState(false)
   if (desk) return <Desk onBack={() => setDesk(false)} />
   return (
@@ -36,7 +37,7 @@ export function Debrief() {
         <div className="min-w-0">
           <h1 className="headline mt-8 text-44 font-[650]">{t(`end.${view.end ?? 'finished'}`)}</h1>
           {view.scores === null || me === null ? null : <OwnResult seat={me} score={view.scores[me]} />}
-          <p className="reading mb-5 text-17 text-ink-2">{t('resultIs')}{view.scores !== null && hasPar(view.scores) ? ` ${t('byPar')}` : ''}</p>
+          <p className="reading mb-5 text-17 text-ink-2">{resultNote}</p>
           {view.scores === null ? null : <Scoreboard scores={view.scores} />}
           <form action="/api/solo" method="post" className="mt-5 flex flex-wrap gap-2">
             <input type="hidden" name="scenario" value="lipsAndTeeth" />

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
+import { catalogueById } from '../../scenarios/catalogues.ts'
 import { useActWords } from '../desk/causeWords.ts'
 import { useWords } from '../desk/words.ts'
 import { classes } from '../kit/classes.ts'
@@ -29,7 +30,7 @@ type Props = {
 /** Told by shape; the title says it in words, a press goes there. */
 export function ScrubMarks({ marks, moments, at, onGo }: Props) {
   const t = useTranslations('replay.mark')
-  const wordsOf = useMarkWords()
+  const wordsOf = useMarkWords(moments)
   const nameOf = useMomentName()
   return (
     <div className="flex min-h-6 min-w-0 flex-wrap content-start">
@@ -57,16 +58,18 @@ function MarkShape({ shape }: { readonly shape: Shape }) {
   return <svg aria-hidden viewBox="0 0 16 16" className="size-4"><path d={PATHS[shape].d} className={PATHS[shape].className} /></svg>
 }
 
-function useMarkWords(): (mark: ScrubMark) => string {
+function useMarkWords(moments: readonly ReplayMoment[]): (mark: ScrubMark) => string {
   const t = useTranslations('replay.mark')
   const events = useWords('worldEvents')
   const issues = useWords('crisis')
   const actWords = useActWords()
   const known = useKnownTexts()
+  const seats = useTranslations('seats')
+  const regime = catalogueById(moments[0]?.view.match.scenarioId ?? '')?.cast.regime.of
   return (mark) => {
     if (mark.shape === 'treaty') return t('treaty', { what: known(mark.title) })
     if (mark.shape === 'event') return t('event', { what: mark.text ?? events(`${mark.eventId}.title`) })
     if (mark.shape === 'star') return mark.text ?? t('star')
-    return t('crisis', { what: mark.act === null ? issues(`issue.${mark.issue}`) : actWords(mark.act) })
+    return t('crisis', { what: mark.act === null ? issues(`issue.${mark.issue}`, { who: regime === undefined ? '' : seats(regime) }) : actWords(mark.act) })
   }
 }

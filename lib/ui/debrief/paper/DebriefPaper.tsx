@@ -11,7 +11,7 @@ import { Nameplate } from '../../kit/Nameplate.tsx'
 import { Notice } from '../../kit/Notice.tsx'
 import { useTable } from '../../desk/table.tsx'
 import { useFilm, type Film } from '../../replay/useFilm.ts'
-import { hasPar } from '../hasPar.ts'
+import { useResultNote } from '../resultNote.ts'
 import { Scoreboard } from '../../scoreboard/Scoreboard.tsx'
 import { Charts } from '../Charts.tsx'
 import { Gains } from '../Gains.tsx'
@@ -43,6 +43,7 @@ export function DebriefPaper({ matchId, share }: { readonly matchId: string; rea
 function Paper({ matchId, film, share }: { readonly matchId: string; readonly film: Film; readonly share: string }) {
   const { view } = useTable()
   const t = useTranslations('replay')
+  const resultNote = useResultNote()
   const mayWrite = film.reader === 'player'
   const formAt = mayWrite ? `/replays/${matchId}/reflection` : null
   return (
@@ -53,7 +54,7 @@ function Paper({ matchId, film, share }: { readonly matchId: string; readonly fi
         <PaperStage stage="reactions" formAt={formAt} />
         <PaperStage stage="happened" formAt={formAt}>
           <Headlines />
-          {view.scores === null ? null : <Section title={t('results')} note={`${t('resultIs')}${hasPar(view.scores) ? ` ${t('byPar')}` : ''}`}><div className="mt-3"><Scoreboard scores={view.scores} /></div></Section>}
+          {view.scores === null ? null : <Section title={t('results')} note={resultNote}><div className="mt-3"><Scoreboard scores={view.scores} /></div></Section>}
           <Charts />
           <TreatyFates />
           <TalkMatrix />
