@@ -61,7 +61,7 @@ function Graph({ ties, of, label }: { readonly ties: readonly Tie[]; readonly of
           </g>
         ))}
       </svg>
-      <p className="text-center text-11">{label}</p>
+      <p className="-mx-2 text-center text-11 whitespace-nowrap">{label}</p>
     </div>
   )
 }
