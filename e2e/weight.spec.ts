@@ -52,3 +52,21 @@ for (const language of LANGUAGES) {
     await context.close()
   })
 }
+
+/** In KiB: whichever scenario it shows, the rulebook brings no script but that of its own page. */
+const MOST_OF_RULES = 131
+
+for (const path of ['/rules', '/rules/tutorial']) {
+  test(`the rulebook comes light: ${path}`, async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ baseURL, extraHTTPHeaders: { 'accept-encoding': 'gzip, br' } })
+    const page = await context.newPage()
+    const weighed = await weighedFrom(page)
+    await page.goto(path)
+    await expect(page.getByRole('searchbox')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const scripts = weighed().filter(({ type }) => type === 'Script')
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(sum(scripts), scripts.map(({ path: at, bytes }) => `${(bytes / KIB).toFixed(1)} KiB ${at}`).join('\n')).toBeLessThanOrEqual(MOST_OF_RULES * KIB)
+    await context.close()
+  })
+}

@@ -174,6 +174,7 @@ export const SHOTS: readonly Shot[] = [
   { name: 'tutorial-why', world: 'tutorialReveal', path: match, as: 'seoul', act: press('guide.next') },
   { name: 'rules', world: 'nothing', path: () => '/rules' },
   { name: 'rules-whole', world: 'nothing', path: () => '/rules', whole: 'page', widths: [1440] },
+  { name: 'rules-tutorial', world: 'nothing', path: () => '/rules/tutorial' },
   { name: 'rules-search', world: 'nothing', path: () => '/rules', act: async (page) => page.getByRole('searchbox').fill('T15') },
   { name: 'debrief-student', world: 'over', path: match, as: 'seoul', whole: 'page' },
   { name: 'replay-host', world: 'over', path: replay('?at=12'), as: 'host', whole: 'page' },

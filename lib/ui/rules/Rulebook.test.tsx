@@ -17,6 +17,7 @@ import { fishingGrounds } from '../../scenarios/testing/fishingGrounds.ts'
 import { tutorial } from '../../scenarios/tutorial/scenario.ts'
 import { RuleLink } from '../kit/Ledger.tsx'
 import { Rulebook } from './Rulebook.tsx'
+import { ScenarioChoice } from './ScenarioChoice.tsx'
 
 const NAMESPACES = ['kit', 'phases', 'seats', 'rules', 'orders', 'agendas', 'causes', 'clauses', 'crisis', 'desk', 'frontPage', 'ledger', 'lines', 'reveal', 'statements', 'worldEvents']
 const messages = Object.fromEntries(NAMESPACES.map((name): [string, unknown] => [name, JSON.parse(readFileSync(path.join(import.meta.dirname, `../wording/en/${name}.json`), 'utf8'))]))
@@ -24,7 +25,8 @@ const read = (node: ReactNode): string => renderToStaticMarkup(<IntlProvider loc
 
 function rulebookOf(scenario: Scenario): string {
   const crisis = { ladder: ladderOutlook(scenario, { seat: null, hotline: false }), war: warPrice(scenario) }
-  return read(<Rulebook scenarios={{ all: SCENARIOS.map(({ id }) => id), shown: scenario.id }} chapters={[]} data={{ ...scenario, crisis }} />)
+  const choice = <ScenarioChoice label="Rulebook of" all={SCENARIOS.map(({ id }) => ({ id, name: id }))} shown={scenario.id} />
+  return read(<Rulebook choice={choice} chapters={[]} data={{ ...scenario, crisis }} />)
 }
 const idsOf = ({ orders, agendas, worldEvents, thresholds }: Scenario): readonly string[] => [
   ...orders.map(({ id }) => `order-${id}`), ...agendas.map(({ id }) => `aim-${id}`), ...worldEvents.map(({ id }) => `event-${id}`), ...thresholds.map(({ id }) => `threshold-${id}`),

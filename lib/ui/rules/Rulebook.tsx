@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import Link from 'next/link'
 import { useTranslations } from 'use-intl'
 import type { Scenario } from '../../engine/scenario.ts'
@@ -10,20 +10,20 @@ import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useEventSection } from './eventSection.ts'
 import { useOrderSection } from './orderSection.ts'
 import type { Chapter } from './ruleText.ts'
-import { ScenarioChoice } from './ScenarioChoice.tsx'
 import { foundIn, type Section } from './section.ts'
 import { SectionPart } from './SectionPart.tsx'
 import { StartValues } from './StartValues.tsx'
 import { useAimSection, useClauseSection, useCrisisSection, useGlossary, useRoundSection, useThresholdSection, useWordsSection, type CrisisPrices } from './tableSections.ts'
 
 type Props = {
-  readonly scenarios: { readonly all: readonly string[]; readonly shown: string }
+  /** Leads to the other scenarios' rulebooks. */
+  readonly choice: ReactNode
   readonly chapters: readonly Chapter[]
   readonly data: Pick<Scenario, 'orders' | 'agendas' | 'thresholds' | 'worldEvents' | 'startValues'> & { readonly crisis: CrisisPrices }
 }
 
 /** The whole game from the engine's own data: a round, orders, clauses, thresholds, aims, crises, words, and every numbered rule. */
-export function Rulebook({ scenarios, chapters, data: { orders, agendas, thresholds, worldEvents, startValues, crisis } }: Props) {
+export function Rulebook({ choice, chapters, data: { orders, agendas, thresholds, worldEvents, startValues, crisis } }: Props) {
   const t = useTranslations('rules')
   const [search, setSearch] = useState('')
   const numbered = chapters.map(({ letter, title, rules }): Section => ({ id: letter, title: `${letter} ${title}`, parts: [{ entries: rules.map(({ number, text }) => ({ id: number, mark: number, text })) }] }))
@@ -36,7 +36,7 @@ export function Rulebook({ scenarios, chapters, data: { orders, agendas, thresho
       <main className="mx-auto max-w-[1100px] px-4 pb-16 md:px-8">
         <h1 className="headline mt-8 text-44 font-[650]">{t('title')}</h1>
         <p className="reading mt-2 text-17 text-ink-2">{t('lead')}</p>
-        <ScenarioChoice {...scenarios} />
+        {choice}
         <ScotchRule className="mt-4" />
         <div className="sticky top-0 z-10 bg-sheet py-3"><Field type="search" label={t('search')} hideLabel placeholder={t('search')} value={search} onChange={(event) => setSearch(event.target.value)} /></div>
         <p role="status" className={search.trim() === '' ? 'sr-only' : 'text-13 text-ink-2'}>{search.trim() === '' ? '' : t('found', { count: found.reduce((sum, { parts }) => sum + parts.reduce((entries, part) => entries + part.entries.length, 0), 0) })}</p>
