@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Teaser } from '../frontPage/Teaser.tsx'
 import { Negotiation } from '../negotiation/Negotiation.tsx'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { classes } from '../kit/classes.ts'
 import { later } from '../kit/later.tsx'
 import { useRoving } from '../kit/useRoving.ts'
@@ -16,7 +17,7 @@ import { PLACE_IDS, SkipLinks } from './SkipLinks.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIsWide, useIsPhone } from './width.ts'
 
-const PhoneDesk = later(() => import('./PhoneDesk.tsx').then((module) => module.PhoneDesk))
+const PhoneDesk = later(() => import('./PhoneDesk.tsx').then((module) => module.PhoneDesk), { meanwhile: <PhoneFrame /> })
 
 /** The player's whole match on one screen. */
 export function Desk({ onBack }: { readonly onBack?: () => void }) {
@@ -29,6 +30,17 @@ export function Desk({ onBack }: { readonly onBack?: () => void }) {
       {desk}
       <DossierSheet opened={open} onClose={() => setOpen(null)} />
     </DraftProvider>
+  )
+}
+
+/** Head, pane and tabs, before what stands in them. */
+function PhoneFrame() {
+  return (
+    <div className="flex h-[calc(100dvh-var(--above,0px))] flex-col bg-paper">
+      <div className="h-[68px] flex-none border-b border-ink" />
+      <Awaited className="flex-1" />
+      <div className="h-[60px] flex-none border-t border-ink bg-sheet" />
+    </div>
   )
 }
 

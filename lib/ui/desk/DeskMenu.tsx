@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl'
 import { useMatch } from '../../client/hooks.ts'
 import { Button } from '../kit/Button.tsx'
 import { LanguageSwitch } from '../kit/LanguageSwitch.tsx'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
@@ -19,9 +20,9 @@ const TRIGGERS = {
   mark: (words: string) => <button type="button" aria-label={words} className="grid size-7 flex-none place-items-center pointer-coarse:relative pointer-coarse:after:absolute pointer-coarse:after:-inset-2"><Menu aria-hidden size={20} strokeWidth={1.6} /></button>,
 } as const
 
-const Course = later(() => import('./Course.tsx').then((module) => module.Course), { words: ['crisis', 'replay'] })
-const OtherDevice = later(() => import('./OtherDevice.tsx').then((module) => module.OtherDevice))
-const HoldMatrix = later(() => import('./HoldMatrix.tsx').then((module) => module.HoldMatrix))
+const Course = later(() => import('./Course.tsx').then((module) => module.Course), { words: ['crisis', 'replay'], meanwhile: <Awaited className="min-h-96" /> })
+const OtherDevice = later(() => import('./OtherDevice.tsx').then((module) => module.OtherDevice), { meanwhile: <Awaited className="min-h-40" /> })
+const HoldMatrix = later(() => import('./HoldMatrix.tsx').then((module) => module.HoldMatrix), { meanwhile: <Awaited className="min-h-40" /> })
 
 type SheetName = 'holds' | 'course' | 'device'
 

@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { useIsPhone } from './width.ts'
 
-const Dossier = later(() => import('./Dossier.tsx').then((module) => module.Dossier), { words: ['crisis'] })
-const TieDossier = later(() => import('./Dossier.tsx').then((module) => module.TieDossier), { words: ['crisis'] })
+const Dossier = later(() => import('./Dossier.tsx').then((module) => module.Dossier), { words: ['crisis'], meanwhile: <Awaited className="min-h-96" /> })
+const TieDossier = later(() => import('./Dossier.tsx').then((module) => module.TieDossier), { words: ['crisis'], meanwhile: <Awaited className="min-h-96" /> })
 
 /** A capital, or the tie between two. */
 export type Opened = Seat | readonly [Seat, Seat]

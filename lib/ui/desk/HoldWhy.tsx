@@ -2,13 +2,14 @@
 
 import { useTranslations } from 'use-intl'
 import type { Seat } from '../../engine/vocabulary.ts'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useTable } from './table.tsx'
 
 type Props = { readonly holder: Seat; readonly held: Seat; readonly digits?: number; readonly className?: string }
-const HoldLedger = later(() => import('./HoldLedger.tsx').then((module) => module.HoldLedger), { words: ['causes', 'worldEvents'] })
+const HoldLedger = later(() => import('./HoldLedger.tsx').then((module) => module.HoldLedger), { words: ['causes', 'worldEvents'], meanwhile: <Awaited className="min-h-40" /> })
 
 /** A hold that opens its ledger: what it is made of, its start, each cause, and the sum. */
 export function HoldWhy({ holder, held, digits = 1, className }: Props) {

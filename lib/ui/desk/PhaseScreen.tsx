@@ -1,17 +1,18 @@
 'use client'
 
 import { useLayoutEffect, useRef, useState } from 'react'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { useOtherPen } from '../orders/useOtherPen.ts'
 import { Desk } from './Desk.tsx'
 import { Lobby } from './Lobby.tsx'
 import { useTable } from './table.tsx'
 
-const BriefingScreen = later(() => import('../frontPage/BriefingScreen.tsx').then((module) => module.BriefingScreen), { words: ['crisis', 'stories'] })
-const RevealScreen = later(() => import('../frontPage/RevealScreen.tsx').then((module) => module.RevealScreen), { words: ['causes', 'crisis', 'reveal', 'stories'] })
-const ReactionScreen = later(() => import('../crisis/ReactionScreen.tsx').then((module) => module.ReactionScreen), { words: ['crisis', 'stories'] })
-const CrisisScreen = later(() => import('../crisis/CrisisScreen.tsx').then((module) => module.CrisisScreen), { words: ['crisis', 'stories'] })
-const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => module.Debrief), { words: ['causes', 'crisis', 'futures', 'replay', 'stories'] })
+const BriefingScreen = later(() => import('../frontPage/BriefingScreen.tsx').then((module) => module.BriefingScreen), { words: ['crisis', 'stories'], meanwhile: <Awaited className="min-h-dvh bg-paper pt-20" /> })
+const RevealScreen = later(() => import('../frontPage/RevealScreen.tsx').then((module) => module.RevealScreen), { words: ['causes', 'crisis', 'reveal', 'stories'], meanwhile: <Awaited className="min-h-dvh bg-paper pt-20" /> })
+const ReactionScreen = later(() => import('../crisis/ReactionScreen.tsx').then((module) => module.ReactionScreen), { words: ['crisis', 'stories'], meanwhile: <Awaited className="min-h-dvh bg-paper pt-20" /> })
+const CrisisScreen = later(() => import('../crisis/CrisisScreen.tsx').then((module) => module.CrisisScreen), { words: ['crisis', 'stories'], meanwhile: <Awaited className="min-h-dvh bg-paper pt-20" /> })
+const Debrief = later(() => import('../debrief/Debrief.tsx').then((module) => module.Debrief), { words: ['causes', 'crisis', 'futures', 'replay', 'stories'], meanwhile: <Awaited className="min-h-dvh bg-paper pt-20" /> })
 
 /** The screen that the phase asks for; from each but the crisis one can look at the desk, and go back. */
 export function PhaseScreen() {

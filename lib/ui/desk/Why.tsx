@@ -3,6 +3,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { numberAt, type NumberKey } from '../../engine/numbers.ts'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { Popover } from '../kit/Popover.tsx'
 import type { GoodWay } from '../kit/SignedFigure.tsx'
@@ -11,7 +12,7 @@ import { useNumberName } from './numberName.ts'
 import { scaleOf } from './scale.ts'
 import { useTable } from './table.tsx'
 
-const WhyLedger = later(() => import('./WhyLedger.tsx').then((module) => module.WhyLedger), { words: ['causes', 'worldEvents'] })
+const WhyLedger = later(() => import('./WhyLedger.tsx').then((module) => module.WhyLedger), { words: ['causes', 'worldEvents'], meanwhile: <Awaited className="min-h-40" /> })
 
 type Props = { readonly of: NumberKey; readonly digits?: number; readonly good?: GoodWay; readonly trigger?: ReactElement; readonly foot?: ReactNode }
 

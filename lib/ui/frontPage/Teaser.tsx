@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { classes } from '../kit/classes.ts'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { ScotchRule } from '../kit/ScotchRule.tsx'
 import { useTable } from '../desk/table.tsx'
@@ -11,7 +12,7 @@ import { usePrologue } from './prologue.ts'
 
 const Brief = later(() => import('./Brief.tsx').then((module) => module.Brief))
 const SincePress = later(() => import('./SincePress.tsx').then((module) => module.SincePress))
-const PageTeaser = later(() => import('./PageTeaser.tsx').then((module) => module.PageTeaser), { words: ['stories'] })
+const PageTeaser = later(() => import('./PageTeaser.tsx').then((module) => module.PageTeaser), { words: ['stories'], meanwhile: <Awaited /> })
 const PageOverlay = later(() => import('./PageOverlay.tsx').then((module) => module.PageOverlay), { words: ['stories'] })
 
 /** What is new and the last front page in brief; opens to the whole page. */

@@ -4,13 +4,14 @@ import { useState, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import { Check } from '../kit/Check.tsx'
 import { classes } from '../kit/classes.ts'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { Segmented } from '../kit/Segmented.tsx'
 import { FIRST_LAYERS, LAYERS, type Layer, type MapChoice, type MapFacts } from './mapModel.ts'
 import { MapKey } from './MapKey.tsx'
 import { MapPicture } from './MapPicture.tsx'
 
-const MapList = later(() => import('./MapList.tsx').then((module) => module.MapList))
+const MapList = later(() => import('./MapList.tsx').then((module) => module.MapList), { meanwhile: <Awaited className="h-full" /> })
 
 type Props = {
   /** Where a skip link leads. */

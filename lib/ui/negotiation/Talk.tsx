@@ -7,6 +7,7 @@ import { conversationKey, type Conversation, type Message } from '../../engine/p
 import type { Treaty } from '../../engine/treaties/treaty.ts'
 import { Chop } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { LocalTime } from '../kit/LocalTime.tsx'
 import { useTable } from '../desk/table.tsx'
@@ -19,8 +20,8 @@ import { WaitingLines } from './WaitingLines.tsx'
 import { WriteLine } from './WriteLine.tsx'
 
 const NotesLine = later(() => import('./NotesLine.tsx').then((module) => module.NotesLine))
-const TreatyForm = later(() => import('./TreatyForm.tsx').then((module) => module.TreatyForm))
-const TreatySheet = later(() => import('./TreatySheet.tsx').then((module) => module.TreatySheet))
+const TreatyForm = later(() => import('./TreatyForm.tsx').then((module) => module.TreatyForm), { meanwhile: <Awaited className="min-h-96" /> })
+const TreatySheet = later(() => import('./TreatySheet.tsx').then((module) => module.TreatySheet), { meanwhile: <Awaited className="min-h-96" /> })
 
 type Props = { readonly conversation: Conversation; readonly onConversation: (conversation: Conversation) => void }
 type Paper = { readonly type: 'treaty'; readonly id: string } | { readonly type: 'form'; readonly amends: Treaty | null } | null

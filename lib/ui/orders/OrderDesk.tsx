@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Button } from '../kit/Button.tsx'
 import { classes } from '../kit/classes.ts'
+import { Awaited } from '../kit/EmptyState.tsx'
 import { later } from '../kit/later.tsx'
 import { Sheet } from '../kit/Sheet.tsx'
 import { useHasDesk, useTable } from '../desk/table.tsx'
@@ -21,10 +22,10 @@ import { useStatementWant } from './statementWords.ts'
 import { useDraft, type DraftDesk } from './useDraft.ts'
 import { useOtherPen, type OtherPen } from './useOtherPen.ts'
 
-const Composer = later(() => import('./Composer.tsx').then((module) => module.Composer))
-const StatementForm = later(() => import('./StatementForm.tsx').then((module) => module.StatementForm))
-const AwayForm = later(() => import('./AwayForm.tsx').then((module) => module.AwayForm))
-const ForecastForm = later(() => import('./ForecastForm.tsx').then((module) => module.ForecastForm))
+const Composer = later(() => import('./Composer.tsx').then((module) => module.Composer), { meanwhile: <Awaited className="min-h-64" /> })
+const StatementForm = later(() => import('./StatementForm.tsx').then((module) => module.StatementForm), { meanwhile: <Awaited className="min-h-64" /> })
+const AwayForm = later(() => import('./AwayForm.tsx').then((module) => module.AwayForm), { meanwhile: <Awaited className="min-h-64" /> })
+const ForecastForm = later(() => import('./ForecastForm.tsx').then((module) => module.ForecastForm), { meanwhile: <Awaited className="min-h-64" /> })
 
 /** Which row of the desk is being worked on. */
 const SLOTS = [0, 1, 2] as const
