@@ -40,7 +40,7 @@ export function MapView({ id, facts, onChoose, callout = null, foot, className }
             {shown.map((layer) => <Check key={layer} className={classes('gap-1.5! font-semibold @max-[480px]:tracking-tight', layer === 'warmth' && 'max-sm:hidden')} checked={layers.includes(layer)} onChange={() => toggle(layer)}>{t(`layer.${layer}`)}</Check>)}
           </fieldset>
         )}
-        <Segmented className="flex-none @max-[480px]:*:px-2!" label={t('view')} value={view} onChange={setView} options={[{ value: 'map', label: t('map') }, { value: 'list', label: t('list') }]} />
+        <Segmented className="ml-auto flex-none @max-[480px]:*:px-2!" label={t('view')} value={view} onChange={setView} options={[{ value: 'map', label: t('map') }, { value: 'list', label: t('list') }]} />
       </div>
       {view === 'map' ? <MapPicture facts={facts} layers={layers} onChoose={onChoose} callout={callout} className="min-h-0 flex-1" controls /> : <MapList facts={facts} onChoose={onChoose} />}
       {view === 'map' ? <MapKey /> : null}
