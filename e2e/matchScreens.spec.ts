@@ -176,6 +176,7 @@ test('every screen of a match keeps WCAG 2.2 AA in both themes, wide and on a ph
     await printedPaper(page)
     await talkWith(page, 'Pyongyang')
     await expect(page.getByRole('region', { name: 'A breach of clause 1' })).toBeVisible()
+    await expect(page.getByRole('list', { name: 'Broken promises' })).toContainText(/Broken by (you|[A-Z]\w+) in round \d, clause/)
     await audited(page, 'breach', { within: '[data-guide=say]' })
   })
   await test.step('debrief and replay', async () => {

@@ -9,6 +9,7 @@ import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { useFormatter } from '../kit/useFormatter.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
+import { BrokenLines } from '../negotiation/BrokenLines.tsx'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { useDeedWords } from './causeWords.ts'
 import { now, recentChange } from './changes.ts'
@@ -163,7 +164,7 @@ function Papers({ of }: { readonly of: readonly Seat[] }) {
       <ul className="mt-1 border-t border-ink">
         {papers.map((treaty) => (
           <li key={treaty.id} className="flex items-center gap-2 border-b border-rule py-1.5">
-            <span className="min-w-0 flex-1 font-serif text-14">{known(draftOf(treaty).title)}</span>
+            <div className="min-w-0 flex-1"><p className="font-serif text-14">{known(draftOf(treaty).title)}</p><BrokenLines treaty={treaty} /></div>
             {draftOf(treaty).parties.map((party) => <Chop key={party} seat={party} size={18} />)}
             <Tag>{statuses(treaty.status)}</Tag>
           </li>

@@ -8,8 +8,9 @@ import { Chop } from '../kit/Chop.tsx'
 import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useTable } from '../desk/table.tsx'
 import { useIsPhone } from '../desk/width.ts'
+import { useBrokenWords } from './BrokenLines.tsx'
 import { useKnownTexts } from './knownTexts.ts'
-import { draftOf, isLiving, isParty, lastVerdict } from './treatyFacts.ts'
+import { breakersOf, draftOf, isLiving, isParty, lastVerdict } from './treatyFacts.ts'
 
 type Props = { readonly shown: string | null; readonly onShow: (id: string) => void; readonly onConversation: (conversation: Conversation) => void }
 
@@ -44,12 +45,17 @@ function PaperRow({ treaty, marked, onShow }: RowProps) {
   const known = useKnownTexts()
   const t = useTranslations('clauses')
   const { parties, title } = draftOf(treaty)
-  const verdict = lastVerdict(treaty)
+  const brokenWords = useBrokenWords()
+  const breakers = breakersOf(treaty)
+  const verdict = breakers.length > 0 ? 'breached' as const : lastVerdict(treaty)
   return (
     <li>
       <button type="button" onClick={onShow} className="flex min-h-7 w-full items-center gap-2 text-left text-13 hover:bg-wash max-sm:py-1 pointer-coarse:min-h-11">
         {verdict !== undefined ? <VerdictMark verdict={verdict} /> : marked ? <span aria-hidden className="size-[18px] flex-none" /> : null}
-        <span className="line-clamp-2 min-w-0 flex-1 leading-[17px] sm:my-1">{known(title)}</span>
+        <span className="min-w-0 flex-1 sm:my-1">
+          <span className="line-clamp-2 leading-[17px]">{known(title)}</span>
+          {breakers.map((broken) => <span key={broken.by} className="block text-12 font-semibold text-alarm">{brokenWords(broken)}</span>)}
+        </span>
         {SEATS.filter((seat) => parties.includes(seat)).map((seat) => <Chop key={seat} seat={seat} size={18} />)}
         <span className="w-20 text-right text-12 text-ink-2 max-sm:w-auto max-sm:min-w-14 max-sm:whitespace-nowrap">{t(`status.${treaty.status}`)}</span>
       </button>

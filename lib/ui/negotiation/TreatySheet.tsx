@@ -7,6 +7,7 @@ import { Chop } from '../kit/Chop.tsx'
 import { classes } from '../kit/classes.ts'
 import { Tag } from '../kit/Tag.tsx'
 import { BesideRows } from './BesideRows.tsx'
+import { BrokenLines } from './BrokenLines.tsx'
 import { ClauseRow, StruckRow } from './ClauseRow.tsx'
 import { useKnownTexts } from './knownTexts.ts'
 import { TreatyActs } from './TreatyActs.tsx'
@@ -40,6 +41,7 @@ export function TreatySheet({ treaty, onAmend, onClose }: { readonly treaty: Tre
         <span className="flex gap-2"><Tag tone={draft.secret ? 'caution' : 'plain'}>{draft.secret ? t('secret') : t('open')}</Tag><Tag>{t(`status.${treaty.status}`)}</Tag></span>
         {draft.needsRatification && treaty.inForceSince === null ? <span>{t('needsRatification')}</span> : null}
       </div>
+      <BrokenLines treaty={treaty} />
       {beside && before !== undefined ? <BesideRows treaty={treaty} number={number} /> : (
         <ol className="mt-2 border-t border-ink">
           {draft.clauses.map((clause, index) => <ClauseRow key={index} treaty={treaty} index={index} clause={clause} before={before?.draft.clauses[index] ?? null} compared={before !== undefined} />)}
