@@ -64,8 +64,11 @@ test('a host leads two students through the debrief; starred moments are the sli
     await host.keyboard.press('2')
     for (const student of [seoul, tokyo]) {
       await expect(slider(student)).toHaveAttribute('aria-valuenow', '1')
+      await expect(student.getByRole('region', { name: 'Moments of the match' }).getByText('What Moscow knew')).toBeVisible()
+      await student.getByRole('button', { name: 'Lens' }).click()
       await expect(student.getByRole('radio', { name: 'What a capital knew' })).toBeChecked()
-      await expect(student.getByRole('combobox', { name: 'Capital', exact: true }).first()).toHaveValue('moscow')
+      await expect(student.getByRole('combobox', { name: 'Capital', exact: true })).toHaveValue('moscow')
+      await student.keyboard.press('Escape')
     }
   })
   await test.step('a star takes everyone to its moment; its words are the hosts’', async () => {
@@ -107,14 +110,30 @@ test('on a phone the strip of moments goes with the one that is shown', async ()
   expect(await seoul.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
 })
 
+test('on a phone the moment itself has the screen: steps and strip lie at its foot, lenses and marks behind one button', async () => {
+  await seoul.goto(`/replays/${REFERENCE_MATCH}?at=40`)
+  await expect(seoul.getByRole('region', { name: 'Map of the six capitals' })).toBeInViewport({ ratio: 0.99 })
+  const dock = seoul.getByRole('region', { name: 'Moments of the match' })
+  expect((await dock.boundingBox())?.height).toBeLessThan(150)
+  const steps = dock.getByRole('button', { name: 'Step ›' })
+  await steps.click()
+  await expect(slider(seoul)).toHaveAttribute('aria-valuenow', '41')
+  for (const button of await dock.getByRole('button').all()) expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+  await dock.getByRole('button', { name: 'Lens' }).click()
+  await seoul.getByRole('region', { name: 'Marked moments' }).getByRole('button').last().click()
+  await expect(seoul.getByRole('dialog')).toHaveCount(0)
+  await expect(slider(seoul)).toHaveAttribute('aria-valuetext', /^Round 16/)
+})
+
 test('readers leave notes, a student reflects with cited moments, a host reads and grades', async () => {
   await test.step('a remark is read by the other student, and removed by the host', async () => {
     await seoul.goto(`/replays/${matchId}?at=2`)
     await seoul.getByPlaceholder('What you see at this moment').fill('Nobody had asked us.')
     await seoul.getByRole('button', { name: 'Keep', exact: true }).click()
     await expect(seoul.getByRole('button', { name: 'Take back' })).toBeVisible()
-    await seoul.getByText('Cite, set aside, print, files').click()
+    await seoul.getByRole('button', { name: 'Lens' }).click()
     await seoul.getByRole('button', { name: 'Set aside for my reflection' }).click()
+    await seoul.keyboard.press('Escape')
     await tokyo.goto(`/replays/${matchId}?at=2`)
     await expect(tokyo.getByText('Nobody had asked us.')).toBeVisible()
     await expect(tokyo.getByText(`${NAME} of seoul`)).toBeVisible()

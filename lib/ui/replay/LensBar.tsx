@@ -25,7 +25,7 @@ export function LensBar({ matchId, looked, tables, onLook }: Props) {
   const real = matchId === REFERENCE_MATCH ? [] : [{ value: `match.${REFERENCE_MATCH}`, label: t('list.realCourse') }]
   const lenses = [{ value: 'whole', label: t('whole') }, ...SEATS.map((value) => ({ value, label: t('knew', { name: seats(value) }) })), ...SEATS.map((value) => ({ value: `forecast.${value}`, label: t('expected', { name: seats(value) }) }))]
   return (
-    <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-2 max-[720px]:gap-y-5">
       <div><p aria-hidden className="mb-1 text-12 font-semibold">{t('lens')}</p><Segmented className="*:min-h-[37px]" label={t('lens')} value={kind} options={KINDS.map((value) => ({ value, label: t(`lensKind.${value}`) }))} onChange={(to) => onLook(to === 'whole' ? { lens: 'whole', shows: 'knew' } : { lens: seat, shows: to })} /></div>
       {lens === 'whole' ? null : <Choice label={t('seatColumn')} value={lens} options={SEATS.map((value) => ({ value, label: seats(value) }))} onChange={(to) => onLook({ lens: to })} />}
       <Choice label={t('beside.label')} value={beside === null ? '' : besideText(beside)} none={t('beside.nothing')} onNone={() => onLook({ beside: null })} options={[...real, ...others, ...lenses]} onChange={(to) => onLook({ beside: readBeside(to) })} />

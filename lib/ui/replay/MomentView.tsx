@@ -51,7 +51,7 @@ export function MomentView({ forecasts, shows, last, parts, across, children }: 
       <div className="grid lg:grid-cols-[minmax(0,876fr)_minmax(330px,500fr)] lg:grid-rows-[auto_1fr]">
         <div className="min-w-0 border-ink px-4 py-3 md:px-8 lg:border-r">
           {isAlone && shows === 'forecast' && me !== null ? <ForecastSheet seat={me} forecasts={forecasts} /> : null}
-          {isAlone ? <DeskMap onSeat={setOpen} className="h-[460px] border border-rule max-sm:h-[520px]" /> : null}
+          {isAlone ? <DeskMap onSeat={setOpen} className="h-[460px] border border-rule max-sm:-mx-4 max-sm:-mt-3 max-sm:h-[520px] max-sm:border-x-0 max-sm:border-t-0" /> : null}
           <Turn at={1}>
             {view.scores === null ? null : <section className="mt-6"><h2 className="headline mb-2 text-24 font-[640]">{t('results')}</h2><Scoreboard scores={view.scores} /></section>}
             {across}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { StillProvider } from '../../client/StillProvider.tsx'
 import type { ReplayMoment } from '../../client/replayMoments.ts'
@@ -8,7 +8,7 @@ import { REFERENCE_MATCH } from '../../scenarios/realCourse/referenceId.ts'
 import { isSeat } from '../desk/numberName.ts'
 import { useIsPhone } from '../desk/width.ts'
 import { useKeys } from '../frontPage/useKeys.ts'
-import { EmptyState } from '../kit/EmptyState.tsx'
+import { Awaited, EmptyState } from '../kit/EmptyState.tsx'
 import { Following } from '../kit/Following.tsx'
 import { InTurn } from '../kit/InTurn.tsx'
 import { later } from '../kit/later.tsx'
@@ -16,7 +16,9 @@ import { useMomentName } from './momentName.ts'
 import { MomentNotes } from './MomentNotes.tsx'
 import { MOMENT_TURNS, MomentView } from './MomentView.tsx'
 import { OtherTables } from './OtherTables.tsx'
-import { PlayControls, STEP_MS, type Speed } from './PlayControls.tsx'
+import { LensBar } from './LensBar.tsx'
+import { PhoneDock } from './PhoneDock.tsx'
+import { PlayControls, STEP_MS, type Play, type Speed } from './PlayControls.tsx'
 import { addressAt, besideText, type ReplayPlace } from './replayAddress.ts'
 import { ReplayTools } from './ReplayTools.tsx'
 import { Scrubber } from './Scrubber.tsx'
@@ -41,7 +43,7 @@ type Props = {
   readonly onGo: (to: Partial<ReplayPlace>) => void
 }
 
-const SideBySide = later(() => import('./SideBySide.tsx').then((module) => module.SideBySide))
+const SideBySide = later(() => import('./SideBySide.tsx').then((module) => module.SideBySide), { meanwhile: <Awaited className="min-h-dvh" /> })
 
 const NOBODY = {}
 const ADDRESS_REST_MS = 250
@@ -57,6 +59,7 @@ function roundsAway(moments: readonly ReplayMoment[], index: number, by: 1 | -1)
 export function Moments({ film, isOther, share, place, tables, onGo }: Props) {
   const t = useTranslations('replay')
   const nameOf = useMomentName()
+  const phone = useIsPhone()
   const { matchId, moments, lens } = film
   const last = moments.length - 1
   const index = Math.max(0, Math.min(place.at ?? last, last))
@@ -81,17 +84,23 @@ export function Moments({ film, isOther, share, place, tables, onGo }: Props) {
   const own = tables.find((table) => table.matchId === matchId)
   const ownName = own === undefined ? t('beside.this') : t('list.table', { number: own.tableNumber })
   if (moment === undefined) return <main className="px-8 pt-10"><EmptyState title={t('empty')} /></main>
+  const slides = <Stars stars={stars} index={index} onGo={go} />
+  const tools = <ReplayTools matchId={matchId} film={film} place={looked} words={nameOf(moment)} />
   return (
     <>
-      <section aria-label={t('scrubber')} className="border-b border-ink px-4 py-3 md:px-8">
-        <div className="mb-2 flex flex-wrap items-center gap-2">
-          <PlayControls index={index} last={last} onGo={go} play={play} />
-          <p aria-live={play.running ? 'off' : 'polite'} className="font-serif sm:px-2 text-17 font-semibold">{nameOf(moment)}</p>
-          <Stars stars={stars} index={index} onGo={go} />
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-2 sm:ml-auto"><MarkKey marks={marks} /><Folded><ReplayTools matchId={matchId} film={film} place={looked} words={nameOf(moment)} /></Folded></div>
-        </div>
-        <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
-      </section>
+      {phone ? (
+        <PhoneDock moments={moments} marks={marks} index={index} looked={looked} play={play} onGo={go} stars={slides} tools={tools} lens={<LensBar matchId={matchId} looked={place} tables={tables} onLook={onGo} />} />
+      ) : (
+        <section aria-label={t('scrubber')} className="border-b border-ink px-4 py-3 md:px-8">
+          <div className="mb-2 flex flex-wrap items-center gap-2">
+            <PlayControls index={index} last={last} onGo={go} play={play} />
+            <p aria-live={play.running ? 'off' : 'polite'} className="px-2 font-serif text-17 font-semibold">{nameOf(moment)}</p>
+            {slides}
+            <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-2"><MarkKey marks={marks} />{tools}</div>
+          </div>
+          <Scrubber moments={moments} marks={marks} at={index} onGo={go} />
+        </section>
+      )}
       <InTurn turns={MOMENT_TURNS}>
         <Following>
           <StillProvider view={moment.view} viewer={viewer} names={NOBODY}>
@@ -106,13 +115,6 @@ export function Moments({ film, isOther, share, place, tables, onGo }: Props) {
       </InTurn>
     </>
   )
-}
-
-/** What is done with a moment, out of the way on a phone. */
-function Folded({ children }: { readonly children: ReactNode }) {
-  const t = useTranslations('replay.tools')
-  if (!useIsPhone()) return children
-  return <details className="w-full"><summary className="link inline-block py-2 text-13">{t('all')}</summary>{children}</details>
 }
 
 /** The address follows the moment and how it is looked at, so that a reload or a copied link comes back to it. Browsers limit how often it may change. */
@@ -130,7 +132,7 @@ function useAddress(place: ReplayPlace | null): void {
 
 type Place = { readonly index: number; readonly last: number; readonly go: (index: number) => void }
 
-function usePlay({ index, last, go }: Place) {
+function usePlay({ index, last, go }: Place): Play {
   const [plays, setPlays] = useState(false)
   const [speed, setSpeed] = useState<Speed>('1')
   const running = plays && index < last

@@ -29,13 +29,14 @@ export function Replay({ matchId, address }: { readonly matchId: string; readonl
   useLensKeys(go)
   if (filmed.type === 'failed') return <Notice title={t('closed')} text={t(filmed.status === 404 ? 'notFound' : 'notForYou')} action={<Link href="/" className={buttonClasses('primary')}>{t('door')}</Link>} />
   return (
-    <div className="flex min-h-dvh flex-col bg-paper">
-      <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink px-4 py-2 md:px-8">
+    <div className="flex min-h-dvh flex-col bg-paper max-[720px]:pb-36">
+      <header className="flex flex-wrap items-center gap-x-5 gap-y-2 border-b border-ink px-4 py-2 max-[720px]:flex-nowrap md:px-8">
         <Nameplate />
-        <h1 className="min-w-0 text-13"><b className="font-semibold">{t('title')}</b> {film === null ? null : <Title film={film} isOther={film.matchId !== matchId} tables={tables} />}</h1>
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1">
+        <h1 className="min-w-0 text-13 max-[720px]:ml-auto max-[720px]:truncate"><b className="font-semibold max-[720px]:sr-only">{t('title')}</b> {film === null ? null : <Title film={film} isOther={film.matchId !== matchId} tables={tables} />}</h1>
+        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-1 empty:hidden max-[720px]:ml-0">
           {filmed.type === 'here' && filmed.next !== 'here' ? <p role="status" className="text-12 text-ink-2">{t(filmed.next === 'loading' ? 'changingLens' : 'lensFailed')}</p> : null}
-          <LensBar matchId={film?.matchId ?? matchId} looked={place} tables={tables} onLook={go} />
+          {/* A phone has them behind a button at its foot. */}
+          <div className="max-[720px]:hidden"><LensBar matchId={film?.matchId ?? matchId} looked={place} tables={tables} onLook={go} /></div>
         </div>
       </header>
       <FilmScreen matchId={matchId} film={film} place={place} share={address.share} tables={tables} playing={playing} leading={leading} onGo={go} />

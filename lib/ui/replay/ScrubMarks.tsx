@@ -47,6 +47,33 @@ export function ScrubMarks({ marks, moments, at, onGo }: Props) {
   )
 }
 
+/** The same in words, where a strip has no room for them. */
+export function MarkList({ marks, moments, at, onGo }: Props) {
+  const t = useTranslations('replay.key')
+  const wordsOf = useMarkWords(moments)
+  const nameOf = useMomentName()
+  if (marks.length === 0) return null
+  return (
+    <section aria-label={t('title')}>
+      <h3 className="border-t border-ink pt-3 text-15 font-semibold">{t('title')}</h3>
+      <ul>
+        {marks.map((mark, index) => {
+          const moment = moments[mark.at]
+          if (moment === undefined) return null
+          return (
+            <li key={index} className="border-b border-rule">
+              <button type="button" aria-current={mark.at === at ? 'true' : undefined} onClick={() => onGo(mark.at)} className="flex min-h-11 w-full items-center gap-2 py-1.5 text-left text-13 aria-[current]:font-semibold">
+                <span className="flex-none"><MarkShape shape={mark.shape} /></span>
+                <span className="min-w-0 flex-1">{wordsOf(mark)} <span className="block text-12 font-normal text-ink-2">{nameOf(moment)}</span></span>
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
 /** The shapes that this match has, in words. */
 export function MarkKey({ marks }: { readonly marks: readonly ScrubMark[] }) {
   const t = useTranslations('replay.key')

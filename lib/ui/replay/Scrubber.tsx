@@ -9,7 +9,7 @@ import { useMomentName } from './momentName.ts'
 import { ScrubMarks } from './ScrubMarks.tsx'
 import type { ScrubMark } from './scrubMarks.ts'
 
-type Props = { readonly moments: readonly ReplayMoment[]; readonly marks: readonly ScrubMark[]; readonly at: number; readonly onGo: (index: number) => void }
+type Props = { readonly moments: readonly ReplayMoment[]; /** Left out where they stand elsewhere. */ readonly marks?: readonly ScrubMark[]; readonly at: number; readonly onGo: (index: number) => void }
 type Numbered = { readonly index: number; readonly moment: ReplayMoment }
 
 /** A box a round, split into its moments; filled up to the present one. Arrows move a moment, page keys a round. */
@@ -38,9 +38,9 @@ export function Scrubber({ moments, marks, at, onGo }: Props) {
       <div role="slider" tabIndex={0} aria-label={t('scrubber')} aria-valuemin={0} aria-valuemax={moments.length - 1} aria-valuenow={at} aria-valuetext={here === undefined ? undefined : nameOf(here)} onKeyDown={goTo} onClick={press} style={columns} className="grid gap-1 -outline-offset-2">
         {rounds.map(({ round, moments: own }) => <RoundBox key={round} round={round} moments={own} at={placeIn(own, at)} />)}
       </div>
-      <div style={columns} className="grid gap-1">
+      {marks === undefined ? null : <div style={columns} className="grid gap-1">
         {rounds.map(({ round }) => <ScrubMarks key={round} marks={marks.filter((mark) => moments[mark.at]?.round === round)} moments={moments} at={at} onGo={onGo} />)}
-      </div>
+      </div>}
     </div>
   )
 }
