@@ -17,7 +17,7 @@ export type PanelProps = {
 
 const PLACES = {
   foot: 'inset-x-0 bottom-0 top-[46px] border-t-[3px]',
-  right: 'inset-y-0 right-0 w-[420px] max-w-full border-l',
+  right: 'inset-y-0 right-0 w-[420px] max-w-full border-l max-[420px]:border-l-0',
   wide: 'inset-y-0 right-0 w-[900px] max-w-full border-l',
 } as const
 
