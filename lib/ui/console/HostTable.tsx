@@ -38,10 +38,10 @@ function LookBar({ sessionId, matchId, as }: Props) {
     <section aria-label={t('seeAs')} className="border-b border-ink bg-wash px-4 py-1.5 md:px-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         <ButtonLink size="small" href={`/host/${sessionId}`}>{t('look.back')}</ButtonLink>
-        <nav aria-label={t('seeAs')} className="flex flex-wrap gap-x-3 gap-y-1">
+        <nav aria-label={t('seeAs')} className="flex flex-wrap gap-x-3 gap-y-1 max-sm:order-last max-sm:w-full max-sm:flex-nowrap max-sm:gap-x-4 max-sm:overflow-x-auto max-sm:whitespace-nowrap">
           {EYES.map((eyes) => <a key={eyes} href={`/host/${sessionId}/tables/${matchId}?as=${eyes}`} aria-current={eyes === as ? 'page' : undefined} className={classes('inline-flex min-h-6 items-center text-12 pointer-coarse:min-h-11', eyes === as ? 'font-semibold' : 'link')}>{label(eyes)}</a>)}
         </nav>
-        <p className="ml-auto text-12 text-ink-2">{t('look.note')}</p>
+        <p className="ml-auto text-12 text-ink-2 max-sm:min-w-0 max-sm:flex-1 max-sm:text-right">{t('look.note')}</p>
       </div>
     </section>
   )
