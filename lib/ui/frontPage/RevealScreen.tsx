@@ -86,8 +86,8 @@ function Rail({ steps, at, onGo }: { readonly steps: readonly RevealStep[]; read
   return (
     <ol ref={rail} className="flex min-w-0 flex-1 gap-1 overflow-x-auto max-lg:order-last max-lg:w-full max-lg:flex-none">
       {steps.map((step, index) => (
-        <li key={step.stage} className="min-w-max flex-1">
-          <button type="button" aria-current={index === at ? 'step' : undefined} onClick={() => onGo(index)} className={classes('min-h-8 w-full border-t-[3px] px-1 pt-0.5 text-left text-12 whitespace-nowrap pointer-coarse:min-h-11', index === at ? 'border-ink font-semibold' : index < at ? 'border-ink-3 text-ink-2' : 'border-rule text-ink-2')}>{t(`stage.${step.stage}`)}</button>
+        <li key={step.stage} className="min-w-max flex-1 min-[721px]:max-lg:min-w-min min-[721px]:max-lg:flex-auto">
+          <button type="button" aria-current={index === at ? 'step' : undefined} onClick={() => onGo(index)} className={classes('min-h-8 w-full border-t-[3px] px-1 pt-0.5 text-left text-12 whitespace-nowrap min-[721px]:max-lg:flex min-[721px]:max-lg:items-start min-[721px]:max-lg:px-0.5 min-[721px]:max-lg:leading-[15px] min-[721px]:max-lg:whitespace-normal pointer-coarse:min-h-11', index === at ? 'border-ink font-semibold' : index < at ? 'border-ink-3 text-ink-2' : 'border-rule text-ink-2')}>{t(`stage.${step.stage}`)}</button>
         </li>
       ))}
     </ol>
