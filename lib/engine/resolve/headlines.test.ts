@@ -65,3 +65,12 @@ it('N3: a further story of one kind weighs half, so that other news comes betwee
   expect(between!.weight).toBeGreaterThan(further!.weight / 2)
   expect(inTurn([first?.variant, further?.variant])).toBe(true)
 })
+
+it('O9: a summit that both asked for is one story, from both orders; one that one side asked for is its own', () => {
+  const summitsOf = (drafts: Drafts) => {
+    const page = whenResolved(worldAt(), drafts).resolved.pages[0]?.page
+    return page === undefined ? [] : [page.lead, ...page.seconds, ...page.notices].filter(({ key }) => key.startsWith('order.summit')).map(({ key, from }) => [key, from])
+  }
+  expect(summitsOf({ moscow: [order('summit', 'pyongyang')], pyongyang: [order('summit', 'moscow')] })).toEqual([['order.summit', ['r1.moscow.0', 'r1.pyongyang.0']]])
+  expect(summitsOf({ moscow: [order('summit', 'pyongyang')], pyongyang: [order('summit', 'beijing')] })).toEqual([['order.summit.snubbed', ['r1.moscow.0']], ['order.summit.snubbed', ['r1.pyongyang.0']]])
+})

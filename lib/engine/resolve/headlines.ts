@@ -37,8 +37,14 @@ function storyOfAct(work: Work, act: OrderAct, confidential: boolean): Story {
   return {
     key: act.outcome === 'refused' ? 'turnedAway' : `order.${act.draft.order}${ending}`, variant: 0,
     seats: [act.seat, act.draft.target, act.draft.second].filter((seat) => seat !== null),
-    values: { order: act.draft.order }, from: [act.id], weight, confidential,
+    values: { order: act.draft.order }, from: [act.id, ...work.orders.filter((other) => isSameMeeting(work, act, other)).map(({ id }) => id)], weight, confidential,
   }
+}
+
+/** O9: a summit that both asked for is one piece of news. */
+function isSameMeeting({ scenario }: Work, act: OrderAct, other: OrderAct): boolean {
+  return act.outcome === 'done' && specOf(scenario, act.draft.order)?.mutual === true
+    && other.knownTo === act.knownTo && other.draft.order === act.draft.order && other.seat === act.draft.target && other.draft.target === act.seat
 }
 
 /** How much news a treaty's new standing is; a term that runs out is a notice. */
@@ -108,7 +114,7 @@ function confidentialOf(work: Work, seat: Seat): readonly Story[] {
 export function frontPages(work: Work): readonly { readonly knownTo: Knowers; readonly page: FrontPage }[] {
   const openActs = work.orders.filter((act) => act.knownTo === EVERYONE && act.outcome !== 'failed' && specOf(work.scenario, act.draft.order)?.visibility === 'public')
   const stories: readonly Story[] = [
-    ...[...openActs, ...work.exposedNow].map((act) => storyOfAct(work, act, false)),
+    ...[...openActs, ...work.exposedNow].filter((act, index, acts) => !acts.slice(0, index).some((other) => isSameMeeting(work, act, other))).map((act) => storyOfAct(work, act, false)),
     ...storiesOfTreaties(work), ...storiesOfStatements(work),
     ...work.happenings.map((one) => ({
       key: one.key, variant: 0, seats: one.seats, values: {}, from: [one.from], weight: one.weight, confidential: false,
