@@ -199,7 +199,7 @@ test('a lone host runs eight tables: late joiner, lost phone, pause, inject, sta
 
   await test.step('finds every act in the record', async () => {
     await host.getByRole('link', { name: 'Whole record' }).click()
-    for (const line of ['You paused Table 2 (question on treaties)', 'You moved someone to Pyongyang at Table 5', 'You changed who sits for Tokyo at Table 4 (bot)', 'You sent an inject to Table 4', 'You started Table 4']) await expect(host.getByText(line)).toBeVisible()
+    for (const line of ['You paused Table 2 (question on treaties)', 'You moved someone to Pyongyang at Table 5', 'You changed who sits for Tokyo at Table 4 (bot)', 'You announced an event at Table 4', 'You started Table 4']) await expect(host.getByText(line)).toBeVisible()
     await audited(host, 'the record')
     await host.getByRole('link', { name: 'All tables' }).click()
   })
