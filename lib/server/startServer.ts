@@ -27,7 +27,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const door = httpDoor({ engine, pages, isReady, onFailure: game.onFailure })
   const metricsDoor = await serveMetrics(metrics, config.metricsPort)
   await game.start()
-  await listen(door.server, { port: config.port, host: config.host, named: 'PORT' })
+  await listen(door.server, { port: config.port, host: config.host, named: 'PORT' }).catch(async (error: unknown) => {
+    // The database is closed next: nobody may ask it any more.
+    await game.stop()
+    metricsDoor?.close()
+    throw error
+  })
   const names = nameSweep(game.live, game.onFailure)
   names.start()
   return {
