@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl'
 import { useTables } from '../../client/useTables.ts'
 import type { SessionPaper } from '../../protocol/sessionPaper.ts'
 import { HostFrame } from '../host/HostFrame.tsx'
-import { askHost } from '../host/hostRequests.ts'
+import { askHost, signInAgain } from '../host/hostRequests.ts'
 import { ButtonLink } from '../kit/ButtonLink.tsx'
 import { EmptyState } from '../kit/EmptyState.tsx'
 import { Console } from './Console.tsx'
@@ -17,7 +17,11 @@ export function ConsoleLive({ sessionId }: { readonly sessionId: string }) {
   const watched = useTables(sessionId, readAgain)
   const acts = useConsoleActs(sessionId, readAgain)
   const clock = useClock(watched.tables?.serverNowMs ?? null, watched.offline)
-  if (watched.refusal !== null) return <NotHost />
+  const isSignedOut = watched.refusal === 'notSignedIn'
+  useEffect(() => {
+    if (isSignedOut) signInAgain()
+  }, [isSignedOut])
+  if (watched.refusal !== null && !isSignedOut) return <NotHost />
   return <Console facts={{ paper, tables: watched.tables?.tables ?? null, ...clock }} acts={acts} />
 }
 

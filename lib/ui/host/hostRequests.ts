@@ -30,6 +30,11 @@ export async function signOutHost(): Promise<void> {
   await fetch('/api/auth/signout', { method: 'POST', body: await withCsrf({ json: 'true', callbackUrl: '/' }) })
 }
 
+/** The sign-in may have ended while the page stood open: it is come back to after the next. */
+export function signInAgain(): void {
+  window.location.assign(`/host/sign-in?callbackUrl=${encodeURIComponent(window.location.pathname)}`)
+}
+
 async function withCsrf(fields: Readonly<Record<string, string>>): Promise<URLSearchParams> {
   const { csrfToken }: { csrfToken: string } = await (await fetch('/api/auth/csrf')).json()
   return new URLSearchParams({ ...fields, csrfToken })
@@ -39,8 +44,7 @@ async function withCsrf(fields: Readonly<Record<string, string>>): Promise<URLSe
 export async function askHost<T>(path: string): Promise<T | null> {
   try {
     const response = await fetch(path, { headers: { accept: 'application/json' }, cache: 'no-store' })
-    // The sign-in may have run out while the page stood open.
-    if (response.status === 401) window.location.assign(`/host/sign-in?callbackUrl=${encodeURIComponent(window.location.pathname)}`)
+    if (response.status === 401) signInAgain()
     return response.ok ? await response.json() : null
   } catch {
     return null
