@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test'
 import { newDataFolder, removeDataFolder } from '../lib/server/testing/dataFolder.ts'
 
 const WAYS = [['npm', ['start']], [process.execPath, ['lib/setup/start.mjs']]] as const
-const SIGNALS = ['SIGTERM', 'SIGINT'] as const
+const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 test.skip(process.platform !== 'linux', 'processes are counted in /proc')
 

@@ -33,8 +33,7 @@ async function main(): Promise<void> {
         process.exit(1)
       })
   }
-  process.on('SIGTERM', () => stop(0))
-  process.on('SIGINT', () => stop(0))
+  for (const signal of STOPPED_BY) process.on(signal, () => stop(0))
   await serving.catch((error: unknown) => {
     tell(error)
     stop(1)
@@ -42,6 +41,8 @@ async function main(): Promise<void> {
 }
 
 const STOP_WITHIN_MS = 10_000
+/** The last is a terminal that was closed. */
+const STOPPED_BY = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const
 
 async function serve(parts: Omit<ServerParts, 'pages'>): Promise<RunningServer> {
   const { config, database } = parts
