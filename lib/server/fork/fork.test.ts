@@ -76,7 +76,8 @@ describe('what if', () => {
     const [before, after] = [await ordersIn(origin), await ordersIn(fork.matchId)]
     expect(after.filter(({ seat }) => seat === 'seoul').map(({ order }) => 'order' in order && order.order)).toEqual(['rest'])
     expect(after.filter(({ seat }) => seat !== 'seoul')).toEqual(before.filter(({ seat }) => seat !== 'seoul'))
-    expect(await server.database.prisma.match.findUnique({ where: { id: fork.matchId } })).toMatchObject({ originId: origin, originRound: 2, sessionId: null, status: 'ended' })
+    // The row notes the end a little after the log has it.
+    await expect.poll(() => server.database.prisma.match.findUnique({ where: { id: fork.matchId } }), { timeout: 20_000 }).toMatchObject({ originId: origin, originRound: 2, sessionId: null, status: 'ended' })
   })
 
   it('has a log of its own that replays to where it stands, and leaves the other as it was', async () => {
