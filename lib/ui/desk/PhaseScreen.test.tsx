@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { act } from 'react'
 import { IntlProvider } from 'use-intl'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -8,13 +6,13 @@ import { createMatchStore } from '../../client/matchStore.ts'
 import { crisisTable } from '../../engine/testing/crisisTable.ts'
 import { bySeat, HOST, must, seatedTable, type Table } from '../../engine/testing/table.ts'
 import { viewFor } from '../../engine/view.ts'
+import { messagesIn } from '../testing/messagesIn.ts'
 import { stage } from '../testing/stage.ts'
 import desk from '../wording/en/desk.json'
 import { useCrisisChoice } from '../crisis/useCrisisChoice.ts'
 import { PhaseScreen } from './PhaseScreen.tsx'
 
-const folder = path.join(process.cwd(), 'lib/ui/wording/en')
-const messages = Object.fromEntries(readdirSync(folder).map((file) => [file.replace('.json', ''), JSON.parse(readFileSync(path.join(folder, file), 'utf8'))]))
+const messages = messagesIn('en')
 const viewer = { type: 'seat', seat: 'seoul' } as const
 const seen = ({ scenario, state }: Table) => ({ view: viewFor(scenario, state, viewer), viewer, seat: 'seoul' as const })
 
@@ -31,7 +29,7 @@ function show(table: Table, screen: React.ReactNode) {
   const store = createMatchStore('match', seen(table))
   const send = () => Promise.resolve({ ok: true } as const)
   put(
-    <IntlProvider locale="en-GB" timeZone="UTC" messages={messages as never}>
+    <IntlProvider locale="en-GB" timeZone="UTC" messages={messages}>
       <TableContext.Provider value={{ store, send, sayTyping: () => undefined, tryNow: () => undefined }}>{screen}</TableContext.Provider>
     </IntlProvider>,
   )
