@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Seat } from '../lib/engine/vocabulary.ts'
 import { keyboardOf, type Keyboard } from './keyboard.ts'
 import { soon } from './deskActs.ts'
 import { advanceTo, lineOf } from './line.ts'
@@ -34,9 +35,15 @@ test('a whole match is played by keyboard alone, and the focus is never lost @fi
   const host = await signedInHost(browser, { url, dataDir: process.env.E2E_DATA_DIR! })
   const session = await newSession(host, 2)
   const [matchId = ''] = session.matchIds
-  const [tokyo, pyongyang] = await Promise.all((['tokyo', 'pyongyang'] as const).map(async (seat) => {
+  const sit = async (seat: Seat) => {
     const context = await browser.newContext({ baseURL: url })
     await joined(context, { code: session.code, seat, name: `Student of ${seat}` })
+    return context
+  }
+  // People, who do nothing unasked: bots might fight, and end the match before it has been played.
+  await Promise.all((['beijing', 'moscow', 'washington'] as const).map(sit))
+  const [tokyo, pyongyang] = await Promise.all((['tokyo', 'pyongyang'] as const).map(async (seat) => {
+    const context = await sit(seat)
     const line = await lineOf(context, { url, matchId })
     await line.look()
     return line

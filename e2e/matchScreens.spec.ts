@@ -169,6 +169,8 @@ test('every screen of a match keeps WCAG 2.2 AA in both themes, wide and on a ph
     await opened(page, 'talk in a crisis', () => page.getByRole('button', { name: 'Talk' }).click())
   })
   await test.step('the next briefing, its page on paper, and the answer to a breach', async () => {
+    // Nothing is left to chance: an accident would be war, and the end.
+    await say('seoul', { type: 'chooseInCrisis', choice: 'backDown' })
     await advanceTo(line, { phase: 'briefing', round: 2 })
     await expect(page.getByRole('button', { name: 'To the desk' })).toBeVisible()
     await audited(page, 'second briefing')

@@ -4,9 +4,12 @@ import { newSession, signedInHost, startTables } from './table.ts'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first()
 
+/** Bots may fight: a match can end before its last round. */
+const theEnd = (page: Page) => page.getByRole('heading', { name: /^(The match is over|War\. Nobody has won\.)$/ })
+
 /** A phase leads on by a press, until the next negotiation or the end. */
 async function toNextRound(page: Page): Promise<void> {
-  const isThere = page.getByText('Nothing drafted yet').or(page.getByRole('heading', { name: 'The match is over' })).first()
+  const isThere = page.getByText('Nothing drafted yet').or(theEnd(page)).first()
   const onward = page.getByRole('button', { name: /^(To the desk|Done reading|Accept|Back down|Choose: .*)$/ }).and(page.locator(':enabled')).first()
   for (let presses = 0; presses < 20; presses++) {
     await soon(isThere.or(onward).first()).toBeVisible()
@@ -72,9 +75,11 @@ test('a newcomer with a pointer plays two rounds from the code to the end, and i
   })
   await test.step('the second round, with nothing drafted, and the end', async () => {
     await toNextRound(page)
-    await button(page, 'Seal orders').click()
-    await toNextRound(page)
-    await expect(page.getByRole('heading', { name: 'The match is over' })).toBeVisible()
+    if (!(await theEnd(page).isVisible())) {
+      await button(page, 'Seal orders').click()
+      await toNextRound(page)
+    }
+    await expect(theEnd(page)).toBeVisible()
   })
   expect(errors).toEqual([])
 })
