@@ -42,11 +42,12 @@ export async function onceFor(name, { sources, results }, work) {
 /** Steps before a command print on stderr: the command's own output may be read by a program. */
 export const preparing = { to: 2 }
 
-/** Runs a program in the project's root and ends this process with its exit code if it fails. */
-export async function run(command, args, { env = {}, mayFail = false, ...more } = {}) {
+/** Runs a program in the project's root and ends this process with its exit code if it fails, after `onFailure` has said what is known. */
+export async function run(command, args, { env = {}, mayFail = false, onFailure = () => {}, ...more } = {}) {
   const { status, output } = await finished(command, args, { cwd: root, env: { ...process.env, ...env }, ...more })
   if (status === 0 || mayFail) return output
   if (more.keep) console.error(output)
+  onFailure()
   console.error(`\nThis step failed (exit ${status}): ${path.basename(command)} ${args.map((arg) => path.relative(root, arg) || arg).join(' ')}`)
   process.exit(typeof status === 'number' ? status : 1)
 }

@@ -1,4 +1,6 @@
 /** npm test: everything, in the order in which it tells most for its time. `npm test -- types lint` runs some. */
+import fs from 'node:fs'
+import path from 'node:path'
 import { ensureBrowser, findFirefox } from './browser.mjs'
 import { checkArrows } from './arrows.mjs'
 import { endTogether } from './processes.mjs'
@@ -12,8 +14,16 @@ const steps = {
   unit: () => tool('vitest/vitest.mjs', ['run']),
   journeys: async () => {
     const browser = await ensureBrowser()
-    await tool('@playwright/test/cli.js', ['test'], { env: { BROWSER_PATH: browser ?? '', FIREFOX_PATH: await findFirefox() ?? '' } })
+    await tool('@playwright/test/cli.js', ['test'], { env: { BROWSER_PATH: browser ?? '', FIREFOX_PATH: await findFirefox() ?? '' }, onFailure: tellScreens })
   },
+}
+
+/** What stood on the screen of each journey that failed: where nobody can open the traces, it is all there is. */
+function tellScreens() {
+  const results = path.join(root, 'test-results')
+  if (!fs.existsSync(results)) return
+  const told = fs.readdirSync(results, { recursive: true }).filter((file) => path.basename(file) === 'error-context.md')
+  for (const file of told) console.error(`\n── ${path.dirname(file)}\n${fs.readFileSync(path.join(results, file), 'utf8')}`)
 }
 
 process.chdir(root)
