@@ -40,8 +40,6 @@ test('a whole match is played by keyboard alone, and the focus is never lost @fi
     await joined(context, { code: session.code, seat, name: `Student of ${seat}` })
     return context
   }
-  // People, who do nothing unasked: bots might fight, and end the match before it has been played.
-  await Promise.all((['beijing', 'moscow', 'washington'] as const).map(sit))
   const [tokyo, pyongyang] = await Promise.all((['tokyo', 'pyongyang'] as const).map(async (seat) => {
     const context = await sit(seat)
     const line = await lineOf(context, { url, matchId })
@@ -63,6 +61,8 @@ test('a whole match is played by keyboard alone, and the focus is never lost @fi
     await keys.press(page.getByRole('button', { name: /^Take/ }))
     await page.waitForURL(/\/matches\//)
   })
+  // People at the rest, who do nothing unasked: bots might fight, and end the match before it has been played.
+  await Promise.all((['beijing', 'moscow', 'washington'] as const).map(sit))
   await startTables(host, session)
   const line = await lineOf(host, { url, matchId })
 
