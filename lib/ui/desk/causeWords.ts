@@ -2,8 +2,7 @@ import { useTranslations } from 'use-intl'
 import { useViewIfAny } from '../../client/hooks.ts'
 import type { Act, OrderAct } from '../../engine/acts.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
-import { useShortTitles } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useShortTreatyNames } from '../negotiation/treatyNames.ts'
 import { useWords, useWordsOrNull } from './words.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
@@ -43,7 +42,7 @@ export function useDidWords(): (act: Done) => string | null {
   const seats = useTranslations('seats')
   const orders = useWordsOrNull('orders')
   const statements = useWordsOrNull('statements')
-  const titled = useShortTitles()
+  const titled = useShortTreatyNames()
   return (act) => {
     const name = (seat: Seat | null) => (seat === null ? '' : seats(seat))
     if (act.type === 'statement') {
@@ -56,7 +55,7 @@ export function useDidWords(): (act: Done) => string | null {
     const { order, target, second, treatyId } = act.draft
     const treaty = treaties?.find(({ id }) => id === treatyId)
     if (act.outcome === 'failed' || (treatyId !== null && treaty === undefined)) return null
-    return orders(`${act.outcome === 'done' ? 'did' : 'sought'}.${order}`, { two: name(target), three: name(second), title: treaty === undefined ? '' : titled(draftOf(treaty).title) })
+    return orders(`${act.outcome === 'done' ? 'did' : 'sought'}.${order}`, { two: name(target), three: name(second), title: treaty === undefined ? '' : titled(treaty) })
   }
 }
 

@@ -3,8 +3,7 @@ import type { SmallestChange, Change } from '../../analysis/smallestChange/small
 import { useViewIfAny } from '../../client/hooks.ts'
 import type { OrderDraft, StatementDraft } from '../../engine/commands.ts'
 import type { Seat } from '../../engine/vocabulary.ts'
-import { useShortTitles } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useShortTreatyNames } from '../negotiation/treatyNames.ts'
 import { useWords } from './words.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
@@ -18,12 +17,12 @@ export function useOtherwiseWords(): (found: SmallestChange | null) => string {
   const choices = useWords('crisis')
   const marks = useMarks()
   const treaties = useViewIfAny((view) => view.treaties)
-  const titled = useShortTitles()
+  const titled = useShortTreatyNames()
   const whom = (what: string, ...aimedAt: readonly (Seat | null)[]) => [what, ...aimedAt.flatMap((seat) => (seat === null ? [] : [seats(seat)]))].join(marks.parts)
   const orderWords = (draft: OrderDraft) => {
     const treaty = treaties?.find(({ id }) => id === draft.treatyId)
     const what = whom(orders(`name.${draft.order}`), draft.target, draft.second)
-    return treaty === undefined ? what : `${what}${marks.parts}${titled(draftOf(treaty).title)}`
+    return treaty === undefined ? what : `${what}${marks.parts}${titled(treaty)}`
   }
   const wordsOf = (draft: OrderDraft | StatementDraft) => ('order' in draft ? orderWords(draft) : whom(statements(`kind.${draft.kind}`), draft.about))
   const valuesOf = (change: Change): Readonly<Record<string, string>> => {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl'
 import type { LedgerEntry } from '../../engine/ledger/entry.ts'
-import { useShortTitles } from '../negotiation/knownTexts.ts'
+import { useShortTreatyNames } from '../negotiation/treatyNames.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { useActWords } from './causeWords.ts'
 import { useCrisisCause } from './crisisCause.ts'
@@ -27,7 +27,7 @@ function usePlainCauseWords(): (entry: LedgerEntry) => string {
   const events = useWords('worldEvents')
   const words = useWords('causes')
   const actWords = useActWords()
-  const titled = useShortTitles()
+  const titled = useShortTreatyNames()
   const crisisCause = useCrisisCause()
   const actOr = (id: string) => {
     const act = view.acts.find((one) => one.id === id)
@@ -42,7 +42,7 @@ function usePlainCauseWords(): (entry: LedgerEntry) => string {
       case 'clause': {
         const treaty = view.treaties.find((one) => one.id === cause.id)
         const clause = treaty === undefined ? undefined : draftOf(treaty).clauses[cause.clause]
-        return treaty === undefined || clause === undefined ? t('someClause') : t('clauseOf', { title: titled(draftOf(treaty).title), number: cause.clause + 1, kind: kinds(clause.kind) })
+        return treaty === undefined || clause === undefined ? t('someClause') : t('clauseOf', { title: titled(treaty), number: cause.clause + 1, kind: kinds(clause.kind) })
       }
       case 'worldEvent': return events(`${cause.id}.title`)
       case 'inject': return t('inject')

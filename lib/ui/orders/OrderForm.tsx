@@ -7,8 +7,7 @@ import type { TargetRule } from '../../engine/scenario.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useTreatyNames } from '../negotiation/treatyNames.ts'
 import { Choice } from './Choice.tsx'
 import { Preview } from './Preview.tsx'
 import { SeatPicks } from './SeatPicks.tsx'
@@ -42,8 +41,8 @@ export function OrderForm({ slot, asked, order, draft, sealed }: Props) {
 function WhichTreaty({ order, rule, onChange }: { readonly order: OrderDraft; readonly rule: TargetRule; readonly onChange: (treatyId: string) => void }) {
   const { view, me } = useTable()
   const t = useTranslations('orders.composer')
-  const known = useKnownTexts()
+  const nameOf = useTreatyNames()
   const fitting = me === null ? [] : treatiesFor(rule, me, view.treaties)
   if (fitting.length === 0) return <p className="text-13 text-alarm">{t('noTreaty')}</p>
-  return <Choice label={t('treaty')} value={order.treatyId ?? ''} options={fitting.map((treaty) => ({ value: String(treaty.id), label: known(draftOf(treaty).title) }))} onChange={onChange} />
+  return <Choice label={t('treaty')} value={order.treatyId ?? ''} options={fitting.map((treaty) => ({ value: String(treaty.id), label: nameOf(treaty) }))} onChange={onChange} />
 }

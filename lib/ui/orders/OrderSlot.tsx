@@ -9,8 +9,7 @@ import { RemarkMark } from '../kit/Remark.tsx'
 import { Tag } from '../kit/Tag.tsx'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useTreatyNames } from '../negotiation/treatyNames.ts'
 import { isConflict, useRemarkWords } from './remarkWords.ts'
 import { previewIn, statementPreviewIn, useStrongestEffects } from './usePreview.ts'
 import { useStatementWant, useStatementWords } from './statementWords.ts'
@@ -45,7 +44,7 @@ export function OrderSlot({ number, order, first, chosen, sealed, onChoose }: Pr
   const { catalogue, view } = table
   const t = useTranslations('orders.desk')
   const words = useWords('orders')
-  const known = useKnownTexts()
+  const nameOf = useTreatyNames()
   const strongest = useStrongestEffects()
   const remarkWords = useRemarkWords()
   if (order === null) {
@@ -63,7 +62,7 @@ export function OrderSlot({ number, order, first, chosen, sealed, onChoose }: Pr
         <span className="ml-auto">{spec === null ? null : <Tag tone={spec.visibility === 'covert' ? 'caution' : 'plain'}>{t(`visibility.${spec.visibility}`)}</Tag>}</span>
         <b className="w-8 text-right text-14 font-semibold">{preview?.cost ?? spec?.cost ?? ''}</b>
       </span>
-      <span className="mt-0.5 block text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{known(draftOf(treaty).title)} </i>}{strongest(preview?.entries ?? [])}</span>
+      <span className="mt-0.5 block text-12 text-ink-2">{treaty === undefined ? null : <i className="font-serif">{nameOf(treaty)} </i>}{strongest(preview?.entries ?? [])}</span>
       {(preview?.remarks ?? []).filter(isConflict).map((remark, index) => (
         <span key={index} className="mt-1 flex items-start gap-2 text-12 font-semibold text-alarm"><RemarkMark kind="conflict" />{remarkWords(remark)}</span>
       ))}

@@ -6,7 +6,7 @@ import { LINES, SEATS, STATEMENT_KINDS, type Seat, type StatementKind } from '..
 import { Button } from '../kit/Button.tsx'
 import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
+import { useTreatyNames } from '../negotiation/treatyNames.ts'
 import { draftOf, isLiving } from '../negotiation/treatyFacts.ts'
 import { Choice } from './Choice.tsx'
 import { SeatPicks } from './SeatPicks.tsx'
@@ -72,9 +72,9 @@ function OnWhat({ on, about, onChange }: { readonly on: string | null; readonly 
   const { view } = useTable()
   const t = useTranslations('statements')
   const words = useActWords()
-  const known = useKnownTexts()
+  const nameOf = useTreatyNames()
   const acts = view.acts.filter((act) => act.type === 'order' && act.round >= view.match.round - 1 && (about === null || act.seat === about))
   const treaties = view.treaties.filter((treaty) => isLiving(treaty, view.match.round) && (about === null || draftOf(treaty).parties.includes(about)))
-  const options: readonly { readonly value: string; readonly label: string }[] = [...acts.map((act) => ({ value: String(act.id), label: words(act) })), ...treaties.map((treaty) => ({ value: String(treaty.id), label: known(draftOf(treaty).title) }))]
+  const options: readonly { readonly value: string; readonly label: string }[] = [...acts.map((act) => ({ value: String(act.id), label: words(act) })), ...treaties.map((treaty) => ({ value: String(treaty.id), label: nameOf(treaty) }))]
   return <Choice label={t('onWhat')} value={on ?? ''} none={t('nothingSpecial')} onNone={() => onChange(null)} options={options} onChange={onChange} />
 }

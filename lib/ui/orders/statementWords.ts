@@ -4,8 +4,7 @@ import { checkStatement } from '../../engine/orders/check.ts'
 import { useActWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useTreatyNames } from '../negotiation/treatyNames.ts'
 import { ruleStateOf } from './ruleStateOf.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
@@ -24,12 +23,12 @@ export function useStatementWords(): (statement: StatementDraft) => string {
   const seats = useTranslations('seats')
   const lines = useTranslations('lines')
   const actWords = useActWords()
-  const known = useKnownTexts()
+  const nameOf = useTreatyNames()
   const marks = useMarks()
   return (statement) => {
     const act = view.acts.find((one) => one.id === statement.on)
     const treaty = view.treaties.find((one) => one.id === statement.on)
-    const on = act === undefined ? (treaty === undefined ? null : known(draftOf(treaty).title)) : actWords(act)
+    const on = act === undefined ? (treaty === undefined ? null : nameOf(treaty)) : actWords(act)
     const parts = [
       t(`kind.${statement.kind}`),
       statement.about === null ? null : seats(statement.about),

@@ -5,7 +5,7 @@ import type { OrderDraft } from '../../engine/commands.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { orderSpec, useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
+import { useTreatyNames } from '../negotiation/treatyNames.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { Choice } from '../orders/Choice.tsx'
 import { SeatPicks } from '../orders/SeatPicks.tsx'
@@ -18,7 +18,7 @@ export function ForkOrder({ number, seat, order, onChange }: Props) {
   const { catalogue, view } = useTable()
   const t = useTranslations('orders')
   const words = useWords('orders')
-  const known = useKnownTexts()
+  const nameOf = useTreatyNames()
   const specs = catalogue.orders.filter(({ actors }) => actors.includes(seat))
   const spec = order === null ? null : orderSpec(catalogue, order.order)
   const rule = spec?.target
@@ -34,7 +34,7 @@ export function ForkOrder({ number, seat, order, onChange }: Props) {
       {order === null || among.length === 0 ? null : (
         <SeatPicks label={t(rule?.kind === 'two' ? 'composer.targets' : 'composer.target')} seats={among} chosen={[order.target, order.second].filter((one) => one !== null)} most={rule?.kind === 'two' ? 2 : 1} onChange={([target, second]) => onChange({ ...order, target: target ?? null, second: second ?? null })} />
       )}
-      {order === null || rule?.kind !== 'treaty' ? null : <Choice label={t('composer.treaty')} value={order.treatyId ?? ''} options={treaties.map((treaty) => ({ value: String(treaty.id), label: known(draftOf(treaty).title) }))} onChange={(treatyId) => onChange({ ...order, treatyId })} />}
+      {order === null || rule?.kind !== 'treaty' ? null : <Choice label={t('composer.treaty')} value={order.treatyId ?? ''} options={treaties.map((treaty) => ({ value: String(treaty.id), label: nameOf(treaty) }))} onChange={(treatyId) => onChange({ ...order, treatyId })} />}
     </div>
   )
 }

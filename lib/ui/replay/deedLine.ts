@@ -4,6 +4,7 @@ import { useActWords, useDidWords } from '../desk/causeWords.ts'
 import { useTable } from '../desk/table.tsx'
 import { useWords } from '../desk/words.ts'
 import { useKnownTexts } from '../negotiation/knownTexts.ts'
+import { useTreatyNames } from '../negotiation/treatyNames.ts'
 import { draftOf } from '../negotiation/treatyFacts.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
@@ -21,6 +22,7 @@ export function useDeedLine(): (deed: Deed) => string {
   const actWords = useActWords()
   const did = useDidWords()
   const known = useKnownTexts()
+  const nameOf = useTreatyNames()
   const marks = useMarks()
   return (deed) => {
     if (deed.type === 'treaty') {
@@ -36,7 +38,7 @@ export function useDeedLine(): (deed: Deed) => string {
     if (done !== null) return t('did', { who, what: done })
     const what = deed.type === 'statement' ? statements(`kind.${deed.kind}`) : orders(`name.${deed.order}`)
     const names = (deed.type === 'statement' ? [deed.about] : [deed.target, deed.second]).flatMap((seat) => (seat === null ? [] : [seats(seat)]))
-    const whom = [...names, ...(treaty === undefined ? [] : [known(draftOf(treaty).title)])].join(marks.names)
+    const whom = [...names, ...(treaty === undefined ? [] : [nameOf(treaty)])].join(marks.names)
     return t('act', { who, what: whom === '' ? what : t('deedOn', { what, whom }) })
   }
 }
