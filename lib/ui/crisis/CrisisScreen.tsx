@@ -56,7 +56,7 @@ function CrisisHead({ crisis }: { readonly crisis: OpenCrisis }) {
   const t = useTranslations('crisis')
   const timed = view.clock.deadlineMs !== null
   return (
-    <header className="sticky top-0 z-20 flex min-h-[60px] flex-none items-center gap-x-5 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-md:gap-x-3 md:px-6">
+    <header className="sticky top-[var(--above,0px)] z-20 flex min-h-[60px] flex-none items-center gap-x-5 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-md:gap-x-3 md:px-6">
       {me === null ? null : <span className="md:hidden"><Chop seat={me} mine /></span>}
       <span className="max-md:hidden"><Nameplate /></span>
       <p className="text-13 text-ink-2 max-md:whitespace-nowrap"><span className="max-md:hidden">{t('where', { round: view.match.round })}</span><span className="md:hidden">{t('whereShort', { step: crisis.step })}</span></p>

@@ -43,7 +43,7 @@ export function RevealScreen({ onDone }: { readonly onDone: () => void }) {
     <MomentProvider view={moment}>
       <div className="flex min-h-dvh flex-col bg-sheet max-sm:pb-[72px] lg:h-[calc(100dvh-var(--above,0px))]">
         {phone ? <StillHead /> : <StillBar />}
-        <nav data-guide="reveal" aria-label={t('steps')} className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-lg:sticky max-lg:top-0 max-lg:z-20 md:px-6">
+        <nav data-guide="reveal" aria-label={t('steps')} className="flex flex-none flex-wrap items-center gap-x-3 gap-y-1 border-b border-ink bg-paper px-4 py-2 max-lg:sticky max-lg:top-[var(--above,0px)] max-lg:z-20 md:px-6">
           <Controls play={play} count={steps.length} />
           <Rail steps={steps} at={play.at} onGo={play.go} />
           <span className="ml-auto flex border-ink bg-paper max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:border-t max-sm:px-4 max-sm:py-3">

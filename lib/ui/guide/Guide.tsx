@@ -51,12 +51,19 @@ function Pointer({ matchId, me }: { readonly matchId: string; readonly me: Seat 
   )
 }
 
+/** On a narrow screen it may begin below all that is seen. */
+function bringIntoView(parts: readonly Element[]): void {
+  const isSeen = parts.some((part) => part.checkVisibility() && part.getBoundingClientRect().top < window.innerHeight * 0.7)
+  if (!isSeen) parts.find((part) => part.checkVisibility())?.scrollIntoView({ block: 'start' })
+}
+
 /** The part of the screen that is spoken of is outlined, wherever it stands. */
 function usePointedAt(step: GuideStep | null): void {
   useEffect(() => {
     const { dataset } = document.documentElement
     if (step === null) return
     dataset.guideAt = step
+    bringIntoView([...document.querySelectorAll(`[data-guide='${step}']`)])
     return () => { delete dataset.guideAt }
   }, [step])
 }

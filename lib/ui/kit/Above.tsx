@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, type ReactNode } from 'react'
 
-/** Bars above a screen that fills the window: their height is taken off it, so that its foot stays in view. */
+/** Bars above a screen, in view however far one reads on: their height is taken off a screen that fills the window, and off where others stick. */
 export function Above({ children }: { readonly children: ReactNode }) {
   const bars = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -16,5 +16,5 @@ export function Above({ children }: { readonly children: ReactNode }) {
       style.removeProperty('--above')
     }
   }, [])
-  return <div ref={bars}>{children}</div>
+  return <div ref={bars} className="sticky top-0 z-30">{children}</div>
 }
