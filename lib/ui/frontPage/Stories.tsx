@@ -4,11 +4,15 @@ import { useTranslations } from 'use-intl'
 import type { FrontPage, Story } from '../../engine/frontPage.ts'
 import { goodWayOf } from '../desk/goodWay.ts'
 import { useTable } from '../desk/table.tsx'
+import { classes } from '../kit/classes.ts'
 import { SignedFigure } from '../kit/SignedFigure.tsx'
 import { Behind } from './Behind.tsx'
 import { Confidential } from './Confidential.tsx'
 import { useLeadFigures, useLeadText } from './leadText.ts'
 import { useStoryWords } from './storyWords.ts'
+
+/** Of a letter alone: a bracket or a figure would be torn from what it belongs to. */
+const DROP_CAP = 'first-letter:float-left first-letter:pt-[3px] first-letter:pr-2 first-letter:text-[56px] first-letter:leading-[44px]'
 
 /** The headline, a standfirst, and the rest in two columns. */
 export function Lead({ page, className }: { readonly page: FrontPage; readonly className?: string }) {
@@ -21,7 +25,7 @@ export function Lead({ page, className }: { readonly page: FrontPage; readonly c
       <h1 className="headline text-44 font-[680] tracking-[-0.028em] @xl:text-64 print:text-[34px]">{text.head}</h1>
       {text.body === null ? null : <p className="reading mt-3 text-20 leading-[1.35] text-ink-2 print:text-15">{text.body}</p>}
       {paragraphs.length === 0 ? null : (
-        <div className="reading mt-4 max-w-none text-17 first-letter:float-left first-letter:pt-[3px] first-letter:pr-2 first-letter:text-[56px] first-letter:leading-[44px] first-letter:lining-nums @xl:columns-2 @xl:gap-6 print:mt-2 print:columns-2 print:gap-4 print:text-13 print:leading-[1.4]">
+        <div className={classes('reading mt-4 max-w-none text-17 @xl:columns-2 @xl:gap-6 print:mt-2 print:columns-2 print:gap-4 print:text-13 print:leading-[1.4]', /^\p{L}/u.test(paragraphs[0] ?? '') && DROP_CAP)}>
           {paragraphs.map((paragraph, index) => <p key={index} className="not-first:indent-4">{paragraph}</p>)}
         </div>
       )}

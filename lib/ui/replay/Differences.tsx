@@ -19,7 +19,7 @@ export function Differences({ here, there, names }: Props) {
   const format = useFormatter()
   const figure = (value: number) => format.number(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const found = differencesBetween(here.numbers, there.numbers, MOST)
-  const column = 'py-1 pl-4 text-right font-normal'
+  const column = 'py-1 pl-4 text-right font-normal text-balance'
   return (
     <Section title={t('differ')} note={t('differNote')}>
       {found.length === 0 ? <p className="mt-1 text-13">{t('alike')}</p> : (

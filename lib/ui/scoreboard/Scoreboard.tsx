@@ -56,7 +56,7 @@ function ScoreRow({ seat, score, mine }: { readonly seat: Seat; readonly score: 
       </th>
       {parts.map(({ name, figure }) => <td key={name} className="py-2.5 text-right max-sm:hidden">{figure}</td>)}
       <td className="py-2.5 pl-3 text-right font-serif text-24 lining-nums"><SignedFigure amount={score.total} /></td>
-      <td className="py-2.5 pl-3 text-right text-13 wrap-break-word text-ink-2">{score.parPercentile === null ? t('noPar') : t('percentile', { value: Math.round(score.parPercentile) })}</td>
+      <td className="py-2.5 pl-3 text-right text-13 text-balance wrap-break-word text-ink-2">{score.parPercentile === null ? t('noPar') : t('percentile', { value: Math.round(score.parPercentile) })}</td>
     </tr>
   )
 }
