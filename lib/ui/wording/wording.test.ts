@@ -12,7 +12,7 @@ const BY_DATA = ['orders', 'rejections', 'letters', 'square', 'statements', 'cla
 
 /** Texts that are rightly the same in English and another language: signs, bare names and bare figures. */
 const SAME_ON_PURPOSE: ReadonlySet<string> = new Set([
-  'clauses.says.freeText', 'console.injects.fromTo', 'frontPage.lead.figure', 'frontPage.lead.sentence', 'kit.ledger.round', 'causes.because.cause', 'ledger.deedOn', 'ledger.nameOf', 'map.odds', 'rules.effectOf',
+  'clauses.says.freeText', 'clauses.titleAmong', 'console.injects.fromTo', 'frontPage.lead.figure', 'frontPage.lead.sentence', 'kit.ledger.round', 'causes.because.cause', 'ledger.deedOn', 'ledger.nameOf', 'map.odds', 'rules.effectOf',
 ])
 
 type Tree = { readonly [key: string]: string | Tree }
