@@ -26,7 +26,7 @@ export function PrincipalRows({ crisis, choice }: { readonly crisis: OpenCrisis;
           <ul className="mt-1">
             {PRINCIPAL_CHOICES.map((theirs) => (
               <li key={theirs} className="grid grid-cols-[minmax(6.5rem,2fr)_minmax(0,3fr)] items-baseline gap-x-3 border-t border-rule py-1.5 text-13">
-                <span className="text-ink-2">{t('if', { rival: seats(rival), choice: t(`choice.${theirs}.does`) })}</span>
+                <span className="text-balance text-ink-2">{t('if', { rival: seats(rival), choice: t(`choice.${theirs}.does`) })}</span>
                 <Cell cell={view.crisisDesk?.cells.find((cell) => cell.mine === mine && cell.theirs === theirs)} me={me} rival={rival} />
               </li>
             ))}

@@ -20,7 +20,7 @@ const NOWHERE: Side = { dx: 0, dy: 0, anchor: 'start' }
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 const CHOP = 30
 /** Words that would stand on others by more than this share are left out. */
-const MOST_COVERED = 0.25
+const MOST_COVERED = 0.12
 const FAR_EASTERN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u
 const CYRILLIC = /[\u0400-\u04ff]/u
 
