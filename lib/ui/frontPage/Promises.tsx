@@ -1,13 +1,10 @@
 'use client'
 
 import { useTranslations } from 'use-intl'
-import type { Treaty } from '../../engine/treaties/treaty.ts'
 import type { Verdict } from '../../engine/vocabulary.ts'
 import { useTable } from '../desk/table.tsx'
-import { useShortTitles } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useShortTreatyNames } from '../negotiation/treatyNames.ts'
 import { RuleLink } from '../kit/Ledger.tsx'
-import { useFormatter } from '../kit/useFormatter.ts'
 import { useMarks } from '../kit/useMarks.ts'
 
 /** Worst news first. */
@@ -29,25 +26,11 @@ export function Promises({ round, className }: { readonly round: number; readonl
   )
 }
 
-/** Treaties of the same title are told apart by their parties. */
-function useTitle(): (treaty: Treaty) => string {
-  const { view } = useTable()
-  const t = useTranslations('frontPage.found')
-  const seats = useTranslations('seats')
-  const known = useShortTitles()
-  const format = useFormatter()
-  return (treaty) => {
-    const { title, parties } = draftOf(treaty)
-    const twice = view.treaties.some((other) => other.id !== treaty.id && draftOf(other).title === title)
-    return twice ? t('by', { title: known(title), by: format.list(parties.map((seat) => seats(seat))) }) : known(title)
-  }
-}
-
 function Found({ round }: { readonly round: number }) {
   const { view } = useTable()
   const t = useTranslations('frontPage.found')
   const seats = useTranslations('seats')
-  const titleOf = useTitle()
+  const titleOf = useShortTreatyNames()
   const marks = useMarks()
   return VERDICT_ORDER.map((verdict) => {
     const named = view.treaties.flatMap((treaty) => {
@@ -62,7 +45,7 @@ function Found({ round }: { readonly round: number }) {
 function RunsOut({ round }: { readonly round: number }) {
   const { view } = useTable()
   const t = useTranslations('frontPage.found')
-  const titleOf = useTitle()
+  const titleOf = useShortTreatyNames()
   const marks = useMarks()
   const ending = view.treaties.filter(({ endsAfterRound }) => endsAfterRound === round + 1)
   return ending.length === 0 ? null : <li><b className="font-semibold">{t('runsOut')}</b>{marks.sentences}{ending.map(titleOf).join(marks.phrases)}</li>
