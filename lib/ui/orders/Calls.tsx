@@ -21,6 +21,8 @@ export function Calls() {
   const calls = saidBefore(state, 'callToRestrain', REMEMBERED.callToRestrain).filter(({ draft }) => draft.about === me)
   const pledges = saidBefore(state, 'pledgeSupport', REMEMBERED.pledgeSupport).filter(({ seat }) => seat === me)
   if (calls.length + pledges.length === 0) return null
+  // A later pledge to the same capital binds for longer.
+  const pledgedTo = new Map(pledges.map(({ round, draft }) => [draft.about, round + REMEMBERED.pledgeSupport]))
   const whoms = [...new Set(calls.flatMap(({ draft }) => (draft.restrain === null ? [] : [draft.restrain])))]
   const { complied, refused } = CALL_PRICES
   return (
@@ -31,7 +33,7 @@ export function Calls() {
           {t('comply', { stability: signed(complied.stability), credibility: signed(complied.credibility) })}{marks.sentences}{t('refuse', { credibility: signed(refused.credibility), warmth: signed(refused.warmth) })}{'\u00a0'}<RuleLink rule="L5" />
         </p>
       ))}
-      {pledges.map(({ id, round, draft }) => (draft.about === null ? null : <p key={id}>{t('pledged', { who: seats(draft.about), round: round + REMEMBERED.pledgeSupport })}{'\u00a0'}<RuleLink rule="L11" /></p>))}
+      {[...pledgedTo].map(([whom, round]) => (whom === null ? null : <p key={whom}>{t('pledged', { who: seats(whom), round })}{'\u00a0'}<RuleLink rule="L11" /></p>))}
     </div>
   )
 }

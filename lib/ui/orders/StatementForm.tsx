@@ -57,8 +57,8 @@ export function StatementForm({ title, statement, asked, sealed, onChange }: Pro
       {parts.includes('readers') ? <SeatPicks label={t('readers')} seats={others} chosen={statement?.readers ?? []} most={2} onChange={(readers) => patch({ readers: [...readers] })} /> : null}
       {parts.includes('line') ? <Choice label={t('line')} value={statement?.line ?? ''} options={LINES.map((value) => ({ value, label: lines(value) }))} onChange={(line) => patch({ line })} /> : null}
       {want === null ? null : <Want asked={asked}>{want}</Want>}
-      {parts.includes('on') ? <OnWhat on={statement?.on ?? null} about={statement?.about ?? null} onChange={(on) => patch({ on })} /> : null}
       <StatementEffects statement={statement} />
+      {parts.includes('on') ? <OnWhat on={statement?.on ?? null} about={statement?.about ?? null} onChange={(on) => patch({ on })} /> : null}
     </fieldset>
   )
 }
