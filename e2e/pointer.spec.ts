@@ -4,6 +4,10 @@ import { newSession, signedInHost, startTables } from './table.ts'
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first()
 
+const PHONE = { width: 390, height: 844 }
+/** What a keyboard leaves of it. */
+const ABOVE_KEYBOARD = { width: 390, height: 450 }
+
 /** Bots may fight: a match can end before its last round. */
 const theEnd = (page: Page) => page.getByRole('heading', { name: /^(The match is over|War\. Nobody has won\.)$/ })
 
@@ -26,7 +30,7 @@ test('a newcomer with a pointer plays two rounds from the code to the end, and i
   page.on('pageerror', (error) => errors.push(error.message))
   const host = await signedInHost(browser, { url: baseURL!, dataDir: process.env.E2E_DATA_DIR! })
   const session = await newSession(host, 2)
-  await page.setViewportSize({ width: 390, height: 844 })
+  await page.setViewportSize(PHONE)
   await page.emulateMedia({ reducedMotion: 'reduce' })
 
   await test.step('by code to a seat', async () => {
@@ -67,9 +71,14 @@ test('a newcomer with a pointer plays two rounds from the code to the end, and i
   })
   await test.step('a word to everyone, then sealed', async () => {
     await page.getByRole('navigation').getByRole('button', { name: /^Talk/ }).click()
-    await page.getByRole('textbox', { name: 'Write to everyone' }).pressSequentially('Seoul proposes talks')
+    const line = page.getByRole('textbox', { name: 'Write to everyone' })
+    await line.click()
+    await page.setViewportSize(ABOVE_KEYBOARD)
+    await expect(page.getByRole('navigation'), 'the talk has the room').toBeHidden()
+    await line.pressSequentially('Seoul proposes talks')
     await button(page, 'Send').click()
-    await expect(page.getByRole('log').getByText('Seoul proposes talks')).toBeVisible()
+    await expect(page.getByRole('log').getByText('Seoul proposes talks')).toBeInViewport({ ratio: 1 })
+    await page.setViewportSize(PHONE)
     await page.getByRole('navigation').getByRole('button', { name: 'Orders' }).click()
     await button(page, 'Seal orders').click()
   })

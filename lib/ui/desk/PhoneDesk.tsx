@@ -55,7 +55,7 @@ function PhoneTabs({ tabs, tab, news, onTab }: { readonly tabs: readonly TabName
   const t = useTranslations('desk.tab')
   const counts: Readonly<Partial<Record<TabName, number>>> = { talk: useUnread().total, paper: news }
   return (
-    <nav aria-label={t('label')} className="grid h-[60px] flex-none auto-cols-fr grid-flow-col border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]">
+    <nav aria-label={t('label')} className="gives-way grid h-[60px] flex-none auto-cols-fr grid-flow-col border-t border-ink bg-sheet pb-[env(safe-area-inset-bottom)]">
       {tabs.map((name) => {
         const Icon = ICONS[name]
         return (

@@ -26,7 +26,7 @@ export function PhoneHead() {
         <AskForHelp look="mark" />
         <DeskMenu look="mark" />
       </div>
-      <div className="flex items-start justify-between gap-x-1.5 max-[519px]:mt-2 min-[520px]:items-center">
+      <div className="gives-way flex items-start justify-between gap-x-1.5 max-[519px]:mt-2 min-[520px]:items-center">
         {GAUGES.map((gauge) => <WorldGauge key={gauge} gauge={gauge} size="mini" />)}
         <WhoSealed />
       </div>

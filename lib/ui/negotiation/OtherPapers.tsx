@@ -25,9 +25,9 @@ export function OtherPapers({ shown, onShow }: Props) {
   const marked = sorted.some((treaty) => lastVerdict(treaty) !== undefined)
   const list = <ul>{sorted.map((treaty) => <PaperRow key={treaty.id} treaty={treaty} marked={marked} onShow={() => onShow(treaty.id)} />)}</ul>
   // On a phone the paper that is read has the room.
-  if (phone && shown !== null) return <details className="max-h-52 flex-none overflow-y-auto border-t border-rule bg-paper px-4 py-2"><summary className="text-12 font-semibold text-ink-2 pointer-coarse:min-h-8">{t('otherPapers')} <span className="font-normal">{sorted.length}</span></summary>{list}</details>
+  if (phone && shown !== null) return <details className="gives-way max-h-52 flex-none overflow-y-auto border-t border-rule bg-paper px-4 py-2"><summary className="text-12 font-semibold text-ink-2 pointer-coarse:min-h-8">{t('otherPapers')} <span className="font-normal">{sorted.length}</span></summary>{list}</details>
   return (
-    <section className="max-h-[min(10rem,24dvh)] flex-none overflow-y-auto border-t border-rule bg-paper px-4 py-2 max-[720px]:sticky max-[720px]:bottom-0">
+    <section className="gives-way max-h-[min(10rem,24dvh)] flex-none overflow-y-auto border-t border-rule bg-paper px-4 py-2 max-[720px]:sticky max-[720px]:bottom-0">
       <h3 className="text-12 font-semibold text-ink-2">{t(shown === null ? 'papers' : 'otherPapers')}</h3>
       {list}
     </section>

@@ -31,7 +31,7 @@ export function WriteLine({ conversation, offer }: { readonly conversation: Conv
     if (!await ask({ type: 'sendMessage', messageId: newId(), to, text }) && readDraft(draftName) === '') setText(text)
   }
   return (
-    <form className="flex-none border-t border-ink bg-paper px-4 py-2.5" onSubmit={(event) => { event.preventDefault(); void send() }}>
+    <form className="gives-way flex-none border-t border-ink bg-paper px-4 py-2.5" onSubmit={(event) => { event.preventDefault(); void send() }}>
       {refusal === null ? null : <p role="alert" className="pb-1.5 text-12 font-semibold text-alarm">{refusal}</p>}
       <div className="flex items-end gap-2">
         <textarea
