@@ -46,6 +46,17 @@ describe('previews of statements', () => {
     expect(kinds(loud, 'beijing', says('endorse', { about: 'pyongyang' }))).toEqual(['praisedDespiteCause L9'])
     expect([kinds(worldAt(), 'beijing', says('endorse', { about: 'pyongyang' })), kinds(worldAt(), 'beijing', says('declineToComment'))]).toEqual([[], []])
     expect(kinds(loud, 'seoul', says('criticise', { about: 'pyongyang', on: idOf(loud, 'pyongyang', 'raisePosture') }))).toContain('ownDeed L10')
+    expect(previewed(worldAt(), 'seoul', says('criticise', { about: 'beijing' })).remarks).toMatchObject([{ values: { seat: 'beijing' } }])
+  })
+
+  it('L9: an act against the speaker’s own line is cause, to others of another line it is none', () => {
+    const sold = whenResolved(worldAt(), { moscow: [order('sellWeapons', 'beijing')] }).after
+    const remarks = (seat: Seat) => previewed(sold, seat, says('criticise', { about: 'moscow', on: 'r1.moscow.0' })).remarks.map(({ kind }) => kind)
+    expect([remarks('beijing'), remarks('tokyo')]).toEqual([['accusedWithCause'], ['accusedWithoutCause']])
+  })
+
+  it('L7: what pleases the readers of an ambiguous one is foretold by its own rule', () => {
+    expect(previewed(worldAt(), 'beijing', says('ambiguous', { readers: ['moscow', 'seoul'] })).entries.map(({ rule, key }) => `${rule} ${key}`)).toEqual(['L7 warmth.beijing.moscow', 'L7 warmth.beijing.seoul'])
   })
 
   it('L8: of an ambiguous one it says what it costs once both readers compare notes', () => {

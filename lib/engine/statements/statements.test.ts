@@ -36,6 +36,7 @@ describe('statements', () => {
     const silent = whenResolved(worldAt(), { beijing: [says('declineToComment')], moscow: [says('declineToComment')], seoul: [says('pledgeSupport', { about: 'tokyo' })] })
     expect([silent.moved('axisLook', 'L1'), silent.moved('credibility.beijing', 'L1'), silent.moved('credibility.moscow', 'L1')]).toEqual([-1, -0.3, -0.3])
     expect(silent.moved('stability.tokyo', 'L1')).toBe(0.8)
+    expect(whenResolved(worldAt(), { moscow: [says('declineToComment')] }).moved('axisLook', 'L1')).toBe(0)
   })
 
   it('L1: a statement that lacks what its kind asks for is refused', () => {
@@ -61,6 +62,8 @@ describe('statements', () => {
     expect([later.moved('credibility.seoul', 'L2'), later.after.seats.seoul.line]).toEqual([-3, 'selfReliance'])
     const same = whenResolved(worldAt({}, { round: 2 }), { seoul: [says('declareLine', { line: SCENARIO.seats.seoul.line })] })
     expect(same.moved('credibility.seoul', 'L2')).toBe(0)
+    const praise = whenResolved(worldAt({}, { round: 2 }), { seoul: [says('endorse', { about: 'tokyo', line: 'selfReliance' })] })
+    expect([praise.moved('credibility.seoul', 'L2'), praise.after.seats.seoul.line]).toEqual([0, SCENARIO.seats.seoul.line])
   })
 
   it('L3: each line praises some norms and condemns others', () => {
@@ -86,6 +89,7 @@ describe('statements', () => {
   it('L7: an ambiguous statement pleases two readers, each of whom learns only of its own reading', () => {
     const said = whenResolved(worldAt(), { beijing: [twoWays] })
     expect([said.moved('warmth.beijing.moscow', 'L7'), said.moved('warmth.beijing.seoul', 'L7')]).toEqual([1.2, 1.2])
+    expect(whenResolved(worldAt(), { beijing: [says('endorse', { about: 'tokyo', readers: ['moscow', 'seoul'] })] }).moved('warmth.beijing.moscow', 'L7')).toBe(0)
     const readers = (seat: Seat) => seenBy(said.after, seat).acts.map((act) => (act.type === 'statement' ? act.draft.readers : []))
     expect([readers('moscow'), readers('seoul'), readers('tokyo'), readers('beijing')]).toEqual([[['moscow']], [['seoul']], [[]], [['moscow', 'seoul']]])
     const warmer = (seat: Seat) => seenBy(said.after, seat).ledger.filter(({ rule }) => rule === 'L7').map(({ key }) => key)
@@ -140,6 +144,17 @@ describe('statements', () => {
     expect([sale.moved('credibility.tokyo', 'L1'), sale.moved('credibility.beijing', 'L1')]).toEqual([-0.62, 0.8])
   })
 
+  it('L9: where no act is named, what the seat itself did lately is cause if it is grave or was exposed', () => {
+    const acted = whenResolved(worldAt(), { pyongyang: [order('missileTest')], moscow: [order('sellWeapons', 'beijing')], washington: [order('jointExercise', 'tokyo')], seoul: [order('armKyiv')] }).after
+    const believed = (about: Seat, { state = acted, on = null }: { readonly state?: MatchState; readonly on?: string | null } = {}) =>
+      whenResolved(state, { beijing: [says('criticise', { about, on })] }).moved('credibility.beijing', 'L1') > 0
+    expect([believed('pyongyang'), believed('washington'), believed('moscow'), believed('seoul'), believed('tokyo')]).toEqual([true, true, false, false, false])
+    expect(believed('seoul', { on: 'r1.seoul.0' }), 'what is named may be less grave').toBe(true)
+    expect(believed('pyongyang', { state: { ...acted, round: 3 } })).toBe(false)
+    const exposed = acted.acts.map((act) => (act.type === 'order' && act.seat === 'moscow' ? { ...act, exposedInRound: 1 } : act))
+    expect(believed('moscow', { state: { ...acted, acts: exposed } })).toBe(true)
+  })
+
   it('L9: only public acts and treaties can be named, and only where the seat spoken of is in them', () => {
     const acted = whenResolved(worldAt(), { pyongyang: [order('shipMunitions', 'moscow'), order('missileTest')] }).after
     expect(acted.acts[0]?.knownTo).not.toBe(EVERYONE)
@@ -155,6 +170,9 @@ describe('statements', () => {
     const said = whenResolved(worldAt(), { beijing: [says('condemn', { about: 'seoul', on: 'campDavid2023' })] })
     expect([said.moved('warmth.beijing.seoul', 'L1'), said.moved('warmth.beijing.tokyo', 'L9'), said.moved('warmth.beijing.washington', 'L9')]).toEqual([-5, -2.5, -2.5])
     expect(said.moved('warmth.beijing.moscow', 'L9')).toBe(0)
+    const byParty = whenResolved(worldAt(), { tokyo: [says('endorse', { about: 'seoul', on: 'campDavid2023' })] })
+    expect([byParty.moved('warmth.tokyo.washington', 'L9'), byParty.entries.filter(({ rule }) => rule === 'L9').map(({ key }) => key)]).toEqual([1.25, ['warmth.tokyo.washington']])
+    expect(whenResolved(worldAt(), { beijing: [says('declineToComment', { about: 'seoul', on: 'campDavid2023' })] }).entries.filter(({ rule }) => rule === 'L9')).toEqual([])
   })
 
   it('L10: who accuses another of what it has done itself loses credibility', () => {
@@ -163,6 +181,8 @@ describe('statements', () => {
       whenResolved(state, { [seat]: [says(kind, { about: 'pyongyang', on: 'r1.pyongyang.0' })] }).moved(`credibility.${seat}`, 'L10')
     expect([accuse('seoul', 'condemn'), accuse('seoul', 'criticise'), accuse('seoul', 'endorse'), accuse('tokyo', 'condemn')]).toEqual([-1.5, -1.5, 0, 0])
     expect([accuse('seoul', 'condemn', { ...acted, round: 3 }), accuse('seoul', 'condemn', { ...acted, round: 4 })]).toEqual([-1.5, 0])
+    const otherwise = whenResolved(worldAt(), { pyongyang: [order('greyZone', 'seoul')], seoul: [order('threaten', 'pyongyang')] }).after
+    expect(accuse('seoul', 'condemn', otherwise)).toBe(0)
   })
 
   it('L5: who is called on complies by a public order against the seat, or pays once however many call', () => {

@@ -8,7 +8,8 @@ import type { Rejection } from '../rejections.ts'
 import { asked, bySeat, HOST, must, negotiatingTable, SCENARIO, type Table } from '../testing/table.ts'
 import { viewFor } from '../view.ts'
 import type { Viewer } from '../viewShape.ts'
-import type { Seat } from '../vocabulary.ts'
+import { CLAUSE_KINDS, type ClauseKind, type Seat } from '../vocabulary.ts'
+import { emptyPromiseIn } from './checkTreaty.ts'
 import { startingTreaty } from './evolveTreaties.ts'
 import type { Finding, Treaty } from './treaty.ts'
 import { treatyFor } from './treatyView.ts'
@@ -49,6 +50,7 @@ describe('treaties', () => {
     expect(codeOf(table, bySeat('seoul'), propose(pact({ parties: ['seoul', 'seoul'] })))).toBe('badTreaty')
     expect(codeOf(table, bySeat('seoul'), propose(pact({ clauses: [{ kind: 'freeText', obliged: null, about: null, text: ' ' }] })))).toBe('badTreaty')
     expect(codeOf(table, bySeat('seoul'), propose(pact({ clauses: [{ kind: 'defence', obliged: 'moscow', about: null, text: '' }] })))).toBe('badTreaty')
+    expect(codeOf(table, bySeat('seoul'), propose(pact({ clauses: [...pact().clauses, { kind: 'defence', obliged: 'moscow', about: null, text: '' }] }))), 'one unsound clause').toBe('badTreaty')
     expect(codeOf(table, bySeat('seoul'), propose(pact({ parties: ['seoul'] })))).toBe('badTreaty')
     expect(codeOf(table, bySeat('seoul'), propose(pact({ parties: ['seoul', 'tokyo', 'tokyo'] })))).toBe('badTreaty')
     expect(codeOf(table, bySeat('seoul'), propose(pact({ clauses: [] })))).toBe('badTreaty')
@@ -63,6 +65,11 @@ describe('treaties', () => {
     expect(offered(pause(['pyongyang', 'seoul'], 'pyongyang'))).toBeNull()
     expect(offered(pause(['pyongyang', 'seoul'], null))).toBeNull()
     expect(codeOf(proposed(), bySeat('seoul'), { type: 'amendTreaty', treatyId: 't', draft: pause(['seoul', 'tokyo'], 'tokyo') })).toBe('emptyPromise')
+  })
+
+  it('T16: where no order says that it breaks them, promises that only a named order could break are empty, the others not', () => {
+    const isEmpty = (kind: ClauseKind) => emptyPromiseIn({ orders: [] }, pact({ clauses: [{ kind, obliged: null, about: null, text: '' }] })) === 0
+    expect(CLAUSE_KINDS.filter(isEmpty)).toEqual(['noDealsAgainst', 'armsSupply', 'technologyTransfer', 'tradeSupply', 'sanctionsRelief', 'testMoratorium'])
   })
 
   it('T2: proposing signs; T5: it binds when the round is resolved after all have signed', () => {
