@@ -47,6 +47,9 @@ describe('previews of statements', () => {
     expect([kinds(worldAt(), 'beijing', says('endorse', { about: 'pyongyang' })), kinds(worldAt(), 'beijing', says('declineToComment'))]).toEqual([[], []])
     expect(kinds(loud, 'seoul', says('criticise', { about: 'pyongyang', on: idOf(loud, 'pyongyang', 'raisePosture') }))).toContain('ownDeed L10')
     expect(previewed(worldAt(), 'seoul', says('criticise', { about: 'beijing' })).remarks).toMatchObject([{ values: { seat: 'beijing' } }])
+    expect(kinds(loud, 'beijing', says('declineToComment', { about: 'pyongyang' })), 'silence praises nobody').toEqual([])
+    const inVain = loud.acts.map((act) => (act.type === 'order' ? { ...act, outcome: 'failed' as const } : act))
+    expect(kinds({ ...loud, acts: inVain }, 'tokyo', says('condemn', { about: 'pyongyang' })), 'what failed was not done').toEqual(['accusedWithoutCause L9'])
   })
 
   it('L9: an act against the speaker’s own line is cause, to others of another line it is none', () => {
