@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { soon } from './deskActs.ts'
 import { newSession, signedInHost, startTables } from './table.ts'
 
@@ -11,9 +11,8 @@ const ABOVE_KEYBOARD = { width: 390, height: 450 }
 /** Bots may fight: a match can end before its last round. */
 const theEnd = (page: Page) => page.getByRole('heading', { name: /^(The match is over|War\. Nobody has won\.)$/ })
 
-/** A phase leads on by a press, until the next negotiation or the end. */
-async function toNextRound(page: Page): Promise<void> {
-  const isThere = page.getByText('Nothing drafted yet').or(theEnd(page)).first()
+/** A phase leads on by a press, until this is there. */
+async function onTo(page: Page, isThere: Locator): Promise<void> {
   const onward = page.getByRole('button', { name: /^(To the desk|Done reading|Accept|Back down|Choose: .*)$/ }).and(page.locator(':enabled')).first()
   for (let presses = 0; presses < 20; presses++) {
     await soon(isThere.or(onward).first()).toBeVisible()
@@ -83,10 +82,10 @@ test('a newcomer with a pointer plays two rounds from the code to the end, and i
     await button(page, 'Seal orders').click()
   })
   await test.step('the second round, with nothing drafted, and the end', async () => {
-    await toNextRound(page)
+    await onTo(page, page.getByText('Nothing drafted yet').or(theEnd(page)).first())
     if (!(await theEnd(page).isVisible())) {
       await button(page, 'Seal orders').click()
-      await toNextRound(page)
+      await onTo(page, theEnd(page))
     }
     await expect(theEnd(page)).toBeVisible()
   })
