@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../base/mapTable.ts'
-import { SEATS } from '../../engine/vocabulary.ts'
-import { frameOf, type Box } from './mapFrame.ts'
-import { linesOf, textWidth } from './mapLabels.ts'
+import { SEATS, type Seat } from '../../engine/vocabulary.ts'
+import { frameOf, type Box, type Point } from './mapFrame.ts'
+import { linesOf, textWidth, type Side } from './mapLabels.ts'
 import { FIRST_LAYERS, type MapFacts } from './mapModel.ts'
 import { layoutOf } from './mapRoutes.ts'
 
@@ -36,6 +37,16 @@ function shared(one: Box, other: Box): number {
   const across = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
   const down = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y)
   return Math.max(0, across) * Math.max(0, down)
+}
+
+/** Of the name alone, without what stands under it. */
+function nameBox([x, y]: Point, seat: Seat, { dx, dy, anchor }: Side): Box {
+  const width = textWidth(names[seat], 13)
+  return { x: x + dx - (anchor === 'end' ? width : 0), y: y + dy - 12, width, height: 14 }
+}
+
+function distance(box: Box, [x, y]: Point): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
 }
 
 describe('words on the map', () => {
@@ -78,6 +89,21 @@ describe('words on the map', () => {
       expect(box.x + width, `${seat} cut at the right`).toBeLessThanOrEqual(size.width)
       for (const other of SEATS) if (other !== seat) expect(overlaps(box, { x: frame.at[other][0] - 10, y: frame.at[other][1] - 10, width: 20, height: 20 }), `${seat} under ${other}`).toBe(false)
     }
+  })
+
+  it('leave no name much nearer to another capital, whichever lines run there', () => {
+    const pairs = SEATS.flatMap((one, at) => SEATS.slice(at + 1).map((other): readonly [Seat, Seat] => [one, other]))
+    const tie = fc.record({ between: fc.constantFrom(...pairs), kind: fc.constantFrom('defence' as const, 'consultation' as const, 'draft' as const) })
+    const size = fc.record({ width: fc.integer({ min: 320, max: 1_040 }), height: fc.integer({ min: 380, max: 860 }) })
+    fc.assert(fc.property(fc.array(tie, { maxLength: 14 }), size, (ties, room) => {
+      const frame = frameOf(room)
+      const busy: MapFacts = { ...facts, ties: ties.map((one, index) => ({ ...one, id: `${index}`, title: one.kind })) }
+      const { names: sides } = layoutOf({ frame, facts: busy, layers: FIRST_LAYERS, names, flowLabel: (flow) => flow.label })
+      for (const seat of SEATS) for (const other of SEATS) {
+        const box = nameBox(frame.at[seat], seat, sides[seat])
+        if (other !== seat) expect(distance(box, frame.at[other]), `${seat} is nearer to ${other}`).toBeGreaterThanOrEqual(0.7 * distance(box, frame.at[seat]))
+      }
+    }))
   })
 
   it('stand in two lines, as even as can be, where one would be long', () => {

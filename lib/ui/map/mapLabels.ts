@@ -21,6 +21,10 @@ const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 const CHOP = 30
 /** Words that would stand on others by more than this share are left out. */
 const MOST_COVERED = 0.12
+const NAME_LINE = 16
+/** A name that stands by so much nearer to another capital would be read as that one's, and costs so much. */
+const NEARER = 0.75
+const ASTRAY = 5_000
 const FAR_EASTERN = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uff00-\uffef]/u
 const CYRILLIC = /[\u0400-\u04ff]/u
 
@@ -61,7 +65,9 @@ function placedName({ frame, lines, names, under }: Given, seat: Seat, taken: Bo
   const size = { width: Math.max(textWidth(names[seat], 13) + 4, 44), height: HEIGHTS[under].whole }
   const foreign = taken.filter((box) => !isInside(at, box))
   const points = lines.flat()
-  const side = best(sidesOf(seat, under), (one) => cost({ box: nameBox(at, one, size), points, taken: foreign, frame }))
+  const line = { width: textWidth(names[seat], 13), height: NAME_LINE }
+  const isAstray = (one: Side) => SEATS.some((other) => other !== seat && distance(nameBox(at, one, line), frame.at[other]) < NEARER * distance(nameBox(at, one, line), at))
+  const side = best(sidesOf(seat, under), (one) => cost({ box: nameBox(at, one, size), points, taken: foreign, frame }) + (isAstray(one) ? ASTRAY : 0))
   taken.push(nameBox(at, side, size))
   return side
 }
@@ -128,6 +134,10 @@ function best<T>(choices: readonly T[], priceOf: (choice: T) => number): T {
 
 function around([x, y]: Point, width: number, height: number): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+function distance(box: Box, [x, y]: Point): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
 }
 
 function isInside([x, y]: Point, box: Box): boolean {
