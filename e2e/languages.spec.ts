@@ -86,7 +86,7 @@ test('people at one table each read it in their own language, and what is typed 
 async function readsAsTyped(page: Page): Promise<void> {
   const said = page.getByRole('log').getByText(TYPED, { exact: true })
   await soon(said).toBeVisible()
-  expect(await said.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl')
+  await expect(said).toHaveCSS('direction', 'rtl')
   expect(await page.getByRole('log').evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0)
   expect(await tooWide(page)).toBeLessThanOrEqual(0)
 }
