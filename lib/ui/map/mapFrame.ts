@@ -47,6 +47,11 @@ export function frameOf({ width, height }: { readonly width: number; readonly he
   }
 }
 
+/** From the nearest edge of a box; 0 within it. */
+export function distanceTo(box: Box, [x, y]: Point): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
+}
+
 const CLEAR_OF_EACH_OTHER = 30
 
 /** On a small map two neighbours' seals would cover each other. */

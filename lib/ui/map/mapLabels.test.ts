@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { tableOf } from '../../base/mapTable.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
-import { frameOf, type Box, type Point } from './mapFrame.ts'
+import { distanceTo, frameOf, type Box, type Point } from './mapFrame.ts'
 import { linesOf, textWidth, type Side } from './mapLabels.ts'
 import { FIRST_LAYERS, type MapFacts } from './mapModel.ts'
 import { layoutOf } from './mapRoutes.ts'
@@ -40,13 +40,9 @@ function shared(one: Box, other: Box): number {
 }
 
 /** Of the name alone, without what stands under it. */
-function nameBox([x, y]: Point, seat: Seat, { dx, dy, anchor }: Side): Box {
-  const width = textWidth(names[seat], 13)
+function nameBox([x, y]: Point, name: string, { dx, dy, anchor }: Side): Box {
+  const width = textWidth(name, 13)
   return { x: x + dx - (anchor === 'end' ? width : 0), y: y + dy - 12, width, height: 14 }
-}
-
-function distance(box: Box, [x, y]: Point): number {
-  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
 }
 
 describe('words on the map', () => {
@@ -82,11 +78,9 @@ describe('words on the map', () => {
     const russian = { beijing: 'Пекин', moscow: 'Москва', pyongyang: 'Пхеньян', seoul: 'Сеул', tokyo: 'Токио', washington: 'Вашингтон' }
     const { names: sides } = layoutOf({ frame, facts, layers: FIRST_LAYERS, names: russian, flowLabel: (flow) => flow.label })
     for (const seat of SEATS) {
-      const width = textWidth(russian[seat], 13)
-      const { dx, dy, anchor } = sides[seat]
-      const box: Box = { x: frame.at[seat][0] + dx - (anchor === 'end' ? width : 0), y: frame.at[seat][1] + dy - 12, width, height: 14 }
+      const box = nameBox(frame.at[seat], russian[seat], sides[seat])
       expect(box.x, `${seat} cut at the left`).toBeGreaterThanOrEqual(0)
-      expect(box.x + width, `${seat} cut at the right`).toBeLessThanOrEqual(size.width)
+      expect(box.x + box.width, `${seat} cut at the right`).toBeLessThanOrEqual(size.width)
       for (const other of SEATS) if (other !== seat) expect(overlaps(box, { x: frame.at[other][0] - 10, y: frame.at[other][1] - 10, width: 20, height: 20 }), `${seat} under ${other}`).toBe(false)
     }
   })
@@ -100,8 +94,8 @@ describe('words on the map', () => {
       const busy: MapFacts = { ...facts, ties: ties.map((one, index) => ({ ...one, id: `${index}`, title: one.kind })) }
       const { names: sides } = layoutOf({ frame, facts: busy, layers: FIRST_LAYERS, names, flowLabel: (flow) => flow.label })
       for (const seat of SEATS) for (const other of SEATS) {
-        const box = nameBox(frame.at[seat], seat, sides[seat])
-        if (other !== seat) expect(distance(box, frame.at[other]), `${seat} is nearer to ${other}`).toBeGreaterThanOrEqual(0.7 * distance(box, frame.at[seat]))
+        const box = nameBox(frame.at[seat], names[seat], sides[seat])
+        if (other !== seat) expect(distanceTo(box, frame.at[other]), `${seat} is nearer to ${other}`).toBeGreaterThanOrEqual(0.7 * distanceTo(box, frame.at[seat]))
       }
     }))
   })

@@ -1,7 +1,7 @@
 import { tableOf } from '../../base/mapTable.ts'
 import { SEATS, type Seat } from '../../engine/vocabulary.ts'
 import { middleOf } from './mapCurves.ts'
-import type { Box, MapFrame, Point } from './mapFrame.ts'
+import { distanceTo, type Box, type MapFrame, type Point } from './mapFrame.ts'
 
 /** Words beside a line: which line, how they may stand to it, and how wide they are. */
 export type Label = { readonly id: string; readonly line: readonly Point[]; readonly text: string; readonly on: 'line' | 'beside' }
@@ -66,8 +66,8 @@ function placedName({ frame, lines, names, under }: Given, seat: Seat, taken: Bo
   const foreign = taken.filter((box) => !isInside(at, box))
   const points = lines.flat()
   const line = { width: textWidth(names[seat], 13), height: NAME_LINE }
-  const isAstray = (one: Side) => SEATS.some((other) => other !== seat && distance(nameBox(at, one, line), frame.at[other]) < NEARER * distance(nameBox(at, one, line), at))
-  const side = best(sidesOf(seat, under), (one) => cost({ box: nameBox(at, one, size), points, taken: foreign, frame }) + (isAstray(one) ? ASTRAY : 0))
+  const isAstray = (box: Box) => SEATS.some((other) => other !== seat && distanceTo(box, frame.at[other]) < NEARER * distanceTo(box, at))
+  const side = best(sidesOf(seat, under), (one) => cost({ box: nameBox(at, one, size), points, taken: foreign, frame }) + (isAstray(nameBox(at, one, line)) ? ASTRAY : 0))
   taken.push(nameBox(at, side, size))
   return side
 }
@@ -134,10 +134,6 @@ function best<T>(choices: readonly T[], priceOf: (choice: T) => number): T {
 
 function around([x, y]: Point, width: number, height: number): Box {
   return { x: x - width / 2, y: y - height / 2, width, height }
-}
-
-function distance(box: Box, [x, y]: Point): number {
-  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height))
 }
 
 function isInside([x, y]: Point, box: Box): boolean {
