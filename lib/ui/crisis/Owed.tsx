@@ -9,8 +9,7 @@ import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { useMarks } from '../kit/useMarks.ts'
 import { useSend } from '../desk/useSend.ts'
 import { useTable } from '../desk/table.tsx'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useTreatyNames } from '../negotiation/treatyNames.ts'
 import type { OpenCrisis } from './openCrisis.ts'
 
 /** What the partners owe, and the ways out. */
@@ -18,7 +17,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
   const { view, me } = useTable()
   const t = useTranslations('crisis')
   const seats = useTranslations('seats')
-  const known = useKnownTexts()
+  const titled = useTreatyNames()
   const marks = useMarks()
   return (
     <aside className="border-ink bg-sheet px-5 py-6 max-lg:px-4 md:max-lg:px-6 max-lg:border-t lg:border-l">
@@ -30,7 +29,7 @@ export function Owed({ crisis }: { readonly crisis: OpenCrisis }) {
           return (
             <li key={`${one.partner}.${one.treatyId}.${one.clause}`} className="flex gap-3 border-b border-rule py-3 text-13">
               <Chop seat={one.partner} size={32} label="" />
-              <div><p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${known(draftOf(treaty).title)}${marks.colon}`}{t(`owes.${one.kind}`)}{marks.stop}{crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="inline-block font-semibold text-caution">{t('due')}</b>}</p><p className="mt-0.5 text-12 text-ink-2">{t(`owesSays.${one.kind}`)}</p></div>
+              <div><p><b className="text-14 font-semibold">{seats(one.partner)}</b> <span className="text-ink-2">{one.to === me ? t('toYou') : t('to', { to: seats(one.to) })}</span><br />{treaty === undefined ? '' : `${titled(treaty)}${marks.colon}`}{t(`owes.${one.kind}`)}{marks.stop}{crisis.chosen.includes(one.partner) ? t('hasChosen') : <b className="inline-block font-semibold text-caution">{t('due')}</b>}</p><p className="mt-0.5 text-12 text-ink-2">{t(`owesSays.${one.kind}`)}</p></div>
             </li>
           )
         })}

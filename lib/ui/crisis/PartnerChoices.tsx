@@ -10,8 +10,7 @@ import { VerdictMark } from '../kit/VerdictMark.tsx'
 import { goodWayOf } from '../desk/goodWay.ts'
 import { useNumberName } from '../desk/numberName.ts'
 import { useTable } from '../desk/table.tsx'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useTreatyNames } from '../negotiation/treatyNames.ts'
 import { ChoiceRow } from './ChoiceRow.tsx'
 import type { OpenCrisis } from './openCrisis.ts'
 import type { CrisisChoice } from './useCrisisChoice.ts'
@@ -21,13 +20,13 @@ export function PartnerChoices({ crisis, choice }: { readonly crisis: OpenCrisis
   const { view, me } = useTable()
   const t = useTranslations('crisis')
   const seats = useTranslations('seats')
-  const known = useKnownTexts()
+  const titled = useTreatyNames()
   const answered = me !== null && crisis.steps.some(({ answers }) => answers[me] !== undefined)
   return (
     <section className="mt-5 border-t-[3px] border-ink">
       {crisis.obligations.filter((one) => one.partner === me).map((one) => {
         const treaty = view.treaties.find(({ id }) => id === one.treatyId)
-        return <Remark key={`${one.treatyId}.${one.clause}`} kind="conflict" lead={t('youOwe', { to: seats(one.to), what: t(`owes.${one.kind}`), title: treaty === undefined ? '' : known(draftOf(treaty).title) })}><RuleLink rule="C4" /></Remark>
+        return <Remark key={`${one.treatyId}.${one.clause}`} kind="conflict" lead={t('youOwe', { to: seats(one.to), what: t(`owes.${one.kind}`), title: treaty === undefined ? '' : titled(treaty) })}><RuleLink rule="C4" /></Remark>
       })}
       {answered ? <p className="py-2 text-13 text-ink-2">{t('answeredOnce')}{'\u00a0'}<RuleLink rule="C5" /></p> : null}
       <fieldset className="border-t border-rule">
@@ -44,7 +43,7 @@ function Price({ crisis, answer }: { readonly crisis: OpenCrisis; readonly answe
   const { view, me, catalogue } = useTable()
   const t = useTranslations('crisis')
   const nameOf = useNumberName()
-  const known = useKnownTexts()
+  const titled = useTreatyNames()
   if (me === null) return null
   const { entries, findings } = answerOutlook(catalogue, { crisis, seat: me, numbers: view.numbers, start: view.start, treaties: view.treaties }, answer)
   return (
@@ -54,7 +53,7 @@ function Price({ crisis, answer }: { readonly crisis: OpenCrisis; readonly answe
       </ul>
       {findings.map((finding, index) => {
         const treaty = view.treaties.find(({ id }) => id === finding.treatyId)
-        return <p key={index} className="mt-1 flex items-center gap-2 text-13 text-ink-2"><VerdictMark verdict={finding.verdict} /> {t(`clauseThen.${finding.verdict === 'breached' ? 'breached' : finding.verdict === 'kept' ? 'kept' : 'notTriggered'}`, { title: treaty === undefined ? '' : known(draftOf(treaty).title), number: finding.clause + 1 })}{'\u00a0'}<RuleLink rule={finding.verdict === 'breached' && answer === 'honour' ? 'C15' : 'C6'} /></p>
+        return <p key={index} className="mt-1 flex items-center gap-2 text-13 text-ink-2"><VerdictMark verdict={finding.verdict} /> {t(`clauseThen.${finding.verdict === 'breached' ? 'breached' : finding.verdict === 'kept' ? 'kept' : 'notTriggered'}`, { title: treaty === undefined ? '' : titled(treaty), number: finding.clause + 1 })}{'\u00a0'}<RuleLink rule={finding.verdict === 'breached' && answer === 'honour' ? 'C15' : 'C6'} /></p>
       })}
     </>
   )

@@ -5,17 +5,29 @@ import { useMarks } from '../kit/useMarks.ts'
 import { useKnownTexts, useShortTitles } from './knownTexts.ts'
 import { draftOf } from './treatyFacts.ts'
 
-/** A treaty by its title in the reader's language, and by its parties too where the reader knows another of the same title. */
-function useNames(titled: (title: string) => string): (treaty: Treaty) => string {
-  const treaties = useViewIfAny((view) => view.treaties) ?? []
+function useNamesAmong(titled: (title: string) => string): (treaty: Treaty) => string {
   const t = useTranslations('clauses')
   const seats = useTranslations('seats')
   const marks = useMarks()
   return (treaty) => {
     const { title, parties } = draftOf(treaty)
-    const isAlone = treaties.every((other) => other.id === treaty.id || draftOf(other).title !== title)
-    return isAlone ? titled(title) : t('titleAmong', { title: titled(title), parties: parties.map((seat) => seats(seat)).join(marks.names) })
+    return t('titleAmong', { title: titled(title), parties: parties.map((seat) => seats(seat)).join(marks.names) })
   }
+}
+
+/** A treaty by its title in the reader's language, and by its parties too where the reader knows another of the same title. */
+function useNames(titled: (title: string) => string): (treaty: Treaty) => string {
+  const treaties = useViewIfAny((view) => view.treaties) ?? []
+  const among = useNamesAmong(titled)
+  return (treaty) => {
+    const { title } = draftOf(treaty)
+    return treaties.every((other) => other.id === treaty.id || draftOf(other).title !== title) ? titled(title) : among(treaty)
+  }
+}
+
+/** Always with its parties: where nothing else shows whose it is. */
+export function useFullTreatyNames(): (treaty: Treaty) => string {
+  return useNamesAmong(useKnownTexts())
 }
 
 export function useTreatyNames(): (treaty: Treaty) => string {

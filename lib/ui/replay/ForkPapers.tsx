@@ -2,9 +2,7 @@
 
 import { useTranslations } from 'use-intl'
 import { useTable } from '../desk/table.tsx'
-import { useFormatter } from '../kit/useFormatter.ts'
-import { useKnownTexts } from '../negotiation/knownTexts.ts'
-import { draftOf } from '../negotiation/treatyFacts.ts'
+import { useFullTreatyNames } from '../negotiation/treatyNames.ts'
 import { Choice } from '../orders/Choice.tsx'
 import { papersAt } from './forkDraft.ts'
 import type { Paper } from './useWhatIf.ts'
@@ -15,9 +13,7 @@ type Props = { readonly round: number; readonly papers: readonly Paper[]; readon
 export function ForkPapers({ round, papers, onChange }: Props) {
   const { view } = useTable()
   const t = useTranslations('futures.whatIf')
-  const known = useKnownTexts()
-  const seats = useTranslations('seats')
-  const format = useFormatter()
+  const nameOf = useFullTreatyNames()
   const open = papersAt(view, round)
   if (open.length === 0) return null
   return (
@@ -28,7 +24,7 @@ export function ForkPapers({ round, papers, onChange }: Props) {
           const chosen = papers.find(({ treatyId }) => treatyId === treaty.id)
           const others = papers.filter(({ treatyId }) => treatyId !== treaty.id)
           const choose = (value: 'signed' | 'unsigned') => onChange([...others, { treatyId: treaty.id, signed: value === 'signed' }])
-          return <Choice key={treaty.id} label={`${known(draftOf(treaty).title)} (${format.list(draftOf(treaty).parties.map((seat) => seats(seat)))})`} value={chosen === undefined ? '' : chosen.signed ? 'signed' : 'unsigned'} none={t('paperStands')} onNone={() => onChange(others)} options={[{ value: 'signed', label: t('paperSigned') }, { value: 'unsigned', label: t('paperUnsigned') }]} onChange={choose} />
+          return <Choice key={treaty.id} label={nameOf(treaty)} value={chosen === undefined ? '' : chosen.signed ? 'signed' : 'unsigned'} none={t('paperStands')} onNone={() => onChange(others)} options={[{ value: 'signed', label: t('paperSigned') }, { value: 'unsigned', label: t('paperUnsigned') }]} onChange={choose} />
         })}
       </div>
     </details>
